@@ -1,0 +1,1 @@
+"""Passages become a prompt, an answer, and citations that have been checked."""

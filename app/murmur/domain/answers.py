@@ -1,0 +1,77 @@
+"""What an answer is: sentences, the citations that carry them, a verdict, and where it was made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from murmur.domain.documents import Hit
+
+
+class Verdict(StrEnum):
+    """What the check of an answer against its passages found."""
+
+    SUPPORTED = "supported"
+    PARTLY = "partly"
+    NOT_FOUND = "not_found"
+    UNCHECKED = "unchecked"
+
+
+class AnswerMode(StrEnum):
+    """Who writes the sentences: code copies them from passages, or the model writes and code checks."""
+
+    QUOTES = "quotes"
+    PROSE = "prose"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A quote and where it stands. `quote` is a span of the page's text: characters `start` to `end`."""
+
+    marker: int
+    document_id: str
+    document: str
+    path: str
+    page: int | None
+    place: str
+    quote: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """Where an answer was made, and by which model file. `model` is None when no model was needed."""
+
+    place: str
+    model: str | None
+    sha256: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Timings:
+    """Milliseconds from the question, and tokens. None where the step did not happen."""
+
+    retrieve_ms: float | None = None
+    first_evidence_ms: float | None = None
+    first_token_ms: float | None = None
+    prompt_tokens: int | None = None
+    prompt_tokens_evaluated: int | None = None
+    completion_tokens: int | None = None
+    tokens_per_second: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A finished answer. Markers such as [1] in `text` name `citations`; `evidence` was on screen before."""
+
+    question: str
+    text: str
+    verdict: Verdict
+    citations: tuple[Citation, ...]
+    unsupported: tuple[str, ...]
+    evidence: tuple[Hit, ...]
+    engine: Engine
+    timings: Timings
+    notice: str | None = None
+    conversation_id: str | None = None

@@ -1,0 +1,145 @@
+"""Every error a person may see: a title, and advice that says what to do next."""
+
+from __future__ import annotations
+
+
+class MurmurError(Exception):
+    """Base of every expected failure. `str(error)` is "title. advice"."""
+
+    title = "Something went wrong"
+    advice = "Try again; if it happens again, run `murmur doctor`"
+
+    def __init__(self, title: str | None = None, advice: str | None = None) -> None:
+        self.title = title or type(self).title
+        self.advice = advice or type(self).advice
+        super().__init__(f"{self.title}. {self.advice}.")
+
+
+class UsageError(MurmurError):
+    """The request itself is wrong (exit code 2)."""
+
+    title = "This command was not understood"
+    advice = "Run `murmur --help`"
+
+
+# Documents
+
+
+class DocumentError(MurmurError):
+    """One file could not be read; the others are not affected."""
+
+    title = "The document could not be read"
+    advice = "Open it in its own program to see whether it is whole, then add it again"
+
+
+class UnsupportedFormat(DocumentError):
+    title = "Murmur cannot read this kind of file"
+    advice = "Save it as PDF, Markdown or plain text and add that"
+
+
+class EncryptedDocument(DocumentError):
+    title = "The document is protected by a password"
+    advice = "Save a copy without the password and add that"
+
+
+class DamagedDocument(DocumentError):
+    title = "The document is damaged"
+    advice = "Get a fresh copy, or open and save it again in its own program"
+
+
+class DocumentTooLarge(DocumentError):
+    title = "The document needs more memory or time than one document may take"
+    advice = "Split it into smaller files and add those"
+
+
+class FileUnavailable(DocumentError):
+    title = "The file is not there or may not be opened"
+    advice = "Check the path and your permission to read it"
+
+
+# Workers
+
+
+class WorkerCrashed(MurmurError):
+    """A worker process ended by itself; the window lives on and a new one is started at the next use."""
+
+    title = "A part of Murmur stopped unexpectedly"
+    advice = "It has been restarted; try the same again"
+
+
+class WorkerNotSealed(MurmurError):
+    title = "This computer's policy asks for sealed workers, and this worker could not seal itself"
+    advice = "Run `murmur doctor` and show its report to your administrator"
+
+
+class ProtocolError(MurmurError):
+    title = "A worker sent something Murmur does not understand"
+    advice = "Restart Murmur; if it happens again, reinstall it"
+
+
+class Cancelled(MurmurError):
+    """The user stopped it: no failure, and never shown as one."""
+
+    title = "Stopped"
+    advice = "Nothing was lost; start again whenever you like"
+
+
+# Models
+
+
+class ModelError(MurmurError):
+    title = "The chat model could not be loaded"
+    advice = "Run `murmur models list` to see which models are ready"
+
+
+class ModelFileChanged(ModelError):
+    title = "The model file does not match its checksum and was not loaded"
+    advice = "Reinstall the model: the file is damaged or has been replaced"
+
+
+class PromptTooLong(ModelError):
+    title = "The question does not fit into the model's memory"
+    advice = "Ask a shorter question"
+
+
+# Home and storage
+
+
+class HomeInUse(MurmurError):
+    title = "Murmur is already open on this folder"
+    advice = "Close the other Murmur first, or choose another folder with --home"
+
+
+class HomeUnwritable(MurmurError):
+    title = "Murmur's folder cannot be written"
+    advice = "Check that the disk is not read-only and that the folder belongs to you"
+
+
+class DiskFull(MurmurError):
+    title = "The disk is full"
+    advice = "Free some space and try again; nothing that was ready is lost"
+
+
+class WrongPassphrase(MurmurError):
+    title = "This passphrase does not open the library"
+    advice = "Try again; it cannot be reset, because only you hold it"
+
+
+class PassphraseNeeded(MurmurError):
+    title = "A passphrase is needed, and there is no terminal to ask on"
+    advice = "Set MURMUR_PASSPHRASE or use --passphrase-file"
+
+
+class DatabaseDamaged(MurmurError):
+    title = "The library file is damaged"
+    advice = "Restore it from a backup, or move it away and add your documents again: Murmur never changes them"
+
+
+class NewerHome(MurmurError):
+    title = "This folder was written by a newer Murmur"
+    advice = "Update Murmur to open it"
+
+
+class NotKnown(MurmurError):
+    title = "There is no such document"
+    advice = "Run `murmur list` to see what is there"

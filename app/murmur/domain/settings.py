@@ -1,0 +1,68 @@
+"""Every setting with its type, default and help in one place; the dialog, the file and the docs read it here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+
+
+class Theme(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class IndexKind(StrEnum):
+    AUTO = "auto"
+    EXACT = "exact"
+    CHROMA = "chroma"
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    theme: Theme = field(default=Theme.SYSTEM, metadata={"help": "Light or dark, or as the system has it"})
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    index: IndexKind = field(
+        default=IndexKind.AUTO,
+        metadata={
+            "help": "How vectors are searched. 'exact' keeps them in memory only; 'chroma' writes an index of "
+            "unencrypted vectors to disk, from which text can be partly reconstructed; 'auto' uses exact until "
+            "a library is so large that it no longer pays"
+        },
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    model: str = field(
+        default="smollm2-135m-instruct", metadata={"help": "The chat model's name in the catalogue"}
+    )
+    passages: int = field(default=6, metadata={"help": "How many passages are shown for a question"})
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    require_seal: bool = field(
+        default=False, metadata={"help": "Refuse to work when a worker cannot seal itself from the network"}
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The whole tree. Change it with `dataclasses.replace`."""
+
+    appearance: Appearance = Appearance()
+    library: Library = Library()
+    answers: Answers = Answers()
+    privacy: Privacy = Privacy()
+
+
+def help_of(section: object, name: str) -> str:
+    """The help sentence of one setting; AttributeError for a name that does not exist."""
+    for entry in fields(section):  # type: ignore[arg-type]
+        if entry.name == name:
+            return str(entry.metadata["help"])
+    raise AttributeError(name)

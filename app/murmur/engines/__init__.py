@@ -1,0 +1,1 @@
+"""Adapters to the native engines: llama.cpp, sentence-transformers, Chroma, NumPy."""

@@ -1,0 +1,142 @@
+"""What the library needs from the world: an embedder, a vector index, a store of passages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from murmur.domain.documents import (
+    Collection,
+    DocumentFacts,
+    DocumentStatus,
+    PageText,
+    Passage,
+    StoredDocument,
+)
+
+Vectors = NDArray[np.float32]
+
+
+class Embedder(Protocol):
+    """Turns texts into vectors whose cosine says how near their meanings are."""
+
+    @property
+    def model_id(self) -> str: ...
+
+    @property
+    def dimensions(self) -> int: ...
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """Unit-length rows, shape `(len(texts), dimensions)`; longer texts are cut at the model's limit."""
+
+
+class VectorIndex(Protocol):
+    """A cache over the stored vectors that can be thrown away and filled again."""
+
+    def __len__(self) -> int: ...
+
+    def add(self, ids: Sequence[int], vectors: Vectors) -> None:
+        """Adds or replaces. `vectors` has shape `(len(ids), dimensions)`, unit length."""
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Unknown ids are no error."""
+
+    def search(self, vector: Vectors, k: int, among: frozenset[int] | None = None) -> list[tuple[int, float]]:
+        """The `k` nearest ids with their cosine, best first; `among` restricts them (a collection)."""
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class FileStamp:
+    """What tells whether a file changed without reading it. `size` in bytes, `mtime_ns` in nanoseconds."""
+
+    path: str
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewDocument:
+    """A file's content on its way into the store, in one transaction."""
+
+    stamp: FileStamp
+    sha256: str
+    collection: str
+    facts: DocumentFacts
+    status: DocumentStatus
+    error: str | None
+    pages: tuple[PageText, ...]
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPassage:
+    """A passage with its identity and the document it belongs to."""
+
+    passage_id: int
+    document_id: str
+    document: str
+    path: str
+    kind: str
+    passage: Passage
+
+
+class PassageStore(Protocol):
+    """The truth about documents: SQLite through SQLCipher, opened by the library worker alone.
+
+    Every method that changes something is one durable transaction.
+    """
+
+    def find(self, path: str, collection: str) -> tuple[StoredDocument, FileStamp, str] | None:
+        """The document stored under this path, its stamp and SHA-256; None when unknown."""
+
+    def put(self, document: NewDocument) -> StoredDocument:
+        """Stores or replaces (same path and collection), pages, passages and word index together."""
+
+    def touch(self, document_id: str, stamp: FileStamp) -> None:
+        """Same content, new modification time."""
+
+    def remove(self, document_id: str) -> list[int]:
+        """Deletes everything that finds it (P11); the ids of the passages that are gone. NotKnown if absent."""
+
+    def documents(self) -> list[StoredDocument]: ...
+
+    def collections(self) -> list[Collection]: ...
+
+    def document(self, document_id: str) -> StoredDocument:
+        """NotKnown if absent."""
+
+    def page(self, document_id: str, page: int | None) -> PageText:
+        """NotKnown if absent."""
+
+    def search_words(self, words: Sequence[str], k: int, collection: str | None) -> list[tuple[int, float]]:
+        """BM25 over any of `words`: passage ids with a score, larger is better, best first."""
+
+    def passages(self, ids: Sequence[int]) -> dict[int, StoredPassage]: ...
+
+    def passage_ids(self, collection: str) -> frozenset[int]: ...
+
+    def missing_vectors(self, model_id: str, limit: int) -> list[tuple[int, str]]:
+        """Up to `limit` (passage id, search_text) without a vector of this model, oldest document first."""
+
+    def count_missing_vectors(self, model_id: str) -> int: ...
+
+    def put_vectors(self, model_id: str, ids: Sequence[int], vectors: Vectors) -> None:
+        """Stored as little-endian fp16. Ids deleted meanwhile are ignored."""
+
+    def vectors(self, model_id: str) -> Iterable[tuple[list[int], Vectors]]:
+        """All stored vectors in batches: `(ids, float32 array)`."""
+
+    def word_frequencies(self, words: Sequence[str]) -> dict[str, int]:
+        """In how many passages each word stands (0 when none), by the index's own tokenizer."""
+
+    def meta(self, key: str) -> str | None: ...
+
+    def set_meta(self, key: str, value: str) -> None: ...
+
+    def close(self) -> None: ...

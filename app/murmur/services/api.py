@@ -1,0 +1,210 @@
+"""The one door between people's ends of Murmur (window, command line) and its use cases.
+
+Every method may block for long, so the window calls them from job threads; every callback comes in the caller's thread
+or a worker's reader thread, never in Qt's. Errors are `MurmurError`s, whose title and advice are fit to show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from murmur.domain.answers import Answer
+from murmur.domain.documents import (
+    Collection,
+    DocumentStatus,
+    Hit,
+    PageView,
+    SearchResult,
+    Span,
+    StoredDocument,
+)
+from murmur.domain.jobs import CancelToken, Report
+from murmur.domain.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class AddStarted:
+    """How many files were found under the given paths."""
+
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """One file is being read: `pages_done` of `pages` (None while unknown)."""
+
+    path: str
+    pages_done: int
+    pages: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FileDone:
+    """One file has ended. With READY its text is on disk and searchable by words, whatever happens next."""
+
+    path: str
+    document_id: str | None
+    status: DocumentStatus
+    pages: int
+    passages: int
+    error: str | None
+    advice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Indexing:
+    """Vectors are being computed in the background: `done` of `total` passages."""
+
+    done: int
+    total: int
+
+
+AddEvent = AddStarted | FileReading | FileDone | Indexing
+
+
+@dataclass(frozen=True, slots=True)
+class AddSummary:
+    """`documents` counts files that are in (ready or unchanged); seconds from the start of `add`."""
+
+    documents: int
+    pages: int
+    passages: int
+    failed: int
+    seconds_searchable: float
+    seconds_ready: float
+
+
+class DocumentService(Protocol):
+    def add(
+        self,
+        paths: Sequence[Path],
+        collection: str,
+        on_event: Callable[[AddEvent], None],
+        cancel: CancelToken,
+        wait_for_vectors: bool = True,
+    ) -> AddSummary:
+        """Adds files and whole folders. One file's failure is an event, not an exception. Cancelled if stopped:
+        what was ready stays."""
+
+    def remove(self, names: Sequence[str]) -> list[StoredDocument]:
+        """By path or document id; what was removed. NotKnown when a name fits nothing."""
+
+    def documents(self) -> list[StoredDocument]: ...
+
+    def collections(self) -> list[Collection]: ...
+
+    def search(
+        self, question: str, k: int = 10, collection: str | None = None, words_only: bool = False
+    ) -> SearchResult:
+        """The best passages, best first. `words_only` needs no model and never waits for one."""
+
+    def view(self, document_id: str, page: int | None, spans: Sequence[Span], width: int) -> PageView:
+        """The page drawn `width` pixels wide with the spans' words highlighted, or its stored text."""
+
+    def on_index_progress(self, listener: Callable[[Indexing], None]) -> None:
+        """Tells `listener` whenever background indexing moves on (from a worker's reader thread)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A short sentence about what is happening now ("Loading the model…")."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The passages found, best first, before anything is generated."""
+
+    hits: tuple[Hit, ...]
+    milliseconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class TextPiece:
+    """The next piece of the answer's text as it streams."""
+
+    text: str
+
+
+AskEvent = Status | Evidence | TextPiece
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One question of a conversation and how it ended; `answer` is None when it was stopped or failed."""
+
+    turn_id: int
+    asked: str
+    question: str
+    answer: Answer | None
+
+
+class ChatService(Protocol):
+    def ask(
+        self,
+        question: str,
+        on_event: Callable[[AskEvent], None],
+        cancel: CancelToken,
+        k: int = 6,
+        collection: str | None = None,
+        conversation_id: str | None = None,
+    ) -> Answer:
+        """Evidence first, then text, then the checked answer, which is kept in the conversation."""
+
+    def turns(self, conversation_id: str) -> list[Turn]: ...
+
+    def latest_conversation(self) -> str | None: ...
+
+    def new_conversation(self) -> str: ...
+
+
+class SettingsService(Protocol):
+    def get(self) -> Settings: ...
+
+    def change(self, settings: Settings) -> None:
+        """Keeps the settings; values fixed by the administrator's policy stay as the policy has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of `murmur doctor`. `state` is "ok", "warn" or "fail"."""
+
+    name: str
+    state: str
+    detail: str
+    advice: str | None = None
+
+
+class DoctorService(Protocol):
+    def checks(self, report: Report) -> list[Check]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the window is built over."""
+
+    documents: DocumentService
+    chat: ChatService
+    settings: SettingsService
+    doctor: DoctorService
+    close: Callable[[], None]
+    """Stops every worker and releases the home; safe to call twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """What the window knows before the library is open.
+
+    `needs` is "nothing" (the key is in the keyring), "passphrase" (an existing library), or
+    "new_passphrase" (a new library on a computer without a keyring).
+    """
+
+    needs: str
+    home: Path
+    samples: Path
+    open: Callable[[str | None], Services]
+    """Opens with the passphrase (or None). WrongPassphrase, HomeInUse, DatabaseDamaged, ... may be raised."""

@@ -1,0 +1,1 @@
+"""Processes and the pipe between them: messages, the client end, the child end, the seal, the roles."""

@@ -1,0 +1,1 @@
+"""What each worker does once it is sealed; imported only inside that worker."""
