@@ -51,6 +51,11 @@ class CancelToken:
                 return
         callback()
 
+    def forget(self, callback: Callable[[], None]) -> None:
+        """The callback is no longer wanted; unknown ones are no error."""
+        with self._lock:
+            self._callbacks = [one for one in self._callbacks if one is not callback]
+
     def raise_if_cancelled(self) -> None:
         if self._event.is_set():
             raise Cancelled

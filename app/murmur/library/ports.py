@@ -111,6 +111,9 @@ class PassageStore(Protocol):
     def document(self, document_id: str) -> StoredDocument:
         """NotKnown if absent."""
 
+    def resolve(self, name: str) -> StoredDocument:
+        """By document id, else by path as stored. NotKnown if neither fits."""
+
     def page(self, document_id: str, page: int | None) -> PageText:
         """NotKnown if absent."""
 
@@ -126,8 +129,10 @@ class PassageStore(Protocol):
 
     def count_missing_vectors(self, model_id: str) -> int: ...
 
-    def put_vectors(self, model_id: str, ids: Sequence[int], vectors: Vectors) -> None:
-        """Stored as little-endian fp16. Ids deleted meanwhile are ignored."""
+    def count_vectors(self, model_id: str) -> int: ...
+
+    def put_vectors(self, model_id: str, ids: Sequence[int], vectors: Vectors) -> list[int]:
+        """Stored as little-endian fp16; the ids that were stored, in order, without those deleted meanwhile."""
 
     def vectors(self, model_id: str) -> Iterable[tuple[list[int], Vectors]]:
         """All stored vectors in batches: `(ids, float32 array)`."""

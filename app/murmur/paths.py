@@ -1,0 +1,51 @@
+"""Where bundled files and the user's folder are: frozen program, installed wheel, or source tree."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import platformdirs
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+def bundle_root() -> Path:
+    """The folder that holds `resources/` and `models.toml`."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen)
+    inside_wheel = PACKAGE / "_bundle"
+    return inside_wheel if inside_wheel.is_dir() else PACKAGE.parent.parent
+
+
+def resource(*parts: str) -> Path:
+    """A bundled file, e.g. `resource("icons", "add.svg")`."""
+    return bundle_root().joinpath("resources", *parts)
+
+
+def models_file() -> Path:
+    return bundle_root() / "models.toml"
+
+
+def package_folder(package: str) -> Path | None:
+    """Where a package that carries a model lies, found without importing it; None when not installed."""
+    spec = importlib.util.find_spec(package)
+    if spec is None or spec.origin is None:
+        return None
+    return Path(spec.origin).parent
+
+
+def default_home() -> Path:
+    """The user's own folder for Murmur's state, by the system's conventions."""
+    return Path(platformdirs.user_data_dir("Murmur", appauthor=False))
+
+
+def policy_file() -> Path:
+    """The administrator's policy: a file in the system's configuration folder, which no user can write."""
+    if sys.platform == "win32":
+        return Path(platformdirs.site_config_dir("Murmur", appauthor=False)) / "policy.json"
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support/Murmur/policy.json")
+    return Path("/etc/murmur/policy.json")

@@ -1,0 +1,226 @@
+"""The worker's end of the pipe: seal first, then import, then serve requests one at a time.
+
+A second thread reads the pipe, so that a cancel is seen while work goes on, and so that the process ends at once
+when the window is gone.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import queue
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING, Protocol
+
+from murmur.worker import seal
+
+if TYPE_CHECKING:  # msgspec is native code: imported for real only after the seal
+    from murmur.domain.errors import MurmurError
+    from murmur.domain.jobs import CancelToken
+    from murmur.worker import messages
+
+OFFLINE = {
+    "ORT_DISABLE_TELEMETRY": "1",
+    "HF_HUB_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "TRANSFORMERS_OFFLINE": "1",
+    "ANONYMIZED_TELEMETRY": "False",
+    "DO_NOT_TRACK": "1",
+    "TOKENIZERS_PARALLELISM": "false",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request being served. `frame` and `handle` came with it; `emit` sends an event of it."""
+
+    number: int
+    cancel: CancelToken
+    frame: bytes | None
+    handle: int | None
+    emit: Callable[[messages.Reply, bytes | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class WithFrame:
+    """A reply whose binary frame follows it."""
+
+    reply: messages.Reply
+    frame: bytes
+
+
+class Role(Protocol):
+    """What a worker does. One thread calls both methods, never at the same time."""
+
+    def handle(self, request: messages.Request, call: Call) -> messages.Reply | WithFrame | None:
+        """The reply, or None for "not yet: ask me again, others first". MurmurErrors travel to the window."""
+
+    def idle(self) -> bool:
+        """A slice of background work between requests, well under a second; False when there is none."""
+
+
+Notify = Callable[["messages.Reply"], None]
+
+
+def main(connection: Connection, role: str, policy: seal.SealPolicy, keep_stderr: bool) -> None:
+    """Entry of every worker process: runs until the pipe closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    seal.harden()
+    report = seal.apply(policy)
+    os.environ.update(OFFLINE)
+    _silence(keep_stderr)
+    from murmur.worker import messages
+
+    module = importlib.import_module(f"murmur.worker.roles.{role}")
+    server = _Server(connection, messages.PROTOCOL)
+    server.send(
+        messages.FromWorker(
+            0,
+            messages.Ready(
+                messages.PROTOCOL, os.getpid(), report.sealed, report.network, report.files, report.system
+            ),
+        )
+    )
+    server.serve(module.build(lambda body: server.send(messages.FromWorker(0, body))))
+
+
+def _silence(keep_stderr: bool) -> None:
+    """Native libraries print what they like: nothing of it may reach standard output or a log (P8)."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, 1)
+    if not keep_stderr:
+        os.dup2(nothing, 2)
+    os.close(nothing)
+
+
+class _Server:
+    def __init__(self, connection: Connection, protocol: int) -> None:
+        self._connection = connection
+        self._sending = threading.Lock()
+        self._requests: queue.SimpleQueue[tuple[messages.ToWorker, Call]] = queue.SimpleQueue()
+        self._tokens: dict[int, CancelToken] = {}
+        threading.Thread(target=self._receive, name="pipe", daemon=True).start()
+
+    def send(self, message: messages.FromWorker, frame: bytes | None = None) -> None:
+        from murmur.worker import messages as m
+
+        with self._sending:
+            try:
+                self._connection.send_bytes(m.encode(message))
+                if frame:
+                    self._connection.send_bytes(frame)
+            except OSError:
+                os._exit(0)  # the window is gone
+
+    def _receive(self) -> None:
+        from murmur.domain.jobs import CancelToken
+        from murmur.worker import messages as m
+
+        try:
+            while True:
+                message = m.decode_request(self._connection.recv_bytes(m.MAX_MESSAGE))
+                if isinstance(message.body, m.Cancel):
+                    token = self._tokens.get(message.body.call)
+                    if token is not None:
+                        token.cancel()
+                    continue
+                frame = self._connection.recv_bytes(m.MAX_FRAME) if message.frame else None
+                handle = self._receive_handle(message) if isinstance(message.body, m.NEEDS_HANDLE) else None
+                token = CancelToken()
+                self._tokens[message.call] = token
+                call = Call(message.call, token, frame, handle, self._emitter(message.call))
+                self._requests.put((message, call))
+        except BaseException:
+            os._exit(0)  # end of the pipe, or nonsense on it: a long native call must not outlive the window
+
+    def _receive_handle(self, message: messages.ToWorker) -> int:
+        if sys.platform == "win32":
+            import msvcrt
+
+            return msvcrt.open_osfhandle(message.handle, os.O_RDONLY)
+        from multiprocessing import reduction
+
+        return reduction.recv_handle(self._connection)
+
+    def _emitter(self, number: int) -> Callable[[messages.Reply, bytes | None], None]:
+        from murmur.worker import messages as m
+
+        def emit(event: messages.Reply, frame: bytes | None) -> None:
+            self.send(m.FromWorker(number, event, len(frame) if frame else 0), frame)
+
+        return emit
+
+    def serve(self, role: Role) -> None:
+        waiting: list[tuple[messages.ToWorker, Call]] = []
+        busy = True
+        while True:
+            try:
+                wait = 0.0 if busy else (0.02 if waiting else None)
+                message, call = self._requests.get(timeout=wait) if wait != 0.0 else self._requests.get_nowait()
+            except queue.Empty:
+                retry, waiting = waiting, []
+                for message, call in retry:
+                    if not self._answer(role, message, call):
+                        waiting.append((message, call))
+                busy = self._idle(role)
+                continue
+            busy = True
+            if not self._answer(role, message, call):
+                waiting.append((message, call))
+
+    def _idle(self, role: Role) -> bool:
+        """Background work that fails is told once a try; the worker goes on answering."""
+        from murmur.domain.errors import MurmurError
+        from murmur.worker import messages as m
+
+        try:
+            return role.idle()
+        except MurmurError as error:
+            self.send(m.FromWorker(0, _failed(error)))
+        except Exception as error:
+            self.send(m.FromWorker(0, m.Broken(_where(error))))
+        return False
+
+    def _answer(self, role: Role, message: messages.ToWorker, call: Call) -> bool:
+        from murmur.domain.errors import DocumentTooLarge, MurmurError
+        from murmur.worker import messages as m
+
+        frame: bytes | None = None
+        reply: messages.Reply | None
+        try:
+            call.cancel.raise_if_cancelled()
+            answer = role.handle(message.body, call)
+            if answer is None:
+                return False
+            if isinstance(answer, WithFrame):
+                frame, reply = answer.frame, answer.reply
+            else:
+                reply = answer
+        except MurmurError as error:
+            reply = _failed(error)
+        except MemoryError:
+            reply = _failed(DocumentTooLarge())
+        except Exception as error:
+            reply = m.Broken(_where(error))
+        self._tokens.pop(call.number, None)
+        self.send(m.FromWorker(call.number, reply, len(frame) if frame else 0), frame)
+        return True
+
+
+def _failed(error: MurmurError) -> messages.Failed:
+    from murmur.worker import messages as m
+
+    return m.Failed(type(error).__name__, error.title, error.advice)
+
+
+def _where(error: BaseException) -> str:
+    """The kind of error and the lines it passed, without any value."""
+    frames = traceback.extract_tb(error.__traceback__)[-6:]
+    lines = [f"{os.path.basename(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
+    return f"{type(error).__name__} at " + " < ".join(reversed(lines))

@@ -1,0 +1,338 @@
+"""The window's end of the pipe: starts a worker when it is first needed, calls it, cancels it, replaces it when it dies."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import queue
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from typing import BinaryIO, TypeVar
+
+from murmur.domain import errors
+from murmur.domain.jobs import CancelToken
+from murmur.worker import messages as m
+from murmur.worker.child import main as child_main
+from murmur.worker.seal import SealPolicy
+
+GRACE_SECONDS = 3.0
+"""How long a worker may take to notice a cancel before it is killed."""
+
+START_SECONDS = 60.0
+
+R = TypeVar("R")
+Event = Callable[[m.Reply, bytes | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerSpec:
+    """Which role, sealed how; `require_seal` refuses a worker that could not seal itself."""
+
+    role: str
+    policy: SealPolicy
+    require_seal: bool = False
+    keep_stderr: bool = False
+
+
+@dataclass(slots=True)
+class _Pending:
+    replies: queue.SimpleQueue[tuple[m.Reply | None, bytes | None]]
+
+
+class _Process:
+    """One life of a worker: from its start to its death."""
+
+    def __init__(self, spec: WorkerSpec, on_notice: Callable[[m.Reply], None]) -> None:
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe(duplex=True)
+        self.connection: Connection = ours
+        self.process: SpawnProcess = context.Process(
+            target=child_main,
+            args=(theirs, spec.role, spec.policy, spec.keep_stderr),
+            name=f"murmur-{spec.role}",
+            daemon=True,
+        )
+        self.process.start()
+        theirs.close()
+        self.pending: dict[int, _Pending] = {}
+        self.lock = threading.Lock()
+        self.dead = False
+        self.ready: queue.SimpleQueue[m.Ready | None] = queue.SimpleQueue()
+        self._on_notice = on_notice
+        threading.Thread(target=self._receive, name=f"from-{spec.role}", daemon=True).start()
+
+    def _receive(self) -> None:
+        try:
+            while True:
+                message = m.decode_reply(self.connection.recv_bytes(m.MAX_MESSAGE))
+                frame = self.connection.recv_bytes(m.MAX_FRAME) if message.frame else None
+                if isinstance(message.body, m.Ready):
+                    self.ready.put(message.body)
+                elif message.call == 0:
+                    self._on_notice(message.body)
+                else:
+                    with self.lock:
+                        pending = self.pending.get(message.call)
+                    if pending is not None:
+                        pending.replies.put((message.body, frame))
+        except (OSError, EOFError, errors.ProtocolError):
+            self.kill()
+            with self.lock:
+                self.dead = True
+                waiting = list(self.pending.values())
+            self.ready.put(None)
+            for one in waiting:
+                one.replies.put((None, None))
+
+    def kill(self) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            self.process.kill()
+
+    def close(self) -> None:
+        """Ends the worker by closing its pipe, and kills it if it lingers."""
+        with contextlib.suppress(OSError):
+            self.connection.close()
+        self.process.join(1.0)
+        if self.process.is_alive():
+            self.kill()
+            self.process.join(5.0)
+
+
+class Worker:
+    """A worker that is there whenever it is called. Safe to call from several threads at once.
+
+    `on_start` runs after every start, also after a crash, and gives the new process what it needs to know.
+    `on_notice` gets what a worker says unasked, in a thread of its own.
+    """
+
+    def __init__(
+        self,
+        spec: WorkerSpec,
+        on_start: Callable[[Worker], None] | None = None,
+        on_notice: Callable[[m.Reply], None] = lambda reply: None,
+        grace_seconds: float = GRACE_SECONDS,
+    ) -> None:
+        self.spec = spec
+        self._on_start = on_start
+        self._on_notice = on_notice
+        self._grace = grace_seconds
+        self._life: _Process | None = None
+        self._seal: m.Ready | None = None
+        self._starting = threading.RLock()
+        self._sending = threading.Lock()
+        self._number = 0
+        self._closed = False
+
+    @property
+    def pid(self) -> int | None:
+        """The process id while a worker runs, else None."""
+        life = self._life
+        return life.process.pid if life is not None and not life.dead else None
+
+    def seal(self) -> m.Ready:
+        """How the running worker is sealed; starts it if need be."""
+        self._living()
+        assert self._seal is not None
+        return self._seal
+
+    def call(
+        self,
+        request: m.Request,
+        *,
+        on_event: Event | None = None,
+        cancel: CancelToken | None = None,
+        frame: bytes | None = None,
+        file: BinaryIO | None = None,
+        seconds: float | None = None,
+    ) -> tuple[m.Reply, bytes | None]:
+        """Sends the request and waits for its reply (and frame); events are handed over in this thread.
+
+        Raises what the worker failed with, Cancelled, WorkerCrashed when the process ended under the call, and
+        DocumentTooLarge when `seconds` of wall clock ran out (the worker is killed then).
+        """
+        if cancel is not None:
+            cancel.raise_if_cancelled()
+        life = self._living()
+        pending = _Pending(queue.SimpleQueue())
+        number = self._register(life, pending)
+        try:
+            self._send(life, number, request, frame, file)
+            with self._cancelling(life, number, cancel):
+                return self._wait(life, pending, on_event, cancel, seconds)
+        finally:
+            with life.lock:
+                life.pending.pop(number, None)
+
+    def ask(self, request: m.Request, reply: type[R], cancel: CancelToken | None = None) -> R:
+        """`call` for a request that has one kind of reply and neither events nor frames."""
+        body, _ = self.call(request, cancel=cancel)
+        if not isinstance(body, reply):
+            raise errors.ProtocolError
+        return body
+
+    def kill(self) -> None:
+        """Ends the process at once; the next call starts a new one."""
+        life = self._life
+        if life is not None:
+            life.kill()
+
+    def close(self) -> None:
+        """Ends the worker for good."""
+        self._closed = True
+        with self._starting:
+            if self._life is not None:
+                self._life.close()
+                self._life = None
+
+    def _living(self) -> _Process:
+        with self._starting:
+            if self._closed:
+                raise errors.Cancelled
+            if self._life is not None and not self._life.dead:
+                return self._life
+            if self._life is not None:
+                self._life.close()
+            life = _Process(self.spec, self._on_notice)
+            try:
+                ready = life.ready.get(timeout=START_SECONDS)
+            except queue.Empty:
+                ready = None
+            if ready is None or ready.protocol != m.PROTOCOL:
+                life.close()
+                raise errors.WorkerCrashed(f"The {self.spec.role} worker could not be started")
+            if self.spec.require_seal and not ready.sealed:
+                life.close()
+                raise errors.WorkerNotSealed
+            self._seal = ready
+            self._life = life
+            if self._on_start is not None:
+                try:
+                    self._on_start(self)
+                except BaseException:
+                    life.close()
+                    self._life = None
+                    raise
+            return life
+
+    def _register(self, life: _Process, pending: _Pending) -> int:
+        with life.lock:
+            self._number += 1
+            if life.dead:
+                raise errors.WorkerCrashed
+            life.pending[self._number] = pending
+            return self._number
+
+    def _send(
+        self, life: _Process, number: int, request: m.Request, frame: bytes | None, file: BinaryIO | None
+    ) -> None:
+        handle = _duplicate_on_windows(file, life.process.pid) if file is not None else 0
+        data = m.encode(m.ToWorker(number, request, len(frame) if frame else 0, handle))
+        try:
+            with self._sending:
+                life.connection.send_bytes(data)
+                if frame:
+                    life.connection.send_bytes(frame)
+                if file is not None and sys.platform != "win32":
+                    from multiprocessing import reduction
+
+                    reduction.send_handle(life.connection, file.fileno(), life.process.pid)
+        except OSError as error:
+            raise errors.WorkerCrashed from error
+
+    @contextlib.contextmanager
+    def _cancelling(self, life: _Process, number: int, cancel: CancelToken | None) -> Iterator[None]:
+        """First a word to the worker; if it has not stopped after the grace, the process is killed."""
+        if cancel is None:
+            yield
+            return
+        timers: list[threading.Timer] = []
+
+        def stop() -> None:
+            with contextlib.suppress(errors.WorkerCrashed):
+                self._send(life, number, m.Cancel(number), None, None)
+            timer = threading.Timer(self._grace, life.kill)
+            timer.daemon = True
+            timers.append(timer)
+            timer.start()
+
+        cancel.on_cancel(stop)
+        try:
+            yield
+        finally:
+            cancel.forget(stop)
+            for timer in timers:
+                timer.cancel()
+
+    def _wait(
+        self,
+        life: _Process,
+        pending: _Pending,
+        on_event: Event | None,
+        cancel: CancelToken | None,
+        seconds: float | None,
+    ) -> tuple[m.Reply, bytes | None]:
+        deadline = None if seconds is None else time.monotonic() + seconds
+        while True:
+            left = None if deadline is None else max(0.0, deadline - time.monotonic())
+            try:
+                body, frame = pending.replies.get(timeout=left)
+            except queue.Empty:
+                life.kill()
+                raise errors.DocumentTooLarge from None
+            if body is None:
+                if cancel is not None and cancel.cancelled:
+                    raise errors.Cancelled
+                raise errors.WorkerCrashed
+            if isinstance(body, m.EVENTS):
+                if on_event is not None:
+                    on_event(body, frame)
+                continue
+            if isinstance(body, m.Failed):
+                raise _error_of(body)
+            if isinstance(body, m.Broken):
+                raise errors.ProtocolError(f"A part of Murmur failed ({body.where})", "Try again; if it happens again, report this line")
+            return body, frame
+
+
+def _error_of(failed: m.Failed) -> errors.MurmurError:
+    kind = getattr(errors, failed.error, errors.MurmurError)
+    if not (isinstance(kind, type) and issubclass(kind, errors.MurmurError)):
+        kind = errors.MurmurError
+    return kind(failed.title, failed.advice)
+
+
+def _duplicate_on_windows(file: BinaryIO, pid: int | None) -> int:
+    """On Windows the handle is copied into the worker and named in the message; elsewhere it follows it."""
+    if sys.platform != "win32" or pid is None:
+        return 0
+    import msvcrt
+    from multiprocessing import reduction
+
+    with contextlib.closing(_OpenProcess(pid)) as process:
+        return int(reduction.duplicate(msvcrt.get_osfhandle(file.fileno()), process.handle))
+
+
+class _OpenProcess:
+    def __init__(self, pid: int) -> None:
+        import _winapi
+
+        self.handle: int = _winapi.OpenProcess(0x0040, False, pid)  # type: ignore[attr-defined]
+
+    def close(self) -> None:
+        import _winapi
+
+        _winapi.CloseHandle(self.handle)  # type: ignore[attr-defined]
+
+
+def harden_this_process() -> None:
+    """For the window and the command line: no crash dumps, and no key readable by other programs of the user."""
+    from murmur.worker import seal
+
+    seal.harden()
+    os.environ.setdefault("PYTHONNOUSERSITE", "1")

@@ -1,0 +1,391 @@
+"""Everything that may travel between the window and its workers. What is not here does not exist.
+
+A message is JSON (UTF-8). It may announce one binary frame of bounded length that follows it, and a request to the
+reader may announce one open file handle.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from murmur.answering.ports import Generated, Message, ModelFacts
+from murmur.domain.documents import (
+    Collection,
+    DocumentFacts,
+    DocumentStatus,
+    PageText,
+    Rectangle,
+    SearchResult,
+    Span,
+    StoredDocument,
+)
+from murmur.domain.errors import ProtocolError
+
+PROTOCOL = 1
+MAX_MESSAGE = 16 * 1024 * 1024
+MAX_FRAME = 96 * 1024 * 1024
+
+
+class Part(msgspec.Struct, frozen=True, tag=True, forbid_unknown_fields=True):
+    """Base of everything that travels; the class's name is its tag."""
+
+
+# Requests to any worker
+
+
+class Cancel(Part):
+    call: int
+
+
+class Doctor(Part):
+    """Asks a worker for versions and the state of what it holds."""
+
+
+# Requests to the library worker
+
+
+class OpenLibrary(Part):
+    folder: str
+    key: str
+    embedder_id: str
+    embedder_folder: str
+    embedder_files: dict[str, str]
+    index: str
+
+
+class WarmUp(Part):
+    """Loads the embedder in the background, so that the first question need not wait for it."""
+
+
+class CheckFile(Part):
+    path: str
+    collection: str
+    size: int
+    mtime_ns: int
+    sha256: str | None = None
+
+
+class TakePages(Part):
+    """Announces a frame: the JSON of a tuple of PageText, relayed from the reader unread."""
+
+    upload: int
+
+
+class StoreDocument(Part):
+    upload: int
+    path: str
+    collection: str
+    size: int
+    mtime_ns: int
+    sha256: str
+    facts: DocumentFacts
+    status: DocumentStatus
+    error: str | None
+
+
+class DropUpload(Part):
+    upload: int
+
+
+class RemoveDocument(Part):
+    name: str
+
+
+class ListDocuments(Part):
+    pass
+
+
+class Search(Part):
+    question: str
+    k: int
+    collection: str | None
+    words_only: bool = False
+
+
+class Similarity(Part):
+    question: str
+    texts: tuple[str, ...]
+
+
+class ReadPage(Part):
+    document_id: str
+    page: int | None
+
+
+class IndexState(Part):
+    pass
+
+
+# Requests to the chat worker
+
+
+class LoadModel(Part):
+    model_id: str
+    path: str
+    sha256: str
+    parameters: int
+    context: int
+    verify: bool
+    first_rung: int = 0
+
+
+class CountTokens(Part):
+    texts: tuple[str, ...]
+
+
+class Likelihood(Part):
+    messages: tuple[tuple[Message, ...], ...]
+    continuations: tuple[str, ...]
+
+
+class Generate(Part):
+    messages: tuple[Message, ...]
+    max_tokens: int
+    seed: int
+
+
+# Requests to the reader; an open file handle follows
+
+
+class ReadFile(Part):
+    name: str
+    cpu_seconds: int
+
+
+class DrawPage(Part):
+    name: str
+    page: int
+    spans: tuple[Span, ...]
+    width: int
+    cpu_seconds: int
+
+
+Request = (
+    Cancel
+    | Doctor
+    | OpenLibrary
+    | WarmUp
+    | CheckFile
+    | TakePages
+    | StoreDocument
+    | DropUpload
+    | RemoveDocument
+    | ListDocuments
+    | Search
+    | Similarity
+    | ReadPage
+    | IndexState
+    | LoadModel
+    | CountTokens
+    | Likelihood
+    | Generate
+    | ReadFile
+    | DrawPage
+)
+
+NEEDS_HANDLE = (ReadFile, DrawPage)
+
+# What comes back
+
+
+class Ready(Part):
+    """A worker's first words: its protocol and how it is sealed."""
+
+    protocol: int
+    pid: int
+    sealed: bool
+    network: str
+    files: str
+    system: str
+
+
+class Done(Part):
+    pass
+
+
+class Failed(Part):
+    """An expected failure: the error's class name in `domain.errors`, with its words."""
+
+    error: str
+    title: str
+    advice: str
+
+
+class Broken(Part):
+    """A defect: where it happened, without any value, because values may be document text (P8)."""
+
+    where: str
+
+
+class DoctorReport(Part):
+    facts: dict[str, str]
+
+
+class LibraryOpened(Part):
+    documents: int
+    passages: int
+    index: str
+
+
+class FileKnown(Part):
+    """`same` says that the stored text is still that of the file."""
+
+    document: StoredDocument | None
+    same: bool
+
+
+class Stored(Part):
+    document: StoredDocument
+
+
+class Removed(Part):
+    document: StoredDocument
+
+
+class Documents(Part):
+    documents: tuple[StoredDocument, ...]
+    collections: tuple[Collection, ...]
+
+
+class Found(Part):
+    result: SearchResult
+
+
+class Similarities(Part):
+    values: tuple[float, ...]
+
+
+class StoredPage(Part):
+    document: StoredDocument
+    page: PageText
+
+
+class IndexProgress(Part):
+    """Also sent unasked (call 0) whenever background indexing moves on."""
+
+    done: int
+    total: int
+
+
+class ModelLoaded(Part):
+    facts: ModelFacts
+    rung: int
+
+
+class TokenCounts(Part):
+    counts: tuple[int, ...]
+
+
+class Likelihoods(Part):
+    values: tuple[float, ...]
+
+
+class TextOut(Part):
+    text: str
+
+
+class GenerationDone(Part):
+    generated: Generated
+
+
+class PagesRead(Part):
+    """An event of ReadFile: `pages` more pages are in the frame that follows."""
+
+    pages: int
+
+
+class ReadDone(Part):
+    facts: DocumentFacts
+
+
+class PageDrawn(Part):
+    """`width * height * 3` bytes of RGB follow as a frame."""
+
+    width: int
+    height: int
+    highlights: tuple[Rectangle, ...]
+    found: bool
+
+
+Reply = (
+    Ready
+    | Done
+    | Failed
+    | Broken
+    | DoctorReport
+    | LibraryOpened
+    | FileKnown
+    | Stored
+    | Removed
+    | Documents
+    | Found
+    | Similarities
+    | StoredPage
+    | IndexProgress
+    | ModelLoaded
+    | TokenCounts
+    | Likelihoods
+    | TextOut
+    | GenerationDone
+    | PagesRead
+    | ReadDone
+    | PageDrawn
+)
+
+EVENTS = (TextOut, PagesRead)
+"""Replies that do not end a call."""
+
+
+class ToWorker(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`frame` is the length of the binary frame that follows, 0 for none. `handle` is used on Windows only."""
+
+    call: int
+    body: Request
+    frame: int = 0
+    handle: int = 0
+
+
+class FromWorker(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`call` repeats the request's number; 0 is a notice nobody asked for."""
+
+    call: int
+    body: Reply
+    frame: int = 0
+
+
+_encoder = msgspec.json.Encoder()
+_to_worker = msgspec.json.Decoder(ToWorker)
+_from_worker = msgspec.json.Decoder(FromWorker)
+_pages = msgspec.json.Decoder(tuple[PageText, ...])
+
+
+def encode(message: ToWorker | FromWorker) -> bytes:
+    return _encoder.encode(message)
+
+
+def decode_request(data: bytes) -> ToWorker:
+    """ProtocolError for anything that is not declared above."""
+    try:
+        return _to_worker.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise ProtocolError from error
+
+
+def decode_reply(data: bytes) -> FromWorker:
+    """ProtocolError for anything that is not declared above."""
+    try:
+        return _from_worker.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise ProtocolError from error
+
+
+def encode_pages(pages: tuple[PageText, ...]) -> bytes:
+    return _encoder.encode(pages)
+
+
+def decode_pages(frame: bytes) -> tuple[PageText, ...]:
+    """The reader's frame; it comes from a process that handled an untrusted file, so it is checked strictly."""
+    try:
+        return _pages.decode(frame)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise ProtocolError from error

@@ -1,0 +1,271 @@
+"""The library worker: passages, embedder and vector index in one sealed process.
+
+Questions come first: background indexing goes on in slices between them, and the embedder is imported in a thread of
+its own, since that takes seconds.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+
+from murmur.domain.documents import DocumentStatus, PageText, SearchResult
+from murmur.domain.errors import MurmurError, ProtocolError
+from murmur.library.indexing import Indexer, fill
+from murmur.library.passages import make_passages
+from murmur.library.ports import Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
+from murmur.library.retrieval import retrieve
+from murmur.worker import messages as m
+from murmur.worker.child import Call, Notify, Role, WithFrame
+
+PROGRESS_SECONDS = 0.25
+
+
+def build(notify: Notify) -> Role:
+    """Entry for `worker.child`."""
+    return LibraryRole(notify)
+
+
+class LibraryRole:
+    def __init__(self, notify: Notify) -> None:
+        self._notify = notify
+        self._library: _Library | None = None
+        self._uploads: dict[int, list[PageText]] = {}
+
+    def handle(self, request: m.Request, call: Call) -> m.Reply | WithFrame | None:
+        if isinstance(request, m.OpenLibrary):
+            self._library = _Library(request, self._notify)
+            return self._library.opened()
+        if isinstance(request, m.Doctor) and self._library is None:
+            return m.DoctorReport({})
+        if self._library is None:
+            raise ProtocolError
+        match request:
+            case m.TakePages():
+                self._uploads.setdefault(request.upload, []).extend(m.decode_pages(call.frame or b"[]"))
+                return m.Done()
+            case m.DropUpload():
+                self._uploads.pop(request.upload, None)
+                return m.Done()
+            case m.StoreDocument():
+                return self._library.store(request, tuple(self._uploads.pop(request.upload, ())))
+            case _:
+                return self._library.handle(request)
+
+    def idle(self) -> bool:
+        return self._library is not None and self._library.work()
+
+
+class _Library:
+    """An opened library."""
+
+    def __init__(self, request: m.OpenLibrary, notify: Notify) -> None:
+        from murmur.storage.passages import SqlitePassageStore
+
+        self._request = request
+        self._notify = notify
+        self._folder = Path(request.folder)
+        self._store: PassageStore = SqlitePassageStore.open(
+            self._folder / "library.db", bytes.fromhex(request.key)
+        )
+        self._embedder = _Background(self._load_embedder)
+        self._index: VectorIndex | None = None
+        self._indexer: Indexer | None = None
+        self._last_notice = 0.0
+
+    def opened(self) -> m.LibraryOpened:
+        documents = self._store.documents()
+        return m.LibraryOpened(len(documents), sum(d.passages for d in documents), self._request.index)
+
+    def handle(self, request: m.Request) -> m.Reply | None:
+        match request:
+            case m.WarmUp():
+                self._embedder.start()
+                return m.Done()
+            case m.CheckFile():
+                return self._check(request)
+            case m.RemoveDocument():
+                return self._remove(request.name)
+            case m.ListDocuments():
+                return m.Documents(tuple(self._store.documents()), tuple(self._store.collections()))
+            case m.Search():
+                return self._search(request)
+            case m.Similarity():
+                return self._similarity(request)
+            case m.ReadPage():
+                document = self._store.document(request.document_id)
+                return m.StoredPage(document, self._store.page(request.document_id, request.page))
+            case m.IndexState():
+                return self._progress()
+            case m.Doctor():
+                return self._doctor()
+            case _:
+                raise ProtocolError
+
+    def work(self) -> bool:
+        """One slice of background indexing."""
+        if not self._store.count_missing_vectors(self._request.embedder_id):
+            return False
+        self._embedder.start()
+        if not self._embedder.ready(wait=0.05):
+            return True
+        assert self._indexer is not None or self._open_index()
+        assert self._indexer is not None
+        if not self._indexer.step():
+            return False
+        self._tell()
+        return True
+
+    def store(self, request: m.StoreDocument, pages: tuple[PageText, ...]) -> m.Stored:
+        """Text and words in one transaction; with the reply they survive anything."""
+        passages = make_passages(request.facts, Path(request.path).name, pages)
+        stored = self._store.put(
+            NewDocument(
+                stamp=FileStamp(request.path, request.size, request.mtime_ns),
+                sha256=request.sha256,
+                collection=request.collection,
+                facts=request.facts,
+                status=request.status,
+                error=request.error,
+                pages=pages,
+                passages=tuple(passages),
+            )
+        )
+        self._forget()
+        return m.Stored(stored)
+
+    def _check(self, request: m.CheckFile) -> m.FileKnown:
+        known = self._store.find(request.path, request.collection)
+        if known is None:
+            return m.FileKnown(None, False)
+        document, stamp, sha256 = known
+        now = FileStamp(request.path, request.size, request.mtime_ns)
+        if document.status is DocumentStatus.FAILED:
+            return m.FileKnown(document, False)
+        if stamp == now:
+            return m.FileKnown(document, True)
+        if request.sha256 is not None and request.sha256 == sha256:
+            self._store.touch(document.document_id, now)
+            return m.FileKnown(document, True)
+        return m.FileKnown(document, False)
+
+    def _remove(self, name: str) -> m.Removed:
+        document = self._store.resolve(name)
+        gone = self._store.remove(document.document_id)
+        if self._index is not None:
+            self._index.remove(gone)
+        self._forget()
+        return m.Removed(document)
+
+    def _search(self, request: m.Search) -> m.Found | None:
+        if request.words_only or not self._store.count_vectors(self._request.embedder_id):
+            index = embed = None
+        else:
+            self._embedder.start()
+            if not self._embedder.ready(wait=0.02):
+                return None
+            index, embed = self._open_index(), self._embedder.value().embed
+        start = time.perf_counter()
+        hits = retrieve(request.question, request.k, self._store, index, embed, request.collection)
+        elapsed = (time.perf_counter() - start) * 1000
+        return m.Found(SearchResult(tuple(hits), round(elapsed, 2), words_only=index is None))
+
+    def _similarity(self, request: m.Similarity) -> m.Similarities | None:
+        self._embedder.start()
+        if not self._embedder.ready(wait=0.02):
+            return None
+        rows = self._embedder.value().embed([request.question, *request.texts])
+        return m.Similarities(tuple(float(value) for value in rows[1:] @ rows[0]))
+
+    def _open_index(self) -> VectorIndex:
+        if self._index is None:
+            from murmur.engines.vector_index import open_index
+
+            embedder = self._embedder.value()
+            self._index = open_index(
+                self._request.index,
+                self._store.count_vectors(embedder.model_id),
+                self._folder / "index",
+                embedder.dimensions,
+                lambda index: fill(index, self._store, embedder.model_id),
+            )
+            self._indexer = Indexer(self._store, self._index, embedder)
+        return self._index
+
+    def _load_embedder(self) -> Embedder:
+        from murmur.engines.embedder import SentenceEmbedder, verify
+
+        folder = Path(self._request.embedder_folder)
+        verify(folder, self._request.embedder_files)
+        return SentenceEmbedder(self._request.embedder_id, folder)
+
+    def _forget(self) -> None:
+        if self._indexer is not None:
+            self._indexer.forget()
+
+    def _progress(self) -> m.IndexProgress:
+        total = sum(document.passages for document in self._store.documents())
+        missing = self._store.count_missing_vectors(self._request.embedder_id)
+        return m.IndexProgress(total - missing, total)
+
+    def _tell(self) -> None:
+        progress = time.monotonic()
+        if progress - self._last_notice >= PROGRESS_SECONDS:
+            self._last_notice = progress
+            self._notify(self._progress())
+            return
+        if not self._store.count_missing_vectors(self._request.embedder_id):
+            self._notify(self._progress())
+
+    def _doctor(self) -> m.DoctorReport:
+        progress = self._progress()
+        return m.DoctorReport(
+            {
+                "documents": str(len(self._store.documents())),
+                "passages": str(progress.total),
+                "vectors": str(progress.done),
+                "index": type(self._index).__name__ if self._index is not None else "not open yet",
+                "sqlcipher": self._store.meta("sqlcipher_version") or version("sqlcipher3"),
+                "chromadb": version("chromadb"),
+                "sentence-transformers": version("sentence-transformers"),
+                "torch": version("torch"),
+            }
+        )
+
+
+class _Background:
+    """The embedder, loaded once in a thread. Its failure is raised to whoever needs it, and not before."""
+
+    def __init__(self, load: Callable[[], Embedder]) -> None:
+        self._load = load
+        self._value: Embedder | None = None
+        self._error: BaseException | None = None
+        self._done = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="embedder", daemon=True)
+            self._thread.start()
+
+    def ready(self, wait: float) -> bool:
+        """Whether it is loaded; raises what went wrong."""
+        if not self._done.wait(wait):
+            return False
+        if self._error is not None:
+            raise self._error
+        return True
+
+    def value(self) -> Embedder:
+        assert self._value is not None
+        return self._value
+
+    def _run(self) -> None:
+        try:
+            self._value = self._load()
+        except (MurmurError, Exception) as error:
+            self._error = error
+        self._done.set()

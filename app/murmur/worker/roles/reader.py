@@ -1,0 +1,56 @@
+"""The reader: one untrusted file at a time through an open handle; it can open no file and no socket of its own."""
+
+from __future__ import annotations
+
+import os
+from importlib.metadata import version
+
+from murmur.domain.documents import PageText
+from murmur.domain.errors import ProtocolError
+from murmur.readers import formats
+from murmur.worker import messages as m
+from murmur.worker import seal
+from murmur.worker.child import Call, Notify, Role, WithFrame
+
+
+def build(notify: Notify) -> Role:
+    """Entry for `worker.child`."""
+    return ReaderRole()
+
+
+class ReaderRole:
+    def handle(self, request: m.Request, call: Call) -> m.Reply | WithFrame | None:
+        match request:
+            case m.ReadFile():
+                return self._read(request, call)
+            case m.DrawPage():
+                return self._draw(request, call)
+            case m.Doctor():
+                return m.DoctorReport({"pypdfium2": version("pypdfium2"), "pypdf": version("pypdf")})
+            case _:
+                raise ProtocolError
+
+    def idle(self) -> bool:
+        return False
+
+    def _read(self, request: m.ReadFile, call: Call) -> m.ReadDone:
+        def send(pages: tuple[PageText, ...]) -> None:
+            call.cancel.raise_if_cancelled()
+            call.emit(m.PagesRead(len(pages)), m.encode_pages(pages))
+
+        seal.set_cpu_budget(request.cpu_seconds)
+        with os.fdopen(_handle(call), "rb") as file:
+            return m.ReadDone(formats.read(file, request.name, send))
+
+    def _draw(self, request: m.DrawPage, call: Call) -> WithFrame:
+        seal.set_cpu_budget(request.cpu_seconds)
+        with os.fdopen(_handle(call), "rb") as file:
+            drawing = formats.draw(file, request.name, request.page, request.spans, request.width)
+        drawn = m.PageDrawn(drawing.width, drawing.height, drawing.highlights, drawing.found)
+        return WithFrame(drawn, drawing.pixels)
+
+
+def _handle(call: Call) -> int:
+    if call.handle is None:
+        raise ProtocolError
+    return call.handle
