@@ -1,0 +1,196 @@
+"""From a question and the passages found for it to an answer whose every sentence has been checked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from murmur.answering import checker, gate, prompt, quotes
+from murmur.answering.ports import ChatModel, Generated, ModelFacts, Nearness
+from murmur.answering.question import parts, understand
+from murmur.answering.quotes import Scored
+from murmur.domain.answers import Answer, AnswerMode, Citation, Engine, Timings, Verdict
+from murmur.domain.documents import Hit
+from murmur.domain.errors import PromptTooLong
+from murmur.domain.jobs import CancelToken
+
+LOCAL = "local"
+NOT_IN_DOCUMENTS = "This is not in your documents. The nearest passages are shown."
+NO_DOCUMENTS = "Nothing in your documents comes near this question."
+ANSWER_TOKENS = 384
+SMALLEST_WRITER = 1_000_000_000
+"""Parameters. Smaller models do not write prose about evidence unsupervised: they answer in quotes."""
+
+
+def mode_for(parameters: int) -> AnswerMode:
+    """Who writes the sentences, by the size of the model."""
+    return AnswerMode.QUOTES if parameters < SMALLEST_WRITER else AnswerMode.PROSE
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """What answering is done with. `model` may be None in quotes mode: no model is needed to copy sentences."""
+
+    nearness: Nearness
+    model: ChatModel | None = None
+    seed: int = 0
+
+
+def answer(
+    question: str,
+    hits: Sequence[Hit],
+    mode: AnswerMode,
+    using: Answering,
+    on_text: Callable[[str], None],
+    cancel: CancelToken,
+) -> Answer:
+    """The whole way: gate, quotes or prose, citations, check, verdict. `on_text` gets the text as it comes.
+
+    `Answer.timings` holds what generation took; retrieval's times are the caller's. Cancelled, ModelError and
+    WorkerCrashed come through.
+    """
+    found, missing = _gated(question, hits, using.nearness, cancel)
+    if not found:
+        return _not_found(question, hits, on_text)
+    if mode is AnswerMode.QUOTES:
+        result = _in_quotes(question, hits, found, on_text)
+    else:
+        result = _in_prose(question, hits, using, on_text, cancel)
+    return _with_missing(result, missing)
+
+
+def _gated(
+    question: str, hits: Sequence[Hit], nearness: Nearness, cancel: CancelToken
+) -> tuple[list[list[Scored]], list[str]]:
+    """For each part of the question that the passages answer its candidates, best first; and the other parts."""
+    found: list[list[Scored]] = []
+    missing: list[str] = []
+    for part in parts(question):
+        cancel.raise_if_cancelled()
+        understood = understand(part)
+        scored = quotes.ranked(understood, hits, nearness)
+        if gate.is_answerable(understood, scored):
+            found.append(scored)
+        else:
+            missing.append(part)
+    return found, missing
+
+
+def _in_quotes(
+    question: str, hits: Sequence[Hit], found: Sequence[Sequence[Scored]], on_text: Callable[[str], None]
+) -> Answer:
+    most = quotes.MOST_QUOTES if len(found) == 1 else 1
+    chosen: list[Scored] = []
+    for scored in found:
+        for entry in quotes.choose(scored)[:most]:
+            if all(entry.candidate != other.candidate for other in chosen):
+                chosen.append(entry)
+    citations = tuple(
+        citation(marker, entry.candidate.hit, entry.candidate.start, entry.candidate.end)
+        for marker, entry in enumerate(chosen, start=1)
+    )
+    lines = [f"“{' '.join(cited.quote.split())}” [{cited.marker}]" for cited in citations]
+    for number, line in enumerate(lines):
+        on_text(line if number == 0 else f"\n\n{line}")
+    return Answer(
+        question=question,
+        text="\n\n".join(lines),
+        verdict=Verdict.SUPPORTED,
+        citations=citations,
+        unsupported=(),
+        evidence=tuple(hits),
+        engine=Engine(LOCAL, None, None),
+        timings=Timings(),
+    )
+
+
+def citation(marker: int, hit: Hit, start: int, end: int) -> Citation:
+    """The span `start` to `end` of the page's text as a citation; it lies within the passage."""
+    quote = hit.text[start - hit.start : end - hit.start]
+    return Citation(marker, hit.document_id, hit.document, hit.path, hit.page, hit.place, quote, start, end)
+
+
+def _in_prose(
+    question: str, hits: Sequence[Hit], using: Answering, on_text: Callable[[str], None], cancel: CancelToken
+) -> Answer:
+    model = using.model
+    if model is None:
+        raise ValueError("prose needs a model")
+    facts = model.facts()
+    budget = facts.context - ANSWER_TOKENS
+    built = prompt.build(question, hits, budget, model.count_tokens)
+    if not built.sources:
+        raise PromptTooLong
+    generated = model.generate(built.messages, ANSWER_TOKENS, using.seed, on_text, cancel)
+    return _checked(question, hits, built, generated, facts)
+
+
+def _checked(
+    question: str, hits: Sequence[Hit], built: prompt.Prompt, generated: Generated, facts: ModelFacts
+) -> Answer:
+    text = generated.text.strip()
+    sources = {number: hit for number, hit in enumerate(built.sources, start=1)}
+    checked = checker.check(text, {number: hit.text for number, hit in sources.items()})
+    used = [number for number in sources if any(number in sentence.markers for sentence in checked)]
+    if re.sub(r"\W+", " ", text).strip() == re.sub(r"\W+", " ", prompt.NOT_FOUND).strip():
+        verdict, checked, used = Verdict.NOT_FOUND, [], []
+    else:
+        verdict = checker.verdict(checked)
+    if generated.stopped == "length" and verdict is Verdict.SUPPORTED:
+        verdict = Verdict.PARTLY
+    return Answer(
+        question=question,
+        text=text,
+        verdict=verdict,
+        citations=tuple(
+            citation(number, sources[number], sources[number].start, sources[number].end) for number in used
+        ),
+        unsupported=tuple(sentence.text for sentence in checked if sentence.reason is not None),
+        evidence=tuple(hits),
+        engine=Engine(LOCAL, facts.model_id, facts.sha256),
+        timings=Timings(
+            first_token_ms=generated.first_token_ms,
+            prompt_tokens=generated.prompt_tokens,
+            prompt_tokens_evaluated=generated.prompt_tokens_evaluated,
+            completion_tokens=generated.completion_tokens,
+            tokens_per_second=generated.tokens_per_second,
+        ),
+        notice=_notice(built, generated),
+    )
+
+
+def _notice(built: prompt.Prompt, generated: Generated) -> str | None:
+    said: list[str] = []
+    if built.left_out:
+        said.append(
+            f"{len(built.left_out)} of {len(built.left_out) + len(built.sources)} passages did not fit into the "
+            "model's memory and were left out."
+        )
+    if generated.stopped == "length":
+        said.append("The answer reached its greatest length and ends early.")
+    return " ".join(said) or None
+
+
+def _not_found(question: str, hits: Sequence[Hit], on_text: Callable[[str], None]) -> Answer:
+    text = NOT_IN_DOCUMENTS if hits else NO_DOCUMENTS
+    on_text(text)
+    return Answer(
+        question=question,
+        text=text,
+        verdict=Verdict.NOT_FOUND,
+        citations=(),
+        unsupported=(),
+        evidence=tuple(hits),
+        engine=Engine(LOCAL, None, None),
+        timings=Timings(),
+    )
+
+
+def _with_missing(result: Answer, missing: Sequence[str]) -> Answer:
+    if not missing:
+        return result
+    about = "Not in your documents: " + " ".join(f"“{part}”" for part in missing)
+    notice = f"{result.notice} {about}" if result.notice else about
+    verdict = Verdict.PARTLY if result.verdict is Verdict.SUPPORTED else result.verdict
+    return replace(result, verdict=verdict, notice=notice)

@@ -1,0 +1,210 @@
+"""Numbers, dates and names in a text, brought to one form so that two texts can be compared."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+            "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_MONTH = r"(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_DATES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{_DAY}\.?\s+(?:of\s+|day\s+of\s+)?(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})\b",
+        rf"\b(?P<month>{_MONTH})\s+{_DAY},?\s+(?P<year>\d{{4}})\b",
+        r"\b(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})\b",
+        r"\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})\b",
+        rf"\b{_DAY}\.?\s+(?:of\s+)?(?P<month>{_MONTH})\b",
+        rf"\b(?P<month>{_MONTH})\s+{_DAY}\b(?!\d)",
+        rf"\b(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})\b",
+    )
+)
+_NUMBER = re.compile(
+    r"(?<![\w.,])(?P<sign>[-−–(]?)(?:[$€£¥]\s?)?(?P<digits>\d[\d.,'  ]*\d|\d)"
+    r"(?:\s?(?P<scale>thousand|million|billion|trillion|mio|mrd|bn|mn|m|k|tn)\b\.?)?\s?(?P<percent>%|per\s?cent\b|percent\b)?",
+    re.IGNORECASE,
+)
+_SCALES = {
+    "thousand": 3, "k": 3, "million": 6, "mio": 6, "mn": 6, "m": 6, "billion": 9, "mrd": 9, "bn": 9,
+    "trillion": 12, "tn": 12,
+}  # fmt: skip
+_NUMBER_WORDS = {
+    word: value
+    for value, word in enumerate(
+        """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty
+    """.split()
+    )
+} | {
+    word: value
+    for word, value in zip(
+        """
+    thirty forty fifty sixty seventy eighty ninety hundred
+    """.split(),
+        range(30, 101, 10),
+        strict=True,
+    )
+}
+_NUMBER_WORD = re.compile(r"\b(?:" + "|".join(_NUMBER_WORDS) + r")\b", re.IGNORECASE)
+_NAME = re.compile(
+    r"(?:[A-ZÀ-ÖØ-Þ][\w'’.&-]*|[A-Z]{2,})(?:\s+(?:(?:of|de|der|van|von|du|la|and|&|the)\s+){0,2}"
+    r"[A-ZÀ-ÖØ-Þ][\w'’&-]*)*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value where it stands in a text; `value` is its one form, None where the text's reading is unsure."""
+
+    start: int
+    end: int
+    value: str
+
+
+class Kind(StrEnum):
+    """What a question may ask for that can be recognised by its shape."""
+
+    NUMBER = "number"
+    MONEY = "money"
+    PERCENT = "percent"
+    DATE = "date"
+    TIME = "time"
+    DURATION = "duration"
+    NAME = "name"
+
+
+_SHAPES = {
+    Kind.MONEY: re.compile(
+        r"[$€£¥]\s?\d|\b(?:EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CAD|AUD|INR)\s?\d|\d[\d.,]*\s?(?:million\s|billion\s)?"
+        r"(?:[$€£¥]|(?:EUR|USD|GBP|CHF|euros?|dollars?|pounds?|francs?|cents?|kroner|yen)\b)",
+        re.IGNORECASE,
+    ),
+    Kind.PERCENT: re.compile(r"\d\s?(?:%|per\s?cent\b|percent\b)|\b(?:percent|per cent)\b", re.IGNORECASE),
+    Kind.TIME: re.compile(
+        r"\b\d{1,2}(?::|\.)\d{2}\b|\b\d{1,2}\s?(?:a\.?m\.?|p\.?m\.?|o'clock)|\b(?:noon|midnight)\b",
+        re.IGNORECASE,
+    ),
+    Kind.DURATION: re.compile(
+        r"(?:\d|\b(?:"
+        + "|".join(_NUMBER_WORDS)
+        + r"|an?|half|several|few|every|per|each|once|twice))[\s-]+(?:\w+\s+)?"
+        r"(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade)s?\b"
+        r"|\b(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|hourly)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+def dates(text: str) -> list[Found]:
+    """Dates as "2024-03-31", "--03-31" (no year) or "2024-03" (no day), in order; a day/month order that
+    could be either is read as day first."""
+    found: list[Found] = []
+    for pattern in _DATES:
+        for match in pattern.finditer(text):
+            if any(match.start() < other.end and other.start < match.end() for other in found):
+                continue
+            parts = match.groupdict()
+            month_text = parts["month"].rstrip(".").casefold()
+            month = int(month_text) if month_text.isdigit() else _MONTHS[month_text]
+            day = int(parts["day"]) if parts.get("day") else None
+            if day is not None and month > 12 >= day:
+                day, month = month, day
+            if month > 12 or (day is not None and not 1 <= day <= 31):
+                continue
+            value = f"{parts['year']}-{month:02}" if parts.get("year") else f"-{'-'}{month:02}"
+            found.append(Found(match.start(), match.end(), value if day is None else f"{value}-{day:02}"))
+    return sorted(found, key=lambda date: date.start)
+
+
+def numbers(text: str, words: bool = True) -> list[Found]:
+    """Numbers in order, as plain decimals ("1234.5"), "million" multiplied out, percent kept as "5%".
+
+    `words` reads "twelve" too. Digits of dates are numbers as well: each of them must stand there too.
+    """
+    found: list[Found] = []
+    for match in _NUMBER.finditer(text):
+        value = _decimal(match["digits"])
+        if value is None:
+            continue
+        if match["scale"]:
+            value = value.scaleb(_SCALES[match["scale"].casefold()])
+        negative = match["sign"] in ("-", "−") and not re.search(r"[\w)]\s?$", text[: match.start()])
+        plain = f"{'-' if negative and value else ''}{_plain(value)}"
+        found.append(Found(match.start(), match.end(), plain + ("%" if match["percent"] else "")))
+    if words:
+        found += [
+            Found(match.start(), match.end(), str(_NUMBER_WORDS[match.group().casefold()]))
+            for match in _NUMBER_WORD.finditer(text)
+        ]
+    return sorted(found, key=lambda number: number.start)
+
+
+def _plain(value: Decimal) -> str:
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _decimal(digits: str) -> Decimal | None:
+    """1,234.5 and 1.234,5 and 1 234,5: the last separator is the decimal point unless three digits follow it
+    and nothing else tells them apart."""
+    digits = re.sub(r"[ '  ]", "", digits)
+    last = max(digits.rfind("."), digits.rfind(","))
+    if last >= 0:
+        separator, other = digits[last], "," if digits[last] == "." else "."
+        whole, fraction = digits[:last], digits[last + 1 :]
+        grouping = other not in whole and (
+            separator in whole
+            or (len(fraction) == 3 and whole != "0" and (separator == "," or len(whole) <= 3))
+        )
+        if separator == "." and separator not in whole and other not in whole and len(fraction) == 3:
+            grouping = False
+        digits = re.sub(r"[.,]", "", digits) if grouping else f"{re.sub(r'[.,]', '', whole)}.{fraction}"
+    try:
+        return Decimal(digits)
+    except InvalidOperation:
+        return None
+
+
+def names(text: str) -> list[Found]:
+    """Capitalised sequences in order, folded. A single capitalised word at the start of a sentence is none."""
+    found: list[Found] = []
+    for match in _NAME.finditer(text):
+        before = text[: match.start()].rstrip(" \t\"'“‘«(")
+        at_start = not before or before[-1] in ".!?:;\n\r•-–|"
+        single = not re.search(r"\s", match.group())
+        acronym = len(match.group()) > 1 and match.group().isupper()
+        if single and ((at_start and not acronym) or len(match.group()) < 2):
+            continue
+        found.append(Found(match.start(), match.end(), re.sub(r"\W+", " ", match.group()).strip().casefold()))
+    return found
+
+
+def has(kind: Kind, text: str) -> bool:
+    """Whether something of this kind stands in `text`."""
+    if kind is Kind.DATE:
+        return bool(dates(text)) or bool(re.search(r"\b(?:19|20)\d\d\b", text))
+    if kind is Kind.NUMBER:
+        return bool(numbers(text))
+    if kind is Kind.NAME:
+        return bool(names(text)) or bool(
+            re.search(
+                r"\b(?:by|the|our|your|with|to)\s+[\w ]*(?:manager|officer|director|head|department|team|board|committee|owner|clerk|nurse|lead)\b",
+                text,
+                re.IGNORECASE,
+            )
+        )
+    return bool(_SHAPES[kind].search(text))
