@@ -1,0 +1,72 @@
+"""Renders a model's own chat template without letting the text of a document become part of it."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Sequence
+
+import jinja2
+from jinja2.ext import loopcontrols
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from murmur.answering.ports import Message, PromptPart
+from murmur.domain.errors import ModelError
+
+
+class ChatTemplate:
+    """A Jinja chat template out of a GGUF file, run in Jinja's immutable sandbox: the file is a stranger's."""
+
+    def __init__(self, source: str | None, begin: str, end: str) -> None:
+        """`begin` and `end` are the texts of the model's begin and end tokens."""
+        if source is None:
+            raise ModelError("This model file has no chat template", "Choose a model made for chat")
+        environment = ImmutableSandboxedEnvironment(
+            trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols]
+        )
+        try:
+            self._template = environment.from_string(source)
+        except jinja2.TemplateError as error:
+            raise ModelError("The model's chat template cannot be read", "Choose another model") from error
+        self.begin = begin
+        self._end = end
+
+    def render(self, messages: Sequence[Message]) -> list[PromptPart]:
+        """The whole prompt up to where the reply begins, in stretches that are trusted or not.
+
+        Untrusted parts stand in the template as random words, which a document cannot guess, and are put back
+        only after it has been rendered. ModelError when the template drops one of them.
+        """
+        marks: dict[str, str] = {}
+        stem = f"part{secrets.token_hex(12)}"
+
+        def content(message: Message) -> str:
+            written = ""
+            for part in message.parts:
+                if part.trusted or not part.text:
+                    written += part.text
+                else:
+                    mark = f"{stem}x{len(marks)}x"
+                    marks[mark] = part.text
+                    written += mark
+            return written
+
+        given = [{"role": message.role, "content": content(message)} for message in messages]
+        try:
+            rendered = self._template.render(
+                messages=given,
+                add_generation_prompt=True,
+                bos_token=self.begin,
+                eos_token=self._end,
+                raise_exception=_refuse,
+            )
+        except (jinja2.TemplateError, ValueError, TypeError) as error:
+            raise ModelError("The model's chat template failed", "Choose another model") from error
+        pieces = re.split(rf"({stem}x\d+x)", rendered)
+        if not marks.keys() <= set(pieces):
+            raise ModelError("The model's chat template drops text", "Choose another model")
+        return [PromptPart(marks.get(piece, piece), piece not in marks) for piece in pieces if piece]
+
+
+def _refuse(message: str) -> None:
+    raise ValueError(message)

@@ -1,0 +1,232 @@
+"""llama.cpp through the binding's plain C functions: one model, one context, one live sequence.
+
+The binding's `Llama` class is passed by on purpose: it swallows unknown keywords (`use_extra_bufts` is one, so the
+cure for the AMX crash cannot be given to it), points file descriptors 1 and 2 elsewhere while loading, and keeps a
+row of scores for every batch position. Every name used here is checked against the binding's structures.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import sys
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import llama_cpp
+import numpy as np
+from numpy.typing import NDArray
+
+from murmur.domain.errors import Cancelled, ModelError, PromptTooLong
+
+CHUNK = 128
+"""Tokens evaluated in one call: cancel is looked at between calls."""
+
+_ERROR_LEVEL = 3
+_ABORTED = 2
+_last_errors: deque[str] = deque(maxlen=5)
+
+
+@llama_cpp.llama_log_callback  # type: ignore[untyped-decorator]
+def _keep_errors(level: int, text: bytes, user_data: object) -> None:
+    if level == _ERROR_LEVEL:
+        _last_errors.append(text.decode("utf-8", errors="replace").strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """One way to load a model. The ladder goes from the fastest to the one that asks least of the machine."""
+
+    name: str
+    gpu: bool
+    extra_buffers: bool
+    mapped: bool
+
+
+LADDER = (
+    Rung("normal", gpu=True, extra_buffers=True, mapped=True),
+    Rung("without extra buffers", gpu=True, extra_buffers=False, mapped=True),
+    Rung("without GPU and memory mapping", gpu=False, extra_buffers=False, mapped=False),
+)
+
+
+def set_fields(structure: ctypes.Structure, values: dict[str, object]) -> None:
+    """Sets fields of a C structure; AttributeError for a name it does not have (ctypes itself says nothing)."""
+    known = {field[0] for field in structure._fields_}
+    for name, value in values.items():
+        if name not in known:
+            raise AttributeError(f"{type(structure).__name__} has no field {name!r}")
+        setattr(structure, name, value)
+
+
+class AbortFlag:
+    """What a running evaluation looks at a thousand times a token, so it is asked in C: the abort callback is libc's
+    `strlen`, its data these two bytes. An empty string (length 0) says go on, a string of one byte says stop."""
+
+    def __init__(self) -> None:
+        self.buffer = ctypes.create_string_buffer(2)
+
+    def raise_(self) -> None:
+        self.buffer[0] = b"\x01"
+
+    @property
+    def raised(self) -> bool:
+        return self.buffer[0] != b"\x00"
+
+
+def _c_strlen() -> object:
+    library = ctypes.CDLL("msvcrt") if sys.platform == "win32" else ctypes.CDLL(None)
+    return ctypes.cast(library.strlen, llama_cpp.ggml_abort_callback)
+
+
+class Native:
+    """A loaded model with one context. Not thread-safe; `AbortFlag.raise_` alone may be called from elsewhere.
+
+    Raises ModelError when it cannot be loaded on this rung. A bad rung may also crash the process: the caller
+    remembers how far it had come and begins with the next rung.
+    """
+
+    def __init__(self, path: Path, context: int, threads: int, rung: Rung) -> None:
+        self._stack = contextlib.ExitStack()
+        llama_cpp.llama_log_set(_keep_errors, ctypes.c_void_p(0))
+        llama_cpp.llama_backend_init()
+        _last_errors.clear()
+        try:
+            self._open(path, context, threads, rung)
+        except BaseException:
+            self._stack.close()
+            raise
+
+    def _open(self, path: Path, context: int, threads: int, rung: Rung) -> None:
+        model_params = llama_cpp.llama_model_default_params()
+        set_fields(
+            model_params,
+            {
+                "n_gpu_layers": -1 if rung.gpu and llama_cpp.llama_supports_gpu_offload() else 0,
+                "use_extra_bufts": rung.extra_buffers,
+                "load_mode": llama_cpp.LLAMA_LOAD_MODE_MMAP
+                if rung.mapped
+                else llama_cpp.LLAMA_LOAD_MODE_NONE,
+            },
+        )
+        self._model = llama_cpp.llama_model_load_from_file(str(path).encode(), model_params)
+        if not self._model:
+            raise ModelError from RuntimeError("; ".join(_last_errors) or "llama.cpp gave no reason")
+        self._stack.callback(llama_cpp.llama_model_free, self._model)
+        self._vocab = llama_cpp.llama_model_get_vocab(self._model)
+        self.context = min(context, llama_cpp.llama_model_n_ctx_train(self._model))
+        self.parameters = int(llama_cpp.llama_model_n_params(self._model))
+        self._open_context(threads)
+        self._vocabulary = int(llama_cpp.llama_vocab_n_tokens(self._vocab))
+        self._batch = llama_cpp.llama_batch_init(CHUNK, 0, 1)
+        self._stack.callback(llama_cpp.llama_batch_free, self._batch)
+        self._strlen = _c_strlen()
+        self.watch(AbortFlag())
+
+    def _open_context(self, threads: int) -> None:
+        params = llama_cpp.llama_context_default_params()
+        set_fields(
+            params,
+            {
+                "n_ctx": self.context,
+                "n_batch": CHUNK,
+                "n_ubatch": CHUNK,
+                "n_seq_max": 1,
+                "n_threads": threads,
+                "n_threads_batch": threads,
+                # With flash attention the same prompt cut differently gave other greedy texts.
+                "flash_attn_type": llama_cpp.LLAMA_FLASH_ATTN_TYPE_DISABLED,
+            },
+        )
+        self._context = llama_cpp.llama_init_from_model(self._model, params)
+        if not self._context:
+            raise ModelError from RuntimeError("; ".join(_last_errors) or "no context")
+        self._stack.callback(llama_cpp.llama_free, self._context)
+        self.context = int(llama_cpp.llama_n_ctx(self._context))
+        self._memory = llama_cpp.llama_get_memory(self._context)
+
+    def watch(self, flag: AbortFlag) -> None:
+        """From now on evaluation stops when this flag is raised."""
+        self._flag = flag  # kept alive: C reads it
+        llama_cpp.llama_set_abort_callback(
+            self._context, self._strlen, ctypes.cast(flag.buffer, ctypes.c_void_p)
+        )
+
+    def template(self) -> str | None:
+        """The chat template in the file (Jinja), None where there is none."""
+        template = llama_cpp.llama_model_chat_template(self._model, None)
+        return template.decode("utf-8", errors="replace") if template else None
+
+    def special_text(self, which: str) -> str:
+        """The text of the "bos" or "eos" token, empty where the vocabulary has none."""
+        token = {"bos": llama_cpp.llama_vocab_bos, "eos": llama_cpp.llama_vocab_eos}[which](self._vocab)
+        if token < 0:
+            return ""
+        return str(llama_cpp.llama_vocab_get_text(self._vocab, token).decode("utf-8", errors="replace"))
+
+    def tokenize(self, text: str, special: bool, begin: bool = False) -> list[int]:
+        """Tokens of `text`; control tokens are read only where `special`. `begin` puts the begin token first
+        where the vocabulary wants one."""
+        # A lone surrogate (PDFs have them) has no UTF-8 form.
+        data = text.encode("utf-8", errors="replace")
+        if not data and not begin:
+            return []
+        room = len(data) + 8
+        tokens = (llama_cpp.llama_token * room)()
+        count = llama_cpp.llama_tokenize(self._vocab, data, len(data), tokens, room, begin, special)
+        if count < 0:
+            raise PromptTooLong
+        return list(tokens[:count])
+
+    def piece(self, token: int) -> bytes:
+        """The bytes of a token, which may be a part of a character; control tokens have none."""
+        room = 256
+        buffer = ctypes.create_string_buffer(room)
+        length = llama_cpp.llama_token_to_piece(self._vocab, token, buffer, room, 0, False)
+        return buffer.raw[:length] if length > 0 else b""
+
+    def is_end(self, token: int) -> bool:
+        """Whether the model says with it that it has finished."""
+        return bool(llama_cpp.llama_vocab_is_eog(self._vocab, token))
+
+    def keep(self, count: int) -> int:
+        """Forgets all but the first `count` tokens; how many are left: 0 where the model cannot roll back."""
+        if count > 0 and llama_cpp.llama_memory_seq_rm(self._memory, 0, count, -1):
+            return count
+        llama_cpp.llama_memory_clear(self._memory, True)
+        return 0
+
+    def evaluate(self, tokens: Sequence[int], start: int, wanted: Sequence[bool]) -> NDArray[np.float32]:
+        """Appends up to CHUNK tokens at position `start`; the logits after each wanted one, shape `(w, vocabulary)`.
+
+        Cancelled when the watched flag was raised: `keep(start)` brings the sequence back.
+        """
+        batch = self._batch
+        batch.n_tokens = len(tokens)
+        for place, token in enumerate(tokens):
+            batch.token[place] = token
+            batch.pos[place] = start + place
+            batch.n_seq_id[place] = 1
+            batch.seq_id[place][0] = 0
+            batch.logits[place] = wanted[place]
+        code = llama_cpp.llama_decode(self._context, batch)
+        if code == _ABORTED or (code != 0 and self._flag.raised):
+            raise Cancelled
+        if code != 0:
+            raise ModelError("The chat model stopped working", "Try again") from RuntimeError(
+                f"llama_decode gave {code}: {'; '.join(_last_errors)}"
+            )
+        rows = [
+            np.ctypeslib.as_array(
+                llama_cpp.llama_get_logits_ith(self._context, place), shape=(self._vocabulary,)
+            ).copy()
+            for place in range(len(tokens))
+            if wanted[place]
+        ]
+        return np.stack(rows) if rows else np.empty((0, self._vocabulary), dtype=np.float32)
+
+    def close(self) -> None:
+        """Gives the native memory back; safe to call twice."""
+        self._stack.close()
