@@ -1,0 +1,105 @@
+"""The vector index that compares with every vector: exact, in memory only, and the measure for all others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from murmur.library.ports import Vectors
+
+_BLOCK = 8192
+_DECIMALS = 6
+"""Scores are rounded to this many decimals: rows that are equal must tie wherever in a block they lie."""
+
+
+class ExactIndex:
+    """library.ports.VectorIndex over blocks of half floats, widened block by block while searching.
+
+    Half floats as the store has them cost no exactness and half the memory; blocks grow without copying.
+    """
+
+    def __init__(self, dimensions: int) -> None:
+        self._dimensions = dimensions
+        self._blocks: list[NDArray[np.float16]] = []
+        self._ids = np.empty(0, dtype=np.int64)
+        self._row_of: dict[int, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._row_of)
+
+    def add(self, ids: Sequence[int], vectors: Vectors) -> None:
+        """Adds or replaces. `vectors` has shape `(len(ids), dimensions)`, unit length."""
+        if vectors.shape != (len(ids), self._dimensions):
+            raise ValueError(f"{len(ids)} ids for vectors of shape {vectors.shape}")
+        halves = vectors.astype(np.float16)
+        self._reserve(len(self) + len(ids))
+        for passage, vector in zip(map(int, ids), halves, strict=True):
+            row = self._row_of.setdefault(passage, len(self._row_of))
+            self._ids[row] = passage
+            self._blocks[row // _BLOCK][row % _BLOCK] = vector
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Unknown ids are no error. The last row moves into the gap, so nothing of the vector stays."""
+        for passage in map(int, ids):
+            row = self._row_of.pop(passage, None)
+            if row is None:
+                continue
+            last = len(self._row_of)
+            if row != last:
+                mover = int(self._ids[last])
+                self._ids[row] = mover
+                self._row_of[mover] = row
+                self._blocks[row // _BLOCK][row % _BLOCK] = self._blocks[last // _BLOCK][last % _BLOCK]
+            self._blocks[last // _BLOCK][last % _BLOCK] = 0
+        del self._blocks[-(-len(self) // _BLOCK) :]
+
+    def search(self, vector: Vectors, k: int, among: frozenset[int] | None = None) -> list[tuple[int, float]]:
+        """The `k` nearest ids with their cosine, best first, equal cosines in order of id."""
+        if k <= 0 or not len(self):
+            return []
+        wide = np.ascontiguousarray(vector, dtype=np.float32).reshape(self._dimensions)
+        if among is None:
+            ids, scores = self._ids[: len(self)], self._scores(wide)
+        else:
+            rows = np.fromiter((self._row_of[i] for i in among if i in self._row_of), dtype=np.int64)
+            ids, scores = self._ids[rows], self._scores_of(wide, rows)
+        return _best(ids, np.round(scores, _DECIMALS), k)
+
+    def close(self) -> None:
+        self._blocks.clear()
+        self._row_of.clear()
+        self._ids = np.empty(0, dtype=np.int64)
+
+    def _reserve(self, rows: int) -> None:
+        while len(self._blocks) * _BLOCK < rows:
+            self._blocks.append(np.zeros((_BLOCK, self._dimensions), dtype=np.float16))
+        if len(self._ids) < len(self._blocks) * _BLOCK:
+            self._ids = np.resize(self._ids, max(len(self._blocks) * _BLOCK, 2 * len(self._ids)))
+
+    def _scores(self, vector: Vectors) -> Vectors:
+        scores = np.empty(len(self), dtype=np.float32)
+        for number, block in enumerate(self._blocks):
+            begin = number * _BLOCK
+            used = min(_BLOCK, len(self) - begin)
+            scores[begin : begin + used] = block[:used].astype(np.float32) @ vector
+        return scores
+
+    def _scores_of(self, vector: Vectors, rows: NDArray[np.int64]) -> Vectors:
+        scores = np.empty(len(rows), dtype=np.float32)
+        for number, block in enumerate(self._blocks):
+            here = rows // _BLOCK == number
+            if here.any():
+                scores[here] = block[rows[here] % _BLOCK].astype(np.float32) @ vector
+        return scores
+
+
+def _best(ids: NDArray[np.int64], scores: Vectors, k: int) -> list[tuple[int, float]]:
+    """The `k` best (id, score), ties by id; a tie at the edge is cut by id too."""
+    if k < len(ids):
+        edge = np.partition(scores, len(scores) - k)[len(scores) - k]
+        kept = np.flatnonzero(scores >= edge)
+        ids, scores = ids[kept], scores[kept]
+    order = np.lexsort((ids, -scores))[:k]
+    return [(int(ids[i]), float(scores[i])) for i in order]

@@ -1,0 +1,128 @@
+"""How a database file grows from one version of Murmur to the next.
+
+Each file's `user_version` is the number of migrations it has seen. A migration is never edited once
+released: a new one is added at the end, with a test of its own name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from murmur.domain.errors import NewerHome
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step. `statements` run in order, in one transaction with the new `user_version`."""
+
+    name: str
+    statements: tuple[str, ...]
+
+
+def migrate(connection: Any, migrations: Sequence[Migration]) -> int:
+    """Runs the steps that `connection` (in autocommit mode) has not seen, each in its own transaction.
+
+    Returns how many were run. NewerHome when the file has seen more than are known here.
+    """
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(migrations):
+        raise NewerHome
+    for number, migration in enumerate(migrations[version:], start=version + 1):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            for statement in migration.statements:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    return len(migrations) - version
+
+
+LIBRARY = (
+    Migration(
+        "documents_pages_passages",
+        (
+            """CREATE TABLE documents (
+                document INTEGER PRIMARY KEY AUTOINCREMENT,
+                document_id TEXT NOT NULL UNIQUE,
+                path TEXT NOT NULL,
+                collection TEXT NOT NULL,
+                size INTEGER NOT NULL,
+                mtime_ns INTEGER NOT NULL,
+                sha256 TEXT NOT NULL,
+                kind TEXT NOT NULL,
+                title TEXT NOT NULL,
+                language TEXT,
+                pages INTEGER NOT NULL,
+                pages_without_text TEXT NOT NULL,
+                status TEXT NOT NULL,
+                error TEXT,
+                added TEXT NOT NULL,
+                UNIQUE (path, collection))""",
+            "CREATE INDEX documents_by_collection ON documents (collection)",
+            """CREATE TABLE pages (
+                page INTEGER PRIMARY KEY,
+                document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+                number INTEGER,
+                text TEXT NOT NULL,
+                headings TEXT NOT NULL)""",
+            "CREATE INDEX pages_by_document ON pages (document, number)",
+            # AUTOINCREMENT: an id is never given twice, so a stale entry in a vector index finds nothing.
+            """CREATE TABLE passages (
+                passage INTEGER PRIMARY KEY AUTOINCREMENT,
+                document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+                page INTEGER,
+                start INTEGER NOT NULL,
+                end INTEGER NOT NULL,
+                line INTEGER NOT NULL,
+                section TEXT NOT NULL,
+                text TEXT NOT NULL,
+                search_text TEXT NOT NULL)""",
+            "CREATE INDEX passages_by_document ON passages (document)",
+            """CREATE VIRTUAL TABLE passage_words USING fts5 (
+                search_text, content = 'passages', content_rowid = 'passage',
+                tokenize = 'porter unicode61 remove_diacritics 2')""",
+            # Without this option FTS5 only marks words as deleted; PRAGMA secure_delete does not reach them.
+            "INSERT INTO passage_words (passage_words, rank) VALUES ('secure-delete', 1)",
+            """CREATE TRIGGER passage_added AFTER INSERT ON passages BEGIN
+                INSERT INTO passage_words (rowid, search_text) VALUES (new.passage, new.search_text);
+            END""",
+            """CREATE TRIGGER passage_gone AFTER DELETE ON passages BEGIN
+                INSERT INTO passage_words (passage_words, rowid, search_text)
+                VALUES ('delete', old.passage, old.search_text);
+            END""",
+            "CREATE TABLE models (model INTEGER PRIMARY KEY, model_id TEXT NOT NULL UNIQUE)",
+            """CREATE TABLE vectors (
+                passage INTEGER NOT NULL REFERENCES passages ON DELETE CASCADE,
+                model INTEGER NOT NULL REFERENCES models,
+                vector BLOB NOT NULL)""",
+            "CREATE UNIQUE INDEX vectors_by_passage ON vectors (passage, model)",
+            "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
+        ),
+    ),
+)
+
+CONVERSATIONS = (
+    Migration(
+        "conversations_turns_choices",
+        (
+            """CREATE TABLE conversations (
+                conversation INTEGER PRIMARY KEY AUTOINCREMENT,
+                conversation_id TEXT NOT NULL UNIQUE,
+                begun TEXT NOT NULL)""",
+            """CREATE TABLE turns (
+                turn INTEGER PRIMARY KEY AUTOINCREMENT,
+                conversation INTEGER NOT NULL REFERENCES conversations ON DELETE CASCADE,
+                asked TEXT NOT NULL,
+                question TEXT NOT NULL,
+                answer TEXT)""",
+            "CREATE INDEX turns_by_conversation ON turns (conversation)",
+            "CREATE TABLE choices (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+        ),
+    ),
+)

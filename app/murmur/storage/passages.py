@@ -1,0 +1,259 @@
+"""The truth about documents: their pages, passages, words and vectors in one encrypted file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from secrets import token_hex
+
+import msgspec
+
+from murmur.domain.documents import (
+    Collection,
+    DocumentStatus,
+    Heading,
+    PageText,
+    Passage,
+    StoredDocument,
+)
+from murmur.domain.errors import DamagedDocument, NotKnown
+from murmur.library.ports import FileStamp, NewDocument, StoredPassage, Vectors
+from murmur.storage.database import Database, Row, open_database
+from murmur.storage.migrations import LIBRARY
+from murmur.storage.vectors import VectorTable
+from murmur.storage.words import WordIndex
+
+_DOCUMENT = """
+    SELECT document_id, path, title, kind, collection, status, pages,
+        (SELECT count(*) FROM passages AS p WHERE p.document = d.document),
+        (SELECT count(*) FROM passages AS p WHERE p.document = d.document
+            AND EXISTS (SELECT 1 FROM vectors AS v WHERE v.passage = p.passage)),
+        size, added, error, mtime_ns, sha256
+    FROM documents AS d"""
+
+
+def now() -> str:
+    """The time as ISO 8601 in UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+class SqlitePassageStore:
+    """library.ports.PassageStore over one SQLCipher file, for one process at a time."""
+
+    def __init__(self, path: Path, key: bytes, clock: Callable[[], str] = now) -> None:
+        self._database = open_database(path, key, LIBRARY)
+        self._words = WordIndex(self._database)
+        self._vectors = VectorTable(self._database)
+        self._clock = clock
+
+    # Documents
+
+    def find(self, path: str, collection: str) -> tuple[StoredDocument, FileStamp, str] | None:
+        row = self._database.row(f"{_DOCUMENT} WHERE path = ? AND collection = ?", (path, collection))
+        return None if row is None else (_document(row), FileStamp(row[1], row[9], row[12]), row[13])
+
+    def put(self, document: NewDocument) -> StoredDocument:
+        """Stores or replaces (same path and collection) in one transaction; a replaced document keeps its id.
+
+        DamagedDocument when a text holds half characters (lone surrogates), which no file could give back.
+        """
+        stamp, facts = document.stamp, document.facts
+        with _storable(), self._changes() as database:
+            before = database.row(
+                "SELECT document_id FROM documents WHERE path = ? AND collection = ?",
+                (stamp.path, document.collection),
+            )
+            document_id: str = before[0] if before else token_hex(8)
+            database.change("DELETE FROM documents WHERE document_id = ?", (document_id,))
+            owner = database.change(
+                """INSERT INTO documents (document_id, path, collection, size, mtime_ns, sha256, kind, title,
+                    language, pages, pages_without_text, status, error, added)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                (
+                    document_id,
+                    stamp.path,
+                    document.collection,
+                    stamp.size,
+                    stamp.mtime_ns,
+                    document.sha256,
+                    facts.kind,
+                    facts.title,
+                    facts.language,
+                    facts.page_count,
+                    _json(facts.pages_without_text),
+                    document.status.value,
+                    document.error,
+                    self._clock(),
+                ),
+            )
+            database.change_many(
+                "INSERT INTO pages (document, number, text, headings) VALUES (?, ?, ?, ?)",
+                [(owner, page.number, page.text, _json(page.headings)) for page in document.pages],
+            )
+            database.change_many(
+                """INSERT INTO passages (document, page, start, end, line, section, text, search_text)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                [
+                    (owner, p.page, p.start, p.end, p.line, _json(p.section), p.text, p.search_text)
+                    for p in document.passages
+                ],
+            )
+        if before:
+            self._database.forget_history()
+        return self.document(document_id)
+
+    def touch(self, document_id: str, stamp: FileStamp) -> None:
+        self._database.change(
+            "UPDATE documents SET size = ?, mtime_ns = ? WHERE document_id = ?",
+            (stamp.size, stamp.mtime_ns, document_id),
+        )
+
+    def remove(self, document_id: str) -> list[int]:
+        with self._changes() as database:
+            gone = self.passage_ids_of(document_id)
+            database.change("DELETE FROM documents WHERE document_id = ?", (document_id,))
+        self._database.forget_history()
+        return gone
+
+    def documents(self) -> list[StoredDocument]:
+        return [_document(row) for row in self._database.rows(f"{_DOCUMENT} ORDER BY document")]
+
+    def document(self, document_id: str) -> StoredDocument:
+        row = self._database.row(f"{_DOCUMENT} WHERE document_id = ?", (document_id,))
+        if row is None:
+            raise NotKnown
+        return _document(row)
+
+    def collections(self) -> list[Collection]:
+        rows = self._database.rows(
+            """SELECT collection, count(*), sum(pages), sum(passages) FROM (
+                SELECT collection, pages,
+                    (SELECT count(*) FROM passages AS p WHERE p.document = d.document) AS passages
+                FROM documents AS d)
+            GROUP BY collection ORDER BY collection"""
+        )
+        return [Collection(*row) for row in rows]
+
+    # Pages and passages
+
+    def page(self, document_id: str, page: int | None) -> PageText:
+        row = self._database.row(
+            """SELECT number, text, headings FROM pages JOIN documents USING (document)
+            WHERE document_id = ? AND number IS ? ORDER BY page LIMIT 1""",
+            (document_id, page),
+        )
+        if row is None:
+            raise NotKnown(title="There is no such page")
+        return PageText(row[0], row[1], msgspec.json.decode(row[2], type=tuple[Heading, ...]))
+
+    def passages(self, ids: Sequence[int]) -> dict[int, StoredPassage]:
+        """The passages that are (still) there, in the order of `ids`."""
+        rows = self._database.rows(
+            """SELECT passage, document_id, title, path, kind,
+                page, start, end, passages.text, search_text, section, line
+            FROM passages JOIN documents USING (document)
+            WHERE passage IN (SELECT value FROM json_each(?))""",
+            (_json([int(passage) for passage in ids]),),
+        )
+        found = {row[0]: _passage(row) for row in rows}
+        return {passage: found[passage] for passage in ids if passage in found}
+
+    def passage_ids(self, collection: str) -> frozenset[int]:
+        rows = self._database.rows(
+            "SELECT passage FROM passages JOIN documents USING (document) WHERE collection = ?", (collection,)
+        )
+        return frozenset(row[0] for row in rows)
+
+    def passage_ids_of(self, document_id: str) -> list[int]:
+        """One document's passages, ascending: what an index must forget when `put` replaces it. NotKnown."""
+        self.document(document_id)
+        rows = self._database.rows(
+            """SELECT passage FROM passages JOIN documents USING (document)
+            WHERE document_id = ? ORDER BY passage""",
+            (document_id,),
+        )
+        return [row[0] for row in rows]
+
+    # Words
+
+    def search_words(self, words: Sequence[str], k: int, collection: str | None) -> list[tuple[int, float]]:
+        return self._words.search(words, k, collection)
+
+    def word_frequencies(self, words: Sequence[str]) -> dict[str, int]:
+        return self._words.frequencies(words)
+
+    # Vectors
+
+    def missing_vectors(self, model_id: str, limit: int) -> list[tuple[int, str]]:
+        return self._vectors.missing(model_id, limit)
+
+    def count_missing_vectors(self, model_id: str) -> int:
+        return self._vectors.count_missing(model_id)
+
+    def put_vectors(self, model_id: str, ids: Sequence[int], vectors: Vectors) -> None:
+        self._vectors.put(model_id, ids, vectors)
+
+    def vectors(self, model_id: str) -> Iterable[tuple[list[int], Vectors]]:
+        return self._vectors.all(model_id)
+
+    # Small facts
+
+    def meta(self, key: str) -> str | None:
+        row = self._database.row("SELECT value FROM meta WHERE key = ?", (key,))
+        return None if row is None else str(row[0])
+
+    def set_meta(self, key: str, value: str) -> None:
+        self._database.change("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, value))
+
+    def close(self) -> None:
+        self._database.close()
+
+    @contextmanager
+    def _changes(self) -> Iterator[Database]:
+        with self._database.transaction() as database:
+            yield database
+        self._words.changed()
+
+
+@contextmanager
+def _storable() -> Iterator[None]:
+    try:
+        yield
+    except UnicodeEncodeError:
+        # `from None`: the error would carry the text along.
+        raise DamagedDocument("The document's text holds characters that are no characters") from None
+
+
+def _json(value: object) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+def _document(row: Row) -> StoredDocument:
+    return StoredDocument(
+        document_id=row[0],
+        path=row[1],
+        title=row[2],
+        kind=row[3],
+        collection=row[4],
+        status=DocumentStatus(row[5]),
+        pages=row[6],
+        passages=row[7],
+        embedded=row[8],
+        size=row[9],
+        added=row[10],
+        error=row[11],
+    )
+
+
+def _passage(row: Row) -> StoredPassage:
+    section = msgspec.json.decode(row[10], type=tuple[str, ...])
+    return StoredPassage(
+        passage_id=row[0],
+        document_id=row[1],
+        document=row[2],
+        path=row[3],
+        kind=row[4],
+        passage=Passage(row[5], row[6], row[7], row[8], row[9], section, row[11]),
+    )

@@ -1,0 +1,80 @@
+"""Vectors of passages as half floats in the encrypted file: the truth from which every index is filled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from murmur.library.ports import Vectors
+from murmur.storage.database import Database
+
+_BATCH = 4096
+
+
+class VectorTable:
+    """The table `vectors`: one row for a passage and an embedding model."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._models: dict[str, int] = {}
+        self._complete_up_to: dict[int, int] = {}
+
+    def missing(self, model_id: str, limit: int) -> list[tuple[int, str]]:
+        """Up to `limit` (passage id, search_text) without a vector, smallest id first."""
+        model = self._model(model_id)
+        # Ids only grow and vectors go only with their passages, so the part once found complete stays so.
+        found = self._database.rows(
+            """SELECT passage, search_text FROM passages AS p WHERE passage > ? AND NOT EXISTS (
+                SELECT 1 FROM vectors AS v WHERE v.passage = p.passage AND v.model = ?)
+            ORDER BY passage LIMIT ?""",
+            (self._complete_up_to.get(model, 0), model, limit),
+        )
+        if found:
+            self._complete_up_to[model] = found[0][0] - 1
+        return [(passage, text) for passage, text in found]
+
+    def count_missing(self, model_id: str) -> int:
+        row = self._database.row(
+            "SELECT (SELECT count(*) FROM passages) - (SELECT count(*) FROM vectors WHERE model = ?)",
+            (self._model(model_id),),
+        )
+        return int(row[0]) if row else 0
+
+    def put(self, model_id: str, ids: Sequence[int], vectors: Vectors) -> None:
+        """Stores the rows of `vectors`, shape `(len(ids), dimensions)`; ids that are gone are ignored."""
+        halves = np.ascontiguousarray(vectors, dtype="<f2")
+        if halves.ndim != 2 or len(halves) != len(ids):
+            raise ValueError(f"{len(ids)} ids for vectors of shape {halves.shape}")
+        model = self._model(model_id)
+        rows = [(model, row.tobytes(), passage) for passage, row in zip(map(int, ids), halves, strict=True)]
+        with self._database.transaction() as database:
+            database.change_many(
+                """INSERT INTO vectors (passage, model, vector)
+                SELECT passage, ?, ? FROM passages WHERE passage = ?
+                ON CONFLICT (passage, model) DO UPDATE SET vector = excluded.vector""",
+                rows,
+            )
+
+    def all(self, model_id: str) -> Iterator[tuple[list[int], Vectors]]:
+        """Every vector, in batches; the file may be changed between two of them."""
+        model, last = self._model(model_id), 0
+        while batch := self._database.rows(
+            """SELECT rowid, passage, vector FROM vectors WHERE rowid > ? AND model = ?
+            ORDER BY rowid LIMIT ?""",
+            (last, model, _BATCH),
+        ):
+            last = batch[-1][0]
+            halves = np.frombuffer(b"".join(row[2] for row in batch), dtype="<f2")
+            yield [row[1] for row in batch], halves.reshape(len(batch), -1).astype(np.float32)
+
+    def _model(self, model_id: str) -> int:
+        if model_id not in self._models:
+            find = "SELECT model FROM models WHERE model_id = ?"
+            row = self._database.row(find, (model_id,))
+            if row is None:
+                self._database.change("INSERT INTO models (model_id) VALUES (?)", (model_id,))
+                row = self._database.row(find, (model_id,))
+            assert row is not None
+            self._models[model_id] = row[0]
+        return self._models[model_id]

@@ -1,0 +1,76 @@
+"""Finding passages by their words: BM25 through FTS5, over words that somebody else has chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from murmur.storage.database import Database
+
+_MOST_WORDS = 200
+"""More words than any question has; a pasted page is searched by its first words."""
+
+
+class WordIndex:
+    """The FTS5 table `passage_words`, filled by triggers on `passages`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._frequencies: dict[str, int] = {}
+        self._passages: int | None = None
+
+    def changed(self) -> None:
+        """To be called after every transaction that added or removed passages."""
+        self._frequencies.clear()
+        self._passages = None
+
+    def frequencies(self, words: Sequence[str]) -> dict[str, int]:
+        """In how many passages each word stands, stemmed and folded as the index does it."""
+        for word in words:
+            if word not in self._frequencies:
+                row = self._database.row(
+                    "SELECT count(*) FROM passage_words WHERE passage_words MATCH ?", (_quoted(word),)
+                )
+                self._frequencies[word] = row[0] if row else 0
+        return {word: self._frequencies[word] for word in words}
+
+    def search(self, words: Sequence[str], k: int, collection: str | None) -> list[tuple[int, float]]:
+        """Passage ids with their BM25 score, best first, equal scores in order of id."""
+        chosen = self._telling(dict.fromkeys(words))
+        if not chosen or k <= 0:
+            return []
+        match = " OR ".join(_quoted(word) for word in chosen)
+        if collection is None:
+            found = self._database.rows(
+                """SELECT rowid, -rank FROM passage_words WHERE passage_words MATCH ?
+                ORDER BY rank, rowid LIMIT ?""",
+                (match, k),
+            )
+        else:
+            found = self._database.rows(
+                """SELECT passage_words.rowid, -rank FROM passage_words
+                JOIN passages ON passages.passage = passage_words.rowid
+                JOIN documents USING (document)
+                WHERE passage_words MATCH ? AND collection = ?
+                ORDER BY rank, passage_words.rowid LIMIT ?""",
+                (match, collection, k),
+            )
+        return [(passage, score) for passage, score in found]
+
+    def _telling(self, words: Iterable[str]) -> list[str]:
+        """The words that stand somewhere, but not in most passages: those cost the most time, and FTS5 gives
+        them a weight of one millionth anyway (its inverse document frequency never falls below zero)."""
+        frequencies = self.frequencies([word for word in words if word.strip()][:_MOST_WORDS])
+        standing = {word: count for word, count in frequencies.items() if count}
+        telling = [word for word, count in standing.items() if count * 2 <= self._count_passages()]
+        return telling or list(standing)
+
+    def _count_passages(self) -> int:
+        if self._passages is None:
+            row = self._database.row("SELECT count(*) FROM passages")
+            self._passages = row[0] if row else 0
+        return self._passages
+
+
+def _quoted(word: str) -> str:
+    """The word as a string of FTS5's query language, in which nothing is an operator any more."""
+    return '"' + word.replace("\0", " ").replace('"', '""') + '"'
