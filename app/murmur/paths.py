@@ -16,8 +16,7 @@ def bundle_root() -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen is not None:
         return Path(frozen)
-    inside_wheel = PACKAGE / "_bundle"
-    return inside_wheel if inside_wheel.is_dir() else PACKAGE.parent.parent
+    return PACKAGE if (PACKAGE / "models.toml").is_file() else PACKAGE.parent.parent
 
 
 def resource(*parts: str) -> Path:

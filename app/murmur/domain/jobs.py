@@ -56,6 +56,11 @@ class CancelToken:
         with self._lock:
             self._callbacks = [one for one in self._callbacks if one is not callback]
 
+    def wait(self, seconds: float) -> None:
+        """Waits, or raises Cancelled as soon as someone cancels."""
+        if self._event.wait(seconds):
+            raise Cancelled
+
     def raise_if_cancelled(self) -> None:
         if self._event.is_set():
             raise Cancelled

@@ -124,6 +124,8 @@ class PassageStore(Protocol):
 
     def passage_ids(self, collection: str) -> frozenset[int]: ...
 
+    def passage_ids_of(self, document_id: str) -> list[int]: ...
+
     def missing_vectors(self, model_id: str, limit: int) -> list[tuple[int, str]]:
         """Up to `limit` (passage id, search_text) without a vector of this model, oldest document first."""
 

@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import PurePath
 
-from murmur.domain.documents import Hit
+from murmur.domain.documents import Hit, StoredDocument
 from murmur.library.passages import place_of
-from murmur.library.ports import PassageStore, StoredDocument, StoredPassage, VectorIndex, Vectors
+from murmur.library.ports import PassageStore, StoredPassage, VectorIndex, Vectors
 from murmur.library.words import question_terms, squashed_pairs, title_terms, words
 
 CANDIDATES = 200
@@ -39,7 +39,7 @@ def retrieve(
 ) -> list[Hit]:
     """The `k` best passages, best first. Without `index` and `embed` words alone decide."""
     terms = question_terms(question)
-    by_words = store.search_words(_rare(terms, store), CANDIDATES, collection)
+    by_words = store.search_words(terms, CANDIDATES, collection)
     by_vector: list[tuple[int, float]] = []
     if index is not None and embed is not None and len(index):
         among = store.passage_ids(collection) if collection is not None else None
@@ -63,14 +63,6 @@ def retrieve(
         _hit(rank, scores[passage_id], cosine.get(passage_id), passages[passage_id])
         for rank, passage_id in enumerate(chosen, start=1)
     ]
-
-
-def _rare(terms: Sequence[str], store: PassageStore) -> list[str]:
-    """Without words that stand in more than half of all passages: they cost the most and tell the least."""
-    frequencies = store.word_frequencies(terms)
-    total = sum(document.passages for document in store.documents())
-    rare = [term for term in terms if frequencies.get(term, 0) * 2 <= total]
-    return rare or list(terms)
 
 
 def _name_matches(

@@ -108,19 +108,17 @@ class Worker:
     """A worker that is there whenever it is called. Safe to call from several threads at once.
 
     `on_start` runs after every start, also after a crash, and gives the new process what it needs to know.
-    `on_notice` gets what a worker says unasked, in a thread of its own.
     """
 
     def __init__(
         self,
         spec: WorkerSpec,
         on_start: Callable[[Worker], None] | None = None,
-        on_notice: Callable[[m.Reply], None] = lambda reply: None,
         grace_seconds: float = GRACE_SECONDS,
     ) -> None:
         self.spec = spec
         self._on_start = on_start
-        self._on_notice = on_notice
+        self._listeners: list[Callable[[m.Reply], None]] = []
         self._grace = grace_seconds
         self._life: _Process | None = None
         self._seal: m.Ready | None = None
@@ -134,6 +132,10 @@ class Worker:
         """The process id while a worker runs, else None."""
         life = self._life
         return life.process.pid if life is not None and not life.dead else None
+
+    def listen(self, listener: Callable[[m.Reply], None]) -> None:
+        """`listener` gets what the worker says unasked, in a thread of the client's own."""
+        self._listeners.append(listener)
 
     def seal(self) -> m.Ready:
         """How the running worker is sealed; starts it if need be."""
@@ -198,7 +200,7 @@ class Worker:
                 return self._life
             if self._life is not None:
                 self._life.close()
-            life = _Process(self.spec, self._on_notice)
+            life = _Process(self.spec, self._notice)
             try:
                 ready = life.ready.get(timeout=START_SECONDS)
             except queue.Empty:
@@ -219,6 +221,10 @@ class Worker:
                     self._life = None
                     raise
             return life
+
+    def _notice(self, body: m.Reply) -> None:
+        for listener in self._listeners:
+            listener(body)
 
     def _register(self, life: _Process, pending: _Pending) -> int:
         with life.lock:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -68,12 +68,11 @@ class _Library:
         self._request = request
         self._notify = notify
         self._folder = Path(request.folder)
-        self._store: PassageStore = SqlitePassageStore.open(
+        self._store: PassageStore = SqlitePassageStore(
             self._folder / "library.db", bytes.fromhex(request.key)
         )
         self._embedder = _Background(self._load_embedder)
-        self._index: VectorIndex | None = None
-        self._indexer: Indexer | None = None
+        self._index: tuple[VectorIndex, Indexer] | None = None
         self._last_notice = 0.0
 
     def opened(self) -> m.LibraryOpened:
@@ -112,9 +111,7 @@ class _Library:
         self._embedder.start()
         if not self._embedder.ready(wait=0.05):
             return True
-        assert self._indexer is not None or self._open_index()
-        assert self._indexer is not None
-        if not self._indexer.step():
+        if not self._open_index()[1].step():
             return False
         self._tell()
         return True
@@ -122,6 +119,8 @@ class _Library:
     def store(self, request: m.StoreDocument, pages: tuple[PageText, ...]) -> m.Stored:
         """Text and words in one transaction; with the reply they survive anything."""
         passages = make_passages(request.facts, Path(request.path).name, pages)
+        before = self._store.find(request.path, request.collection)
+        gone = self._store.passage_ids_of(before[0].document_id) if before else []
         stored = self._store.put(
             NewDocument(
                 stamp=FileStamp(request.path, request.size, request.mtime_ns),
@@ -134,7 +133,7 @@ class _Library:
                 passages=tuple(passages),
             )
         )
-        self._forget()
+        self._forget(gone)
         return m.Stored(stored)
 
     def _check(self, request: m.CheckFile) -> m.FileKnown:
@@ -155,9 +154,7 @@ class _Library:
     def _remove(self, name: str) -> m.Removed:
         document = self._store.resolve(name)
         gone = self._store.remove(document.document_id)
-        if self._index is not None:
-            self._index.remove(gone)
-        self._forget()
+        self._forget(gone)
         return m.Removed(document)
 
     def _search(self, request: m.Search) -> m.Found | None:
@@ -167,7 +164,7 @@ class _Library:
             self._embedder.start()
             if not self._embedder.ready(wait=0.02):
                 return None
-            index, embed = self._open_index(), self._embedder.value().embed
+            index, embed = self._open_index()[0], self._embedder.value().embed
         start = time.perf_counter()
         hits = retrieve(request.question, request.k, self._store, index, embed, request.collection)
         elapsed = (time.perf_counter() - start) * 1000
@@ -180,19 +177,19 @@ class _Library:
         rows = self._embedder.value().embed([request.question, *request.texts])
         return m.Similarities(tuple(float(value) for value in rows[1:] @ rows[0]))
 
-    def _open_index(self) -> VectorIndex:
+    def _open_index(self) -> tuple[VectorIndex, Indexer]:
         if self._index is None:
             from murmur.engines.vector_index import open_index
 
             embedder = self._embedder.value()
-            self._index = open_index(
+            index = open_index(
                 self._request.index,
                 self._store.count_vectors(embedder.model_id),
                 self._folder / "index",
                 embedder.dimensions,
                 lambda index: fill(index, self._store, embedder.model_id),
             )
-            self._indexer = Indexer(self._store, self._index, embedder)
+            self._index = index, Indexer(self._store, index, embedder)
         return self._index
 
     def _load_embedder(self) -> Embedder:
@@ -202,9 +199,12 @@ class _Library:
         verify(folder, self._request.embedder_files)
         return SentenceEmbedder(self._request.embedder_id, folder)
 
-    def _forget(self) -> None:
-        if self._indexer is not None:
-            self._indexer.forget()
+    def _forget(self, gone: Sequence[int] = ()) -> None:
+        """Passages came or went: what was planned to be embedded next may be out of date."""
+        if self._index is not None:
+            index, indexer = self._index
+            index.remove(gone)
+            indexer.forget()
 
     def _progress(self) -> m.IndexProgress:
         total = sum(document.passages for document in self._store.documents())
@@ -227,7 +227,7 @@ class _Library:
                 "documents": str(len(self._store.documents())),
                 "passages": str(progress.total),
                 "vectors": str(progress.done),
-                "index": type(self._index).__name__ if self._index is not None else "not open yet",
+                "index": type(self._index[0]).__name__ if self._index is not None else "not open yet",
                 "sqlcipher": self._store.meta("sqlcipher_version") or version("sqlcipher3"),
                 "chromadb": version("chromadb"),
                 "sentence-transformers": version("sentence-transformers"),

@@ -1,0 +1,220 @@
+"""Composes Murmur: which home, which key, which workers; then hands over to the window or the command line."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from murmur import cli
+from murmur.domain.errors import MurmurError, PassphraseNeeded, UsageError, WrongPassphrase
+from murmur.domain.jobs import CancelToken
+from murmur.domain.settings import Settings
+from murmur.paths import default_home, policy_file, resource
+from murmur.services.api import Door, Services
+from murmur.services.chat import Chat
+from murmur.services.doctor import Doctor
+from murmur.services.documents import Documents
+from murmur.services.models import ChatModelEntry, Models, read_catalogue
+from murmur.services.remote import RemoteChatModel
+from murmur.services.settings import SettingsDesk
+from murmur.storage import secrets
+from murmur.storage.conversations import Conversations
+from murmur.storage.home import Home, open_home
+from murmur.storage.keyring_access import OsKeyring
+from murmur.storage.settings_file import SettingsFile
+from murmur.worker import messages
+from murmur.worker.client import Worker, WorkerSpec, harden_this_process
+from murmur.worker.seal import SealPolicy
+
+CONTEXT = 2048
+"""Tokens of context the chat model is given; its header may allow more, at a cost in memory."""
+
+READER_MEMORY = 1536 * 1024 * 1024
+"""Address space a reader may take. What parses a document in earnest stays far below."""
+
+DEMO_QUESTION = "How much notice must the tenant give to end the lease?"
+
+
+def run(argv: Sequence[str]) -> int:
+    """The exit code: 0 done, 1 failed, 2 wrong usage, 3 some files failed."""
+    harden_this_process()
+    passphrase = os.environ.pop("MURMUR_PASSPHRASE", None)
+    options = cli.arguments(argv)
+    output = cli.Output(options.json, sys.stdout, sys.stderr)
+    try:
+        if options.command is None and _has_display():
+            return _window(options, passphrase)
+        if options.command is None:
+            output.progress("There is no display to open a window on, so here is an answer over the samples.")
+        return _command(options, passphrase, output)
+    except UsageError as error:
+        output.error(error)
+        return cli.WRONG_USAGE
+    except MurmurError as error:
+        output.error(error)
+        return cli.FAILED
+    except BrokenPipeError:  # whoever read our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return cli.FAILED
+
+
+def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Output) -> int:
+    if options.command == "models":
+        return cli.list_models(Models(read_catalogue(), Path()), output)
+    cancel = CancelToken()
+    signal.signal(signal.SIGINT, lambda number, frame: cancel.cancel())
+    if options.command in (None, "demo"):
+        return _demo(output, cancel)
+    home = open_home(options.home or default_home())
+    try:
+        key = _key_for_command(home, _given(options, passphrase))
+        services = compose(home, key, options.__dict__.get("model"))
+        try:
+            return cli.COMMANDS[options.command](services, options, output, cancel)
+        finally:
+            services.close()
+    finally:
+        home.close()
+
+
+def _demo(output: cli.Output, cancel: CancelToken) -> int:
+    """Adds the samples to a home that is thrown away, and asks them one question, through the same workers."""
+    with tempfile.TemporaryDirectory(prefix="murmur-demo-") as folder:
+        home = open_home(Path(folder) / "home")
+        services = compose(home, secrets.create_in_memory(home))
+        try:
+            samples = cli.arguments(["add", str(resource("samples"))])
+            status = cli.add(services, samples, output, cancel)
+            if status != cli.DONE:
+                return status
+            output.event("question", f"\n{DEMO_QUESTION}", text=DEMO_QUESTION)
+            return cli.ask(services, cli.arguments(["ask", DEMO_QUESTION]), output, cancel)
+        finally:
+            services.close()
+            home.close()
+
+
+def _window(options: argparse.Namespace, passphrase: str | None) -> int:
+    from murmur.ui.app import run as run_window
+
+    home = open_home(options.home or default_home())
+    try:
+        given = _given(options, passphrase)
+        return run_window(_door(home, given), sys.argv)
+    finally:
+        home.close()
+
+
+def _door(home: Home, given: str | None) -> Door:
+    keyring = OsKeyring()
+    state = secrets.key_state(home)
+    if given is not None or state == "keyring" or (state == "new" and keyring.available()):
+        needs = "nothing"
+    else:
+        needs = "passphrase" if state == "passphrase" else "new_passphrase"
+
+    def opened(passphrase: str | None) -> Services:
+        return compose(home, _key(home, passphrase if passphrase is not None else given, keyring))
+
+    return Door(needs=needs, home=home.path, samples=resource("samples"), open=opened)
+
+
+def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
+    """Everything behind the window or the command line, for an opened home. Workers start when first needed."""
+    settings = SettingsDesk(SettingsFile(home.settings, policy_file()))
+    models = Models(read_catalogue(), home.path / "checks.json")
+    entry = models.chat_model(model_id or settings.get().answers.model)
+    conversations = Conversations(home.conversations_database, key)
+    workers = _workers(home, key, settings.get(), models, entry)
+    documents = Documents(workers["library"], workers["reader"], workers["drawing reader"])
+    workers["library"].listen(documents.notice)
+    model = RemoteChatModel(workers["chat"], models, entry, CONTEXT)
+    chat = Chat(documents, workers["library"], model, entry, conversations)
+
+    def close() -> None:
+        for worker in workers.values():
+            worker.close()
+        conversations.close()
+
+    doctor = Doctor(home.path, workers, models, settings.get, policy_file())
+    return Services(documents, chat, settings, doctor, close)
+
+
+def _workers(
+    home: Home, key: bytes, settings: Settings, models: Models, entry: ChatModelEntry
+) -> dict[str, Worker]:
+    embedder = models.embedder()
+
+    def open_library(worker: Worker) -> None:
+        request = messages.OpenLibrary(
+            folder=str(home.library),
+            key=key.hex(),
+            embedder_id=embedder.id,
+            embedder_folder=str(models.folder_of(embedder)),
+            embedder_files=embedder.files,
+            index=settings.library.index,
+        )
+        worker.ask(request, messages.LibraryOpened)
+
+    def spec(role: str, policy: SealPolicy) -> WorkerSpec:
+        return WorkerSpec(role, policy, settings.privacy.require_seal, bool(os.environ.get("MURMUR_DEBUG")))
+
+    library = SealPolicy(
+        read=(models.folder_of(embedder),), write=(home.library,), allow_socket_pairs=True
+    )
+    reader = SealPolicy(read=(), write=(), memory_bytes=READER_MEMORY)
+    return {
+        "library": Worker(spec("library", library), on_start=open_library),
+        "chat": Worker(spec("chat", SealPolicy(read=(models.file_of(entry),), write=()))),
+        "reader": Worker(spec("reader", reader)),
+        "drawing reader": Worker(spec("reader", reader)),
+    }
+
+
+def _key(home: Home, passphrase: str | None, keyring: OsKeyring) -> bytes:
+    if secrets.key_state(home) != "new":
+        return secrets.unlock(home, passphrase, keyring)
+    if passphrase is not None:
+        return secrets.create_with_passphrase(home, passphrase)
+    if keyring.available():
+        return secrets.create_with_keyring(home, keyring)
+    raise PassphraseNeeded
+
+
+def _key_for_command(home: Home, given: str | None) -> bytes:
+    keyring = OsKeyring()
+    try:
+        return _key(home, given, keyring)
+    except PassphraseNeeded:
+        if sys.stdin is None or not sys.stdin.isatty():
+            raise
+    from getpass import getpass
+
+    new = secrets.key_state(home) == "new"
+    passphrase = getpass("Choose a passphrase (it cannot be reset): " if new else "Passphrase: ")
+    if new and getpass("The same again: ") != passphrase:
+        raise WrongPassphrase("The two passphrases differ", "Try again")
+    return _key(home, passphrase, keyring)
+
+
+def _given(options: argparse.Namespace, environment: str | None) -> str | None:
+    if options.passphrase_file is None:
+        return environment
+    try:
+        return str(options.passphrase_file.read_text(encoding="utf-8")).rstrip("\r\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(
+            "The passphrase file cannot be read", "Check the path after --passphrase-file"
+        ) from error
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    has = os.environ.get
+    return bool(has("DISPLAY") or has("WAYLAND_DISPLAY") or has("QT_QPA_PLATFORM"))

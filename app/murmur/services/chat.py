@@ -1,0 +1,134 @@
+"""A question on its way: evidence on screen, then the answer, then its place in the conversation."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from murmur.answering.answer import Answering, answer, mode_for
+from murmur.answering.ports import ChatModel
+from murmur.domain.answers import Answer, AnswerMode, Timings
+from murmur.domain.documents import SearchResult
+from murmur.domain.errors import UsageError
+from murmur.domain.jobs import CancelToken
+from murmur.services.api import AskEvent, Evidence, Status, TextPiece, Turn
+from murmur.services.models import ChatModelEntry
+from murmur.services.remote import RemoteNearness
+from murmur.worker.client import Worker
+
+LONGEST_QUESTION = 4000
+"""Characters. A longer text is a document, and should be added as one."""
+
+
+class ConversationStore(Protocol):
+    """Where conversations are kept; a question is stored before it is answered."""
+
+    def new(self) -> str: ...
+    def latest(self) -> str | None: ...
+    def ask(self, conversation_id: str, question: str) -> int: ...
+    def answer(self, turn_id: int, answer: Answer) -> None: ...
+    def turns(self, conversation_id: str) -> list[Turn]: ...
+
+
+class Search(Protocol):
+    def search(
+        self,
+        question: str,
+        k: int = ...,
+        collection: str | None = None,
+        words_only: bool = False,
+        cancel: CancelToken | None = None,
+    ) -> SearchResult: ...
+
+
+class Chat:
+    """`ChatService` over the library's search, a chat model and the conversations."""
+
+    def __init__(
+        self,
+        documents: Search,
+        library: Worker,
+        model: ChatModel,
+        entry: ChatModelEntry,
+        conversations: ConversationStore,
+    ) -> None:
+        self._documents = documents
+        self._library = library
+        self._model = model
+        self._mode = mode_for(entry.parameters)
+        self._conversations = conversations
+
+    def ask(
+        self,
+        question: str,
+        on_event: Callable[[AskEvent], None],
+        cancel: CancelToken,
+        k: int = 6,
+        collection: str | None = None,
+        conversation_id: str | None = None,
+    ) -> Answer:
+        question = question.strip()
+        if not question:
+            raise UsageError("The question is empty", "Type a question about your documents")
+        if len(question) > LONGEST_QUESTION:
+            raise UsageError(
+                f"The question is longer than {LONGEST_QUESTION} characters", "Add the text as a document and ask about it"
+            )
+        conversation_id = conversation_id or self._conversations.new()
+        turn = self._conversations.ask(conversation_id, question)
+        answered = self._answer(question, on_event, cancel, k, collection)
+        answered = replace(answered, conversation_id=conversation_id)
+        self._conversations.answer(turn, answered)
+        return answered
+
+    def turns(self, conversation_id: str) -> list[Turn]:
+        return self._conversations.turns(conversation_id)
+
+    def latest_conversation(self) -> str | None:
+        return self._conversations.latest()
+
+    def new_conversation(self) -> str:
+        return self._conversations.new()
+
+    def _answer(
+        self,
+        question: str,
+        on_event: Callable[[AskEvent], None],
+        cancel: CancelToken,
+        k: int,
+        collection: str | None,
+    ) -> Answer:
+        start = time.monotonic()
+        on_event(Status("Searching your documents…"))
+        found = self._documents.search(question, k, collection, cancel=cancel)
+        evidence_ms = _since(start)
+        on_event(Evidence(found.hits, evidence_ms))
+        on_event(Status("Reading the passages…"))
+        first: list[float] = []
+
+        def stream(text: str) -> None:
+            if not first:
+                first.append(_since(start))
+            on_event(TextPiece(text))
+
+        using = Answering(RemoteNearness(self._library, cancel), self._model)
+        answered = answer(question, found.hits, self._mode, using, stream, cancel)
+        if self._mode is AnswerMode.QUOTES and found.words_only:
+            note = "The index was not ready yet: only words were searched."
+            answered = replace(answered, notice=f"{answered.notice} {note}" if answered.notice else note)
+        timings = _times(answered.timings, found.milliseconds, evidence_ms, first[0] if first else None)
+        return replace(answered, timings=timings)
+
+
+def _times(
+    timings: Timings, retrieve_ms: float, first_evidence_ms: float, first_token_ms: float | None
+) -> Timings:
+    return replace(
+        timings, retrieve_ms=retrieve_ms, first_evidence_ms=first_evidence_ms, first_token_ms=first_token_ms
+    )
+
+
+def _since(start: float) -> float:
+    return round((time.monotonic() - start) * 1000, 1)

@@ -1,0 +1,315 @@
+"""Adding, finding, showing and removing documents.
+
+The window opens a document and hands the open file to a sealed reader; the reader's pages are relayed unread to the
+library worker, which stores them in one transaction.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from murmur.domain.documents import (
+    Collection,
+    DocumentFacts,
+    DocumentStatus,
+    PageView,
+    SearchResult,
+    Span,
+    StoredDocument,
+)
+from murmur.domain.errors import (
+    Cancelled,
+    DocumentError,
+    DocumentTooLarge,
+    FileUnavailable,
+    MurmurError,
+    NotKnown,
+    ProtocolError,
+    WorkerCrashed,
+)
+from murmur.domain.jobs import CancelToken
+from murmur.services.api import AddEvent, AddStarted, AddSummary, FileDone, FileReading, Indexing
+from murmur.services.files import find_files, open_document, sha256_of
+from murmur.worker import messages as m
+from murmur.worker.client import Worker
+
+READ_SECONDS = 300.0
+DRAW_SECONDS = 30.0
+"""Wall clock one document, or one page, may take before its reader is killed."""
+
+POLL_SECONDS = 0.25
+
+OnAdd = Callable[[AddEvent], None]
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What is known of the file being read."""
+
+    upload: int
+    pages: int = 0
+
+
+class Documents:
+    """`DocumentService` over a library worker and two readers, one for adding and one for looking."""
+
+    def __init__(self, library: Worker, reader: Worker, drawer: Worker) -> None:
+        self._library = library
+        self._reader = reader
+        self._drawer = drawer
+        self._uploads = itertools.count(1)
+        self._listeners: list[Callable[[Indexing], None]] = []
+        self._index_error: MurmurError | None = None
+        self._adding = threading.Lock()
+
+    # Adding
+
+    def add(
+        self,
+        paths: Sequence[Path],
+        collection: str,
+        on_event: OnAdd,
+        cancel: CancelToken,
+        wait_for_vectors: bool = True,
+    ) -> AddSummary:
+        start = time.monotonic()
+        with self._adding:
+            files = find_files(paths, cancel)
+            on_event(AddStarted(len(files)))
+            ended = [self._add_one(path, collection, on_event, cancel) for path in files]
+        searchable = time.monotonic() - start
+        if wait_for_vectors:
+            self.wait_for_vectors(on_event, cancel)
+        good = [one for one in ended if one.status in (DocumentStatus.READY, DocumentStatus.UNCHANGED)]
+        return AddSummary(
+            documents=len(good),
+            pages=sum(one.pages for one in good),
+            passages=sum(one.passages for one in good),
+            failed=len(ended) - len(good),
+            seconds_searchable=round(searchable, 3),
+            seconds_ready=round(time.monotonic() - start, 3),
+        )
+
+    def wait_for_vectors(self, on_event: OnAdd, cancel: CancelToken) -> None:
+        """Until background indexing has caught up. What stopped it is raised."""
+        self._index_error = None
+        while True:
+            state = self._library.ask(m.IndexState(), m.IndexProgress, cancel)
+            on_event(Indexing(state.done, state.total))
+            if state.done >= state.total:
+                return
+            if self._index_error is not None:
+                raise self._index_error
+            cancel.wait(POLL_SECONDS)
+
+    def _add_one(self, path: Path, collection: str, on_event: OnAdd, cancel: CancelToken) -> FileDone:
+        cancel.raise_if_cancelled()
+        try:
+            with open_document(path) as file:
+                done = self._add_open(path, file, collection, on_event, cancel)
+        except DocumentError as error:
+            done = FileDone(
+                str(path), None, DocumentStatus.FAILED, 0, 0, error.title, error.advice
+            )
+        on_event(done)
+        return done
+
+    def _add_open(
+        self, path: Path, file: BinaryIO, collection: str, on_event: OnAdd, cancel: CancelToken
+    ) -> FileDone:
+        stat = os.fstat(file.fileno())
+        check = m.CheckFile(str(path), collection, stat.st_size, stat.st_mtime_ns)
+        known = self._library.ask(check, m.FileKnown, cancel)
+        if not known.same:
+            sha256 = sha256_of(file, cancel)
+            check = m.CheckFile(str(path), collection, stat.st_size, stat.st_mtime_ns, sha256)
+            known = self._library.ask(check, m.FileKnown, cancel)
+        if known.same and known.document is not None:
+            return _unchanged(known.document)
+        on_event(FileReading(str(path), 0, None))
+        reading = _Reading(next(self._uploads))
+        try:
+            facts = self._read(path, file, reading, on_event, cancel)
+        except DocumentError as error:
+            self._library.ask(m.DropUpload(reading.upload), m.Done)
+            stored = None
+            if known.document is None or known.document.status is not DocumentStatus.READY:
+                stored = self._store(check, reading.upload, _no_facts(path), error)
+            return FileDone(
+                str(path),
+                stored.document_id if stored else None,
+                DocumentStatus.FAILED,
+                0,
+                0,
+                error.title,
+                error.advice,
+            )
+        except BaseException:
+            self._drop(reading.upload)
+            raise
+        stored = self._store(check, reading.upload, facts, None)
+        needs_ocr = stored.status is DocumentStatus.NEEDS_OCR
+        return FileDone(
+            str(path),
+            stored.document_id,
+            stored.status,
+            stored.pages,
+            stored.passages,
+            stored.error,
+            "Add a copy with a text layer, made by your scanner's text recognition" if needs_ocr else None,
+        )
+
+    def _read(
+        self, path: Path, file: BinaryIO, reading: _Reading, on_event: OnAdd, cancel: CancelToken
+    ) -> DocumentFacts:
+        def relay(event: m.Reply, frame: bytes | None) -> None:
+            if isinstance(event, m.PagesRead) and frame is not None:
+                self._library.call(m.TakePages(reading.upload), frame=frame)
+                reading.pages += event.pages
+                on_event(FileReading(str(path), reading.pages, None))
+
+        request = m.ReadFile(path.name, int(READ_SECONDS))
+        try:
+            body, _ = self._reader.call(
+                request, file=file, on_event=relay, cancel=cancel, seconds=READ_SECONDS
+            )
+        except WorkerCrashed as error:
+            if self._library.pid is None:
+                raise
+            raise DocumentError(
+                "This document made its reader stop", "Open and save it again in its own program"
+            ) from error
+        except (ProtocolError, OSError) as error:
+            raise DocumentError from error
+        if not isinstance(body, m.ReadDone):
+            raise ProtocolError
+        return body.facts
+
+    def _store(
+        self, check: m.CheckFile, upload: int, facts: DocumentFacts, failure: DocumentError | None
+    ) -> StoredDocument:
+        status, error = DocumentStatus.READY, None
+        if failure is not None:
+            status, error = DocumentStatus.FAILED, failure.title
+        elif facts.page_count and len(facts.pages_without_text) == facts.page_count:
+            status, error = DocumentStatus.NEEDS_OCR, "The pages are pictures without text"
+        request = m.StoreDocument(
+            upload,
+            check.path,
+            check.collection,
+            check.size,
+            check.mtime_ns,
+            check.sha256 or "",
+            facts,
+            status,
+            error,
+        )
+        return self._library.ask(request, m.Stored).document
+
+    def _drop(self, upload: int) -> None:
+        """Frees the pages of an unfinished file; a worker that just died has freed them already."""
+        try:
+            self._library.ask(m.DropUpload(upload), m.Done)
+        except (WorkerCrashed, Cancelled):
+            return
+
+    # Removing and listing
+
+    def remove(self, names: Sequence[str]) -> list[StoredDocument]:
+        return [self._remove(name) for name in names]
+
+    def _remove(self, name: str) -> StoredDocument:
+        try:
+            return self._library.ask(m.RemoveDocument(name), m.Removed).document
+        except NotKnown:
+            return self._library.ask(m.RemoveDocument(os.path.abspath(name)), m.Removed).document
+
+    def documents(self) -> list[StoredDocument]:
+        return list(self._library.ask(m.ListDocuments(), m.Documents).documents)
+
+    def collections(self) -> list[Collection]:
+        return list(self._library.ask(m.ListDocuments(), m.Documents).collections)
+
+    # Finding and showing
+
+    def search(
+        self,
+        question: str,
+        k: int = 10,
+        collection: str | None = None,
+        words_only: bool = False,
+        cancel: CancelToken | None = None,
+    ) -> SearchResult:
+        return self._library.ask(m.Search(question, k, collection, words_only), m.Found, cancel).result
+
+    def view(self, document_id: str, page: int | None, spans: Sequence[Span], width: int) -> PageView:
+        stored = self._library.ask(m.ReadPage(document_id, page), m.StoredPage)
+        document = stored.document
+        view = PageView(document.title, page, document.pages, stored.page.text, tuple(spans))
+        if document.kind != "pdf" or page is None:
+            return view
+        try:
+            with open_document(Path(document.path)) as file:
+                body, pixels = self._drawer.call(
+                    m.DrawPage(Path(document.path).name, page, tuple(spans), width, int(DRAW_SECONDS)),
+                    file=file,
+                    seconds=DRAW_SECONDS,
+                )
+        except FileUnavailable:
+            return _as_text(view, f"The file is no longer at {document.path}. This is the text Murmur stored.")
+        except (DocumentError, DocumentTooLarge, WorkerCrashed, ProtocolError):
+            return _as_text(view, "This page could not be drawn. This is the text Murmur stored.")
+        if not isinstance(body, m.PageDrawn) or pixels is None:
+            raise ProtocolError
+        if len(pixels) != body.width * body.height * 3:
+            raise ProtocolError
+        if not body.found:
+            return _as_text(view, "The file has changed since it was added. This is the text Murmur stored.")
+        return PageView(
+            view.document,
+            page,
+            view.page_count,
+            view.text,
+            view.spans,
+            body.width,
+            body.height,
+            pixels,
+            body.highlights,
+        )
+
+    # Background indexing
+
+    def on_index_progress(self, listener: Callable[[Indexing], None]) -> None:
+        self._listeners.append(listener)
+
+    def notice(self, body: m.Reply) -> None:
+        """What the library worker says unasked; handed to its `Worker` as `on_notice`."""
+        if isinstance(body, m.IndexProgress):
+            for listener in self._listeners:
+                listener(Indexing(body.done, body.total))
+        elif isinstance(body, m.Failed | m.Broken):
+            title = body.title if isinstance(body, m.Failed) else f"Indexing failed ({body.where})"
+            advice = body.advice if isinstance(body, m.Failed) else "Your documents can be searched by words"
+            self._index_error = MurmurError(title, advice)
+
+
+def _unchanged(document: StoredDocument) -> FileDone:
+    status = DocumentStatus.UNCHANGED if document.status is DocumentStatus.READY else document.status
+    return FileDone(
+        document.path, document.document_id, status, document.pages, document.passages, document.error
+    )
+
+
+def _no_facts(path: Path) -> DocumentFacts:
+    return DocumentFacts(kind=path.suffix.lstrip(".").lower(), title=path.name, page_count=0)
+
+
+def _as_text(view: PageView, notice: str) -> PageView:
+    return PageView(view.document, view.page, view.page_count, view.text, view.spans, notice=notice)
