@@ -126,6 +126,16 @@ class SqlitePassageStore:
             raise NotKnown
         return _document(row)
 
+    def resolve(self, name: str) -> StoredDocument:
+        """By document id, else by path as stored (the first added, where two collections have it)."""
+        row = self._database.row(
+            f"{_DOCUMENT} WHERE document_id = ? OR path = ? ORDER BY document_id = ? DESC, document LIMIT 1",
+            (name, name, name),
+        )
+        if row is None:
+            raise NotKnown
+        return _document(row)
+
     def collections(self) -> list[Collection]:
         rows = self._database.rows(
             """SELECT collection, count(*), sum(pages), sum(passages) FROM (
@@ -192,8 +202,11 @@ class SqlitePassageStore:
     def count_missing_vectors(self, model_id: str) -> int:
         return self._vectors.count_missing(model_id)
 
-    def put_vectors(self, model_id: str, ids: Sequence[int], vectors: Vectors) -> None:
-        self._vectors.put(model_id, ids, vectors)
+    def count_vectors(self, model_id: str) -> int:
+        return self._vectors.count(model_id)
+
+    def put_vectors(self, model_id: str, ids: Sequence[int], vectors: Vectors) -> list[int]:
+        return self._vectors.put(model_id, ids, vectors)
 
     def vectors(self, model_id: str) -> Iterable[tuple[list[int], Vectors]]:
         return self._vectors.all(model_id)

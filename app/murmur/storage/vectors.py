@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -41,20 +42,32 @@ class VectorTable:
         )
         return int(row[0]) if row else 0
 
-    def put(self, model_id: str, ids: Sequence[int], vectors: Vectors) -> None:
-        """Stores the rows of `vectors`, shape `(len(ids), dimensions)`; ids that are gone are ignored."""
+    def count(self, model_id: str) -> int:
+        row = self._database.row("SELECT count(*) FROM vectors WHERE model = ?", (self._model(model_id),))
+        return int(row[0]) if row else 0
+
+    def put(self, model_id: str, ids: Sequence[int], vectors: Vectors) -> list[int]:
+        """Stores the rows of `vectors`, shape `(len(ids), dimensions)`, of passages that are still there;
+        the ids of those, in order."""
         halves = np.ascontiguousarray(vectors, dtype="<f2")
         if halves.ndim != 2 or len(halves) != len(ids):
             raise ValueError(f"{len(ids)} ids for vectors of shape {halves.shape}")
         model = self._model(model_id)
-        rows = [(model, row.tobytes(), passage) for passage, row in zip(map(int, ids), halves, strict=True)]
         with self._database.transaction() as database:
+            there = {
+                row[0]
+                for row in database.rows(
+                    "SELECT passage FROM passages WHERE passage IN (SELECT value FROM json_each(?))",
+                    (json.dumps([int(passage) for passage in ids]),),
+                )
+            }
+            kept = [(int(passage), row) for passage, row in zip(ids, halves, strict=True) if passage in there]
             database.change_many(
-                """INSERT INTO vectors (passage, model, vector)
-                SELECT passage, ?, ? FROM passages WHERE passage = ?
+                """INSERT INTO vectors (passage, model, vector) VALUES (?, ?, ?)
                 ON CONFLICT (passage, model) DO UPDATE SET vector = excluded.vector""",
-                rows,
+                [(passage, model, row.tobytes()) for passage, row in kept],
             )
+        return [passage for passage, _ in kept]
 
     def all(self, model_id: str) -> Iterator[tuple[list[int], Vectors]]:
         """Every vector, in batches; the file may be changed between two of them."""
