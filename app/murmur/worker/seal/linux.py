@@ -1,0 +1,127 @@
+"""The seal on Linux: Landlock for files, seccomp for the network, no root, and a proof from within."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from murmur.worker.seal import landlock, proof, seccomp, syscalls
+from murmur.worker.seal.policy import OK, SealPolicy, SealReport
+
+assert sys.platform == "linux"
+
+SYSTEM = (
+    # Libraries, fonts, time zones; the stores of Nix, Guix and Homebrew are those systems' /usr.
+    *("/usr", "/lib", "/lib32", "/lib64", "/nix/store", "/gnu/store", "/home/linuxbrew/.linuxbrew"),
+    *("/etc/ld.so.cache", "/etc/localtime", "/etc/timezone", "/etc/fonts"),
+    # SQLCipher's OpenSSL reads its configuration; torch asks for the name of the user.
+    *("/etc/ssl/openssl.cnf", "/etc/pki/tls/openssl.cnf", "/etc/crypto-policies"),
+    *("/etc/nsswitch.conf", "/etc/passwd"),
+    # What this computer is: threads, memory and instruction sets are chosen by it.
+    *("/sys/devices/system/cpu", "/sys/devices/system/node", "/sys/bus/pci"),
+    *("/proc/self", "/proc/cpuinfo", "/proc/meminfo", "/proc/sys/vm/overcommit_memory"),
+    *("/dev/zero", "/dev/random", "/dev/urandom"),
+)
+SYSTEM_DEVICES = ("/dev/null",)
+
+
+def seal(policy: SealPolicy) -> SealReport:
+    """Seals the process and tries to break out of it. What the kernel lacks is reported, never raised."""
+    on = syscalls.machine()
+    if not _is_there(Path("/proc/self/task")):
+        sentence = "Nothing was sealed: without /proc a process can't show that it is."
+        return SealReport(sealed=False, network=sentence, files=sentence, system=_system(on, 0))
+    read = [*system_files(), *program_files(), *policy.read]
+    write = [*(Path(device) for device in SYSTEM_DEVICES), *policy.write]
+    beyond = proof.readable_outside([*read, *write])
+    _pin(read)
+    abi = landlock.version()
+    syscalls.prctl(syscalls.PR_SET_NO_NEW_PRIVS, 1)
+
+    files = _restrict_files(abi, read, write)
+    network = _refuse_network(on, policy)
+    if files == OK:
+        files = proof.files(beyond)
+    if network == OK:
+        network = proof.network(policy.allow_unix_sockets)
+    return SealReport(
+        sealed=files == network == OK,
+        network=network,
+        files=files,
+        system=_system(on, abi),
+    )
+
+
+def system_files() -> Iterator[Path]:
+    return filter(_is_there, map(Path, SYSTEM))
+
+
+def program_files() -> Iterator[Path]:
+    """The interpreter's libraries, the installed packages and Murmur's own code: never a whole home folder.
+
+    A prefix counts by its library folders only, since an environment may have been made in the home itself;
+    of `sys.path` only what is named as a folder of installed packages, since it may hold the working folder.
+    """
+    frozen: str | None = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        yield Path(frozen)
+    prefixes = dict.fromkeys((sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix))
+    candidates = [
+        *(Path(prefix, folder) for prefix in prefixes for folder in ("lib", "lib64", "share", "ssl")),
+        *(path for path in map(Path, sys.path) if path.name in ("site-packages", "dist-packages")),
+        Path(__file__).resolve().parents[2],
+    ]
+    yield from filter(_is_there, candidates)
+
+
+def _restrict_files(abi: int, read: list[Path], write: list[Path]) -> str:
+    if abi <= 0:
+        return {
+            -errno.ENOSYS: "This kernel has no Landlock (Linux 5.13 and later can have it).",
+            -errno.EOPNOTSUPP: "This kernel has Landlock, but switched off (boot parameter lsm=).",
+        }.get(abi, f"This system does not let programs use Landlock ({_name(abi)}).")
+    if len(list(Path("/proc/self/task").iterdir())) > 1:
+        return "The process already ran several threads, and Landlock binds only one."
+    result = landlock.restrict(abi, read, write)
+    return OK if result == 0 else f"Landlock did not take the rules ({_name(result)})."
+
+
+def _refuse_network(on: str, policy: SealPolicy) -> str:
+    if on not in syscalls.MACHINES:
+        return f"Murmur's system-call filter is written for x86-64 and 64-bit ARM, not for {on}."
+    program = seccomp.program(
+        on,
+        os.getpid(),
+        allow_unix_sockets=policy.allow_unix_sockets,
+        allow_socket_pairs=policy.allow_socket_pairs,
+    )
+    result = seccomp.install(program)
+    return OK if result == 0 else f"This kernel did not take the system-call filter ({_name(result)})."
+
+
+def _is_there(path: Path) -> bool:
+    """Path.exists() raises where a folder above may not be entered; what can't be reached needs no rule."""
+    try:
+        path.stat()
+    except OSError:
+        return False
+    return True
+
+
+def _system(on: str, abi: int) -> str:
+    return f"Linux {os.uname().release} {on}, {f'Landlock ABI {abi}' if abi > 0 else 'no Landlock'}, seccomp"
+
+
+def _name(result: int) -> str:
+    return os.strerror(-result)
+
+
+def _pin(paths: list[Path]) -> None:
+    """Landlock knows a file by its inode, and /proc makes a new inode when the kernel has dropped the old one
+    from memory: the rule would be lost under memory pressure. A handle held to the end prevents that."""
+    for path in paths:
+        if path.parts[1:2] == ("proc",):
+            os.open(path, os.O_PATH | os.O_CLOEXEC)
