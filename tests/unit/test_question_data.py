@@ -13,7 +13,7 @@ import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SAMPLES = REPOSITORY / "resources" / "samples"
-CALIBRATION = REPOSITORY / "tests" / "data" / "calibration"
+CALIBRATION = REPOSITORY / "tests" / "data" / "calibration" / "documents"
 KINDS = {"near_miss", "wrong_entity", "wrong_year", "false_presupposition", "off_topic"}
 
 Question = dict[str, Any]
@@ -24,7 +24,7 @@ def read_questions(path: Path) -> list[Question]:
 
 
 SAMPLE_QUESTIONS = read_questions(REPOSITORY / "tests" / "data" / "sample_questions.jsonl")
-CALIBRATION_QUESTIONS = read_questions(CALIBRATION / "questions.jsonl")
+CALIBRATION_QUESTIONS = read_questions(CALIBRATION.parent / "questions.jsonl")
 EVERY_SET = pytest.mark.parametrize(
     ("folder", "questions"),
     [(SAMPLES, SAMPLE_QUESTIONS), (CALIBRATION, CALIBRATION_QUESTIONS)],
@@ -46,7 +46,7 @@ def pages(document: Path) -> tuple[str, ...]:
 
 
 def documents(folder: Path) -> set[str]:
-    return {path.name for path in folder.iterdir() if path.name not in ("README.md", "questions.jsonl")}
+    return {path.name for path in folder.iterdir()}
 
 
 def answerable(questions: list[Question]) -> list[Question]:
