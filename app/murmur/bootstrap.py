@@ -13,7 +13,7 @@ from pathlib import Path
 from murmur import cli
 from murmur.domain.errors import MurmurError, PassphraseNeeded, UsageError, WrongPassphrase
 from murmur.domain.jobs import CancelToken
-from murmur.domain.settings import Settings
+from murmur.domain.settings import IndexKind, Settings
 from murmur.paths import default_home, policy_file, resource
 from murmur.services.api import Door, Services
 from murmur.services.chat import Chat
@@ -162,10 +162,10 @@ def _workers(
         worker.ask(request, messages.LibraryOpened)
 
     def spec(role: str, policy: SealPolicy) -> WorkerSpec:
-        return WorkerSpec(role, policy, settings.privacy.require_seal, bool(os.environ.get("MURMUR_DEBUG")))
+        return WorkerSpec(f"murmur.worker.roles.{role}", policy, settings.privacy.require_seal, bool(os.environ.get("MURMUR_DEBUG")))
 
     library = SealPolicy(
-        read=(models.folder_of(embedder),), write=(home.library,), allow_socket_pairs=True
+        read=(models.folder_of(embedder),), write=(home.library,), allow_socket_pairs=settings.library.index is not IndexKind.EXACT
     )
     reader = SealPolicy(read=(), write=(), memory_bytes=READER_MEMORY)
     return {

@@ -69,7 +69,7 @@ Notify = Callable[["messages.Reply"], None]
 
 
 def main(connection: Connection, role: str, policy: seal.SealPolicy, keep_stderr: bool) -> None:
-    """Entry of every worker process: runs until the pipe closes."""
+    """Entry of every worker process: runs until the pipe closes. `role` is the module to import once sealed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     seal.harden()
     report = seal.apply(policy)
@@ -77,7 +77,7 @@ def main(connection: Connection, role: str, policy: seal.SealPolicy, keep_stderr
     _silence(keep_stderr)
     from murmur.worker import messages
 
-    module = importlib.import_module(f"murmur.worker.roles.{role}")
+    module = importlib.import_module(role)
     server = _Server(connection, messages.PROTOCOL)
     server.send(
         messages.FromWorker(
@@ -125,6 +125,8 @@ class _Server:
         try:
             while True:
                 message = m.decode_request(self._connection.recv_bytes(m.MAX_MESSAGE))
+                if isinstance(message.body, m.Stop):
+                    os._exit(0)
                 if isinstance(message.body, m.Cancel):
                     token = self._tokens.get(message.body.call)
                     if token is not None:

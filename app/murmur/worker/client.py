@@ -32,7 +32,8 @@ Event = Callable[[m.Reply, bytes | None], None]
 
 @dataclass(frozen=True, slots=True)
 class WorkerSpec:
-    """Which role, sealed how; `require_seal` refuses a worker that could not seal itself."""
+    """Which role (the module that `build`s it), sealed how; `require_seal` refuses a worker that could not seal
+    itself; `keep_stderr` lets native libraries talk, for developers."""
 
     role: str
     policy: SealPolicy
@@ -55,17 +56,19 @@ class _Process:
         self.process: SpawnProcess = context.Process(
             target=child_main,
             args=(theirs, spec.role, spec.policy, spec.keep_stderr),
-            name=f"murmur-{spec.role}",
+            name=spec.role,
             daemon=True,
         )
         self.process.start()
         theirs.close()
         self.pending: dict[int, _Pending] = {}
         self.lock = threading.Lock()
+        self.sending = threading.Lock()
         self.dead = False
         self.ready: queue.SimpleQueue[m.Ready | None] = queue.SimpleQueue()
         self._on_notice = on_notice
-        threading.Thread(target=self._receive, name=f"from-{spec.role}", daemon=True).start()
+        self._receiver = threading.Thread(target=self._receive, name=f"from {spec.role}", daemon=True)
+        self._receiver.start()
 
     def _receive(self) -> None:
         try:
@@ -86,22 +89,43 @@ class _Process:
             with self.lock:
                 self.dead = True
                 waiting = list(self.pending.values())
+            # Only this thread reads the pipe, so only it may close it: the number of a descriptor closed under a
+            # reader can be given to another file at once.
+            with self.sending:
+                self.connection.close()
             self.ready.put(None)
             for one in waiting:
                 one.replies.put((None, None))
+
+    def send(self, data: bytes, frame: bytes | None = None, file: BinaryIO | None = None) -> None:
+        """Message, frame and handle in one piece. WorkerCrashed when nobody is there to take it."""
+        with self.sending:
+            if self.dead:
+                raise errors.WorkerCrashed
+            try:
+                self.connection.send_bytes(data)
+                if frame:
+                    self.connection.send_bytes(frame)
+                if file is not None and sys.platform != "win32":
+                    from multiprocessing import reduction
+
+                    reduction.send_handle(self.connection, file.fileno(), self.process.pid)
+            except OSError as error:
+                raise errors.WorkerCrashed from error
 
     def kill(self) -> None:
         with contextlib.suppress(OSError, ValueError):
             self.process.kill()
 
     def close(self) -> None:
-        """Ends the worker by closing its pipe, and kills it if it lingers."""
-        with contextlib.suppress(OSError):
-            self.connection.close()
+        """Asks the worker to end, and kills it if it lingers."""
+        with contextlib.suppress(errors.WorkerCrashed):
+            self.send(m.encode(m.ToWorker(0, m.Stop())))
         self.process.join(1.0)
         if self.process.is_alive():
             self.kill()
             self.process.join(5.0)
+        self._receiver.join(5.0)
 
 
 class Worker:
@@ -123,7 +147,6 @@ class Worker:
         self._life: _Process | None = None
         self._seal: m.Ready | None = None
         self._starting = threading.RLock()
-        self._sending = threading.Lock()
         self._number = 0
         self._closed = False
 
@@ -207,7 +230,7 @@ class Worker:
                 ready = None
             if ready is None or ready.protocol != m.PROTOCOL:
                 life.close()
-                raise errors.WorkerCrashed(f"The {self.spec.role} worker could not be started")
+                raise errors.WorkerCrashed(f"A part of Murmur ({self.spec.role}) could not be started", "Run `murmur doctor`")
             if self.spec.require_seal and not ready.sealed:
                 life.close()
                 raise errors.WorkerNotSealed
@@ -238,18 +261,7 @@ class Worker:
         self, life: _Process, number: int, request: m.Request, frame: bytes | None, file: BinaryIO | None
     ) -> None:
         handle = _duplicate_on_windows(file, life.process.pid) if file is not None else 0
-        data = m.encode(m.ToWorker(number, request, len(frame) if frame else 0, handle))
-        try:
-            with self._sending:
-                life.connection.send_bytes(data)
-                if frame:
-                    life.connection.send_bytes(frame)
-                if file is not None and sys.platform != "win32":
-                    from multiprocessing import reduction
-
-                    reduction.send_handle(life.connection, file.fileno(), life.process.pid)
-        except OSError as error:
-            raise errors.WorkerCrashed from error
+        life.send(m.encode(m.ToWorker(number, request, len(frame) if frame else 0, handle)), frame, file)
 
     @contextlib.contextmanager
     def _cancelling(self, life: _Process, number: int, cancel: CancelToken | None) -> Iterator[None]:
@@ -260,12 +272,12 @@ class Worker:
         timers: list[threading.Timer] = []
 
         def stop() -> None:
-            with contextlib.suppress(errors.WorkerCrashed):
-                self._send(life, number, m.Cancel(number), None, None)
             timer = threading.Timer(self._grace, life.kill)
             timer.daemon = True
             timers.append(timer)
             timer.start()
+            with contextlib.suppress(errors.WorkerCrashed):
+                life.send(m.encode(m.ToWorker(number, m.Cancel(number))))
 
         cancel.on_cancel(stop)
         try:

@@ -37,6 +37,10 @@ class Cancel(Part):
     call: int
 
 
+class Stop(Part):
+    """The window has no more use for this worker."""
+
+
 class Doctor(Part):
     """Asks a worker for versions and the state of what it holds."""
 
@@ -162,6 +166,7 @@ class DrawPage(Part):
 
 Request = (
     Cancel
+    | Stop
     | Doctor
     | OpenLibrary
     | WarmUp

@@ -1,0 +1,177 @@
+"""The pipe and both its ends, with a real process that misbehaves on request."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from murmur.domain import errors
+from murmur.domain.jobs import CancelToken
+from murmur.worker import messages as m
+from murmur.worker.client import Worker, WorkerSpec
+from murmur.worker.seal import SealPolicy
+
+TESTS = Path(__file__).resolve().parent.parent
+DEADLINE = 30.0
+
+
+def troubled(grace: float = 0.3) -> Worker:
+    spec = WorkerSpec("tests.fakes.troubled_role", SealPolicy(read=(TESTS,), write=()))
+    return Worker(spec, on_start=lambda worker: worker.call(m.WarmUp()) and None, grace_seconds=grace)
+
+
+@pytest.fixture
+def worker() -> Iterator[Worker]:
+    made = troubled()
+    yield made
+    made.close()
+
+
+def order(worker: Worker, text: str, cancel: CancelToken | None = None) -> tuple[int, ...]:
+    return worker.ask(m.CountTokens((text,)), m.TokenCounts, cancel).counts
+
+
+def cancel_once_started(worker: Worker, text: str) -> None:
+    """Starts the order and cancels it as soon as the worker says that it has begun."""
+    token = CancelToken()
+    worker.call(m.CountTokens((text,)), on_event=lambda event, frame: token.cancel(), cancel=token)
+
+
+def gone(pid: int) -> bool:
+    deadline = time.monotonic() + DEADLINE
+    while time.monotonic() < deadline:
+        if not Path(f"/proc/{pid}").exists() or "State:\tZ" in Path(f"/proc/{pid}/status").read_text():
+            return True
+        threading.Event().wait(0.02)
+    return False
+
+
+def test_a_worker_that_dies_under_a_call_raises_and_is_replaced_at_the_next(worker: Worker) -> None:
+    first = order(worker, "who")
+    with pytest.raises(errors.WorkerCrashed):
+        order(worker, "die")
+    assert order(worker, "who") != first
+
+
+def test_a_worker_that_died_while_idle_is_replaced_unnoticed(worker: Worker) -> None:
+    (pid,) = order(worker, "who")
+    os.kill(pid, 9)
+    assert gone(pid)
+    deadline = time.monotonic() + DEADLINE
+    while worker.pid is not None and time.monotonic() < deadline:
+        threading.Event().wait(0.01)
+    assert order(worker, "who") != (pid,)
+
+
+def test_a_new_process_is_told_again_what_the_old_one_knew(worker: Worker) -> None:
+    with pytest.raises(errors.WorkerCrashed):
+        order(worker, "die")
+    assert worker.ask(m.IndexState(), m.TokenCounts).counts == (1,)
+
+
+def test_a_polite_worker_is_cancelled_and_lives_on(worker: Worker) -> None:
+    before = order(worker, "who")
+    with pytest.raises(errors.Cancelled):
+        cancel_once_started(worker, "stop when asked")
+    assert order(worker, "who") == before
+
+
+def test_a_worker_that_ignores_a_cancel_is_killed(worker: Worker) -> None:
+    (pid,) = order(worker, "who")
+    with pytest.raises(errors.Cancelled):
+        cancel_once_started(worker, "ignore the cancel")
+    assert gone(pid)
+    assert order(worker, "who") != (pid,)
+
+
+def test_a_call_that_outlasts_its_time_ends_with_its_worker(worker: Worker) -> None:
+    (pid,) = order(worker, "who")
+    with pytest.raises(errors.DocumentTooLarge):
+        worker.call(m.CountTokens(("ignore the cancel",)), seconds=0.2)
+    assert gone(pid)
+
+
+def test_a_defect_in_a_worker_tells_where_and_never_what(worker: Worker) -> None:
+    with pytest.raises(errors.ProtocolError) as caught:
+        order(worker, "fail with a secret")
+    assert "ValueError at troubled_role.py" in str(caught.value)
+    assert "swordfish" not in str(caught.value)
+
+
+def test_an_expected_failure_travels_as_itself(worker: Worker) -> None:
+    with pytest.raises(errors.NotKnown):
+        order(worker, "fail as expected")
+
+
+def test_a_request_that_must_wait_is_asked_again_and_holds_up_no_other(worker: Worker) -> None:
+    assert order(worker, "not yet") == (4,)
+
+
+def test_frames_travel_both_ways_whole(worker: Worker) -> None:
+    body, frame = worker.call(m.CountTokens(("picture",)))
+    assert isinstance(body, m.PageDrawn)
+    assert frame == b"abcdef"
+    body, _ = worker.call(m.CountTokens(("frame",)), frame=b"x" * 3_000_000)
+    assert body == m.TokenCounts((3_000_000,))
+
+
+def test_two_threads_share_one_worker(worker: Worker) -> None:
+    seen: list[tuple[int, ...]] = []
+    threads = [threading.Thread(target=lambda: seen.append(order(worker, "who"))) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(DEADLINE)
+    assert len(seen) == 8
+    assert len(set(seen)) == 1
+
+
+def test_a_closed_worker_is_not_started_again(worker: Worker) -> None:
+    order(worker, "who")
+    worker.close()
+    with pytest.raises(errors.Cancelled):
+        order(worker, "who")
+
+
+def test_a_worker_does_not_outlive_its_parent() -> None:
+    """The parent is killed outright while its worker is in a call that never ends."""
+    program = (
+        "import sys, threading\n"
+        "from tests.integration.test_workers import troubled, order, m\n"
+        "if __name__ == '__main__':\n"
+        "    worker = troubled()\n"
+        "    print(*order(worker, 'who'), flush=True)\n"
+        "    worker.call(m.CountTokens(('ignore the cancel',)))\n"
+    )
+    script = [sys.executable, "-c", program]
+    parent = subprocess.Popen(script, stdout=subprocess.PIPE, text=True, cwd=TESTS.parent)
+    assert parent.stdout is not None
+    pid = int(parent.stdout.readline())
+    parent.kill()
+    parent.wait(DEADLINE)
+    parent.stdout.close()
+    assert gone(pid)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"{}", b"[1]", b'{"call":1,"body":{"type":"Nothing"}}', b'{"call":1,"body":{"type":"Done"},"more":1}', b"\xff"],
+)
+def test_what_is_not_declared_does_not_exist(data: bytes) -> None:
+    with pytest.raises(errors.ProtocolError):
+        m.decode_reply(data)
+    with pytest.raises(errors.ProtocolError):
+        m.decode_request(data)
+
+
+@pytest.mark.parametrize("frame", [b"", b"[{}]", b'[{"number":1,"text":3}]', b"\xff", b'[{"number":"1","text":""}]'])
+def test_pages_from_a_reader_are_checked_strictly(frame: bytes) -> None:
+    with pytest.raises(errors.ProtocolError):
+        m.decode_pages(frame)
