@@ -75,3 +75,13 @@ class Answer:
     timings: Timings
     notice: str | None = None
     conversation_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One question of a conversation and how it ended; `answer` is None when it was stopped or failed."""
+
+    turn_id: int
+    asked: str
+    question: str
+    answer: Answer | None

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from murmur.domain.answers import Answer
+from murmur.domain.answers import Turn as Turn
 from murmur.domain.documents import (
     Collection,
     DocumentStatus,
@@ -131,16 +132,6 @@ class TextPiece:
 
 
 AskEvent = Status | Evidence | TextPiece
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One question of a conversation and how it ended; `answer` is None when it was stopped or failed."""
-
-    turn_id: int
-    asked: str
-    question: str
-    answer: Answer | None
 
 
 class ChatService(Protocol):
