@@ -80,19 +80,22 @@ LIBRARY = (
                 start INTEGER NOT NULL,
                 end INTEGER NOT NULL,
                 line INTEGER NOT NULL,
-                section TEXT NOT NULL,
+                section TEXT NOT NULL)""",
+            "CREATE INDEX passages_by_document ON passages (document)",
+            # Apart from `passages`, so that counting and filtering passages does not read their texts.
+            """CREATE TABLE texts (
+                passage INTEGER PRIMARY KEY REFERENCES passages ON DELETE CASCADE,
                 text TEXT NOT NULL,
                 search_text TEXT NOT NULL)""",
-            "CREATE INDEX passages_by_document ON passages (document)",
             """CREATE VIRTUAL TABLE passage_words USING fts5 (
-                search_text, content = 'passages', content_rowid = 'passage',
+                search_text, content = 'texts', content_rowid = 'passage',
                 tokenize = 'porter unicode61 remove_diacritics 2')""",
             # Without this option FTS5 only marks words as deleted; PRAGMA secure_delete does not reach them.
             "INSERT INTO passage_words (passage_words, rank) VALUES ('secure-delete', 1)",
-            """CREATE TRIGGER passage_added AFTER INSERT ON passages BEGIN
+            """CREATE TRIGGER text_added AFTER INSERT ON texts BEGIN
                 INSERT INTO passage_words (rowid, search_text) VALUES (new.passage, new.search_text);
             END""",
-            """CREATE TRIGGER passage_gone AFTER DELETE ON passages BEGIN
+            """CREATE TRIGGER text_gone AFTER DELETE ON texts BEGIN
                 INSERT INTO passage_words (passage_words, rowid, search_text)
                 VALUES ('delete', old.passage, old.search_text);
             END""",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
 
@@ -20,6 +19,7 @@ from murmur.domain.documents import (
 )
 from murmur.domain.errors import DamagedDocument, NotKnown
 from murmur.library.ports import FileStamp, NewDocument, StoredPassage, Vectors
+from murmur.storage.clock import now
 from murmur.storage.database import Database, Row, open_database
 from murmur.storage.migrations import LIBRARY
 from murmur.storage.vectors import VectorTable
@@ -34,11 +34,6 @@ _DOCUMENT = """
     FROM documents AS d"""
 
 
-def now() -> str:
-    """The time as ISO 8601 in UTC, to the second."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
-
-
 class SqlitePassageStore:
     """library.ports.PassageStore over one SQLCipher file, for one process at a time."""
 
@@ -51,7 +46,8 @@ class SqlitePassageStore:
     # Documents
 
     def find(self, path: str, collection: str) -> tuple[StoredDocument, FileStamp, str] | None:
-        row = self._database.row(f"{_DOCUMENT} WHERE path = ? AND collection = ?", (path, collection))
+        with _storable():
+            row = self._database.row(f"{_DOCUMENT} WHERE path = ? AND collection = ?", (path, collection))
         return None if row is None else (_document(row), FileStamp(row[1], row[9], row[12]), row[13])
 
     def put(self, document: NewDocument) -> StoredDocument:
@@ -66,7 +62,8 @@ class SqlitePassageStore:
                 (stamp.path, document.collection),
             )
             document_id: str = before[0] if before else token_hex(8)
-            database.change("DELETE FROM documents WHERE document_id = ?", (document_id,))
+            if before:
+                self._delete(document_id)
             owner = database.change(
                 """INSERT INTO documents (document_id, path, collection, size, mtime_ns, sha256, kind, title,
                     language, pages, pages_without_text, status, error, added)
@@ -92,14 +89,17 @@ class SqlitePassageStore:
                 "INSERT INTO pages (document, number, text, headings) VALUES (?, ?, ?, ?)",
                 [(owner, page.number, page.text, _json(page.headings)) for page in document.pages],
             )
-            database.change_many(
-                """INSERT INTO passages (document, page, start, end, line, section, text, search_text)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-                [
-                    (owner, p.page, p.start, p.end, p.line, _json(p.section), p.text, p.search_text)
-                    for p in document.passages
-                ],
-            )
+            for passage in document.passages:
+                place = (owner, passage.page, passage.start, passage.end, passage.line)
+                number = database.change(
+                    """INSERT INTO passages (document, page, start, end, line, section)
+                    VALUES (?, ?, ?, ?, ?, ?)""",
+                    (*place, _json(passage.section)),
+                )
+                database.change(
+                    "INSERT INTO texts (passage, text, search_text) VALUES (?, ?, ?)",
+                    (number, passage.text, passage.search_text),
+                )
         if before:
             self._database.forget_history()
         return self.document(document_id)
@@ -111,9 +111,8 @@ class SqlitePassageStore:
         )
 
     def remove(self, document_id: str) -> list[int]:
-        with self._changes() as database:
-            gone = self.passage_ids_of(document_id)
-            database.change("DELETE FROM documents WHERE document_id = ?", (document_id,))
+        with self._changes():
+            gone = self._delete(document_id)
         self._database.forget_history()
         return gone
 
@@ -162,8 +161,8 @@ class SqlitePassageStore:
         """The passages that are (still) there, in the order of `ids`."""
         rows = self._database.rows(
             """SELECT passage, document_id, title, path, kind,
-                page, start, end, passages.text, search_text, section, line
-            FROM passages JOIN documents USING (document)
+                page, start, end, text, search_text, section, line
+            FROM passages JOIN texts USING (passage) JOIN documents USING (document)
             WHERE passage IN (SELECT value FROM json_each(?))""",
             (_json([int(passage) for passage in ids]),),
         )
@@ -223,6 +222,12 @@ class SqlitePassageStore:
     def close(self) -> None:
         self._database.close()
 
+    def _delete(self, document_id: str) -> list[int]:
+        gone = self.passage_ids_of(document_id)
+        with self._words.removing(len(gone)):
+            self._database.change("DELETE FROM documents WHERE document_id = ?", (document_id,))
+        return gone
+
     @contextmanager
     def _changes(self) -> Iterator[Database]:
         with self._database.transaction() as database:
@@ -236,7 +241,7 @@ def _storable() -> Iterator[None]:
         yield
     except UnicodeEncodeError:
         # `from None`: the error would carry the text along.
-        raise DamagedDocument("The document's text holds characters that are no characters") from None
+        raise DamagedDocument("The document's name or text holds characters that are no characters") from None
 
 
 def _json(value: object) -> str:

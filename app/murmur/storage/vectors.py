@@ -26,7 +26,8 @@ class VectorTable:
         model = self._model(model_id)
         # Ids only grow and vectors go only with their passages, so the part once found complete stays so.
         found = self._database.rows(
-            """SELECT passage, search_text FROM passages AS p WHERE passage > ? AND NOT EXISTS (
+            """SELECT passage, search_text FROM passages AS p JOIN texts USING (passage)
+            WHERE passage > ? AND NOT EXISTS (
                 SELECT 1 FROM vectors AS v WHERE v.passage = p.passage AND v.model = ?)
             ORDER BY passage LIMIT ?""",
             (self._complete_up_to.get(model, 0), model, limit),
