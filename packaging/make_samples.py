@@ -6,7 +6,7 @@ subsets. The same source, fonts and reportlab give the same bytes.
 
     .venv/bin/python packaging/make_samples.py
 
-A source is a small subset of Markdown behind a head of `key: value` lines; see `parse_blocks`.
+A source is a small subset of Markdown behind a head of `key: value` lines; see sample_source.py.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from __future__ import annotations
 import argparse
 import html
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -39,6 +39,7 @@ from reportlab.platypus import (
     Table,
     TableStyle,
 )
+from sample_source import Block, parse_source
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SOURCES = REPOSITORY / "packaging" / "samples"
@@ -67,15 +68,6 @@ THEMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One piece of a source: its kind, its lines, and the caption of a table."""
-
-    kind: str
-    lines: tuple[str, ...]
-    caption: str = ""
-
-
 def register_fonts(folder: Path) -> None:
     for family in ("NotoSans", "NotoSerif"):
         for style in ("Regular", "Bold", "Italic"):
@@ -87,54 +79,6 @@ def register_fonts(folder: Path) -> None:
             italic=f"{family}-Italic",
             boldItalic=f"{family}-Bold",
         )
-
-
-def parse_source(text: str) -> tuple[dict[str, str], list[Block]]:
-    _, head, body = text.split("---\n", 2)
-    fields = dict(line.split(": ", 1) for line in head.strip().splitlines())
-    return fields, list(parse_blocks(body))
-
-
-def parse_blocks(body: str) -> Iterator[Block]:
-    """Yield `#` and `##` headings, `-` lists, `|` tables, `=` figures, `>` notes, `1.2` clauses, paragraphs.
-
-    A paragraph that begins with "Table " is the caption of the table after it.
-    """
-    caption = ""
-    for chunk in re.split(r"\n\s*\n", body.strip()):
-        lines = tuple(line.strip() for line in chunk.strip().splitlines())
-        first = lines[0]
-        if first.startswith("Table "):
-            caption = " ".join(lines)
-            continue
-        if first.startswith("## "):
-            yield Block("h2", (first[3:],))
-        elif first.startswith("# "):
-            yield Block("h1", (first[2:],))
-        elif first.startswith("|"):
-            yield Block("table", lines, caption)
-            caption = ""
-        elif first.startswith("= "):
-            yield Block("figures", tuple(line[2:] for line in lines))
-        elif first.startswith("> "):
-            yield Block("note", (" ".join(line.removeprefix("> ") for line in lines),))
-        elif first.startswith("- "):
-            yield Block("list", tuple(joined_items(lines)))
-        elif re.match(r"\d+\.\d+ ", first):
-            number, text = " ".join(lines).split(" ", 1)
-            yield Block("clause", (number, text))
-        else:
-            yield Block("paragraph", (" ".join(lines),))
-
-
-def joined_items(lines: Iterable[str]) -> list[str]:
-    items: list[str] = []
-    for line in lines:
-        if line.startswith("- "):
-            items.append(line[2:])
-        else:
-            items[-1] += " " + line
-    return items
 
 
 def markup(text: str) -> str:
