@@ -86,7 +86,8 @@ class _Maker:
             section = section[:-1]
         above = head(self._names, section)
         room = TOKENS - cost(f"{above} {text}", self._english)
-        table = searchable(table_head(lines, stretch.start, start), self._broken)
+        table = table_head(lines, stretch.start, start)
+        table = searchable(table, self._broken) if table else ""
         if table and cost(table, self._english) <= min(room, TABLE_HEAD_TOKENS):
             return f"{above}\n{table}\n{text}"
         return f"{above}\n{text}"

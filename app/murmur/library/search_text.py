@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
 _BROKEN = re.compile(r"(\w+)[-\u00ad\u2010][ \t]*\n[ \t]*(\w+)")
+_BREAK = re.compile(r"\w[-\u00ad\u2010][ \t]*\n")  # far cheaper to look for than _BROKEN
 _WORD = re.compile(r"\w+")
 _SPACES = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r"\s*\n\s*")
@@ -27,6 +28,7 @@ class BrokenWords:
         broken = {
             form
             for text in listed
+            if _BREAK.search(text)
             for match in _BROKEN.finditer(text)
             for form in ((match[1] + match[2]).casefold(), f"{match[1]}-{match[2]}".casefold())
         }
@@ -45,7 +47,7 @@ class BrokenWords:
 
     def mend(self, text: str) -> str:
         """Joins broken words; one that is written neither way elsewhere is given both ways."""
-        return _BROKEN.sub(self._mended, text)
+        return _BROKEN.sub(self._mended, text) if _BREAK.search(text) else text
 
     def _mended(self, match: re.Match[str]) -> str:
         joined, hyphenated = match[1] + match[2], f"{match[1]}-{match[2]}"
@@ -60,7 +62,8 @@ def searchable(text: str, broken: BrokenWords) -> str:
     """The passage's words: ligatures and line-end hyphens undone, leaders and white space folded, lines
     kept."""
     text = broken.mend(text.replace("\ufffe", "-\n"))
-    text = unicodedata.normalize("NFKC", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
     text = _LONG_RUNS.sub(" ", _DROPPED.sub("", text))
     return _LINES.sub("\n", _SPACES.sub(" ", text)).strip()
 

@@ -8,6 +8,7 @@ letters. It needs no tokenizer, so passages stay pure and the same whatever mode
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _PIECE = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
 _ENGLISH = re.compile(r"\b(?:the|of|and|to|in|is|for|or|that|with)\b", re.IGNORECASE)
@@ -22,20 +23,27 @@ def is_english(sample: str) -> bool:
 
 def cost(text: str, english: bool = True) -> float:
     """The estimated number of tokens, without the two that mark beginning and end."""
-    return sum(_weigh(piece, english) for piece in _PIECE.findall(text))
+    return sum(map(_weigh_english if english else _weigh_other, _PIECE.findall(text)))
 
 
 def affordable(text: str, start: int, end: int, budget: float, english: bool = True) -> int:
     """The furthest offset up to `end` at which the pieces from `start` on cost no more than `budget`."""
+    weigh = _weigh_english if english else _weigh_other
     spent = 0.0
     for match in _PIECE.finditer(text, start, end):
-        spent += _weigh(match.group(), english)
+        spent += weigh(match.group())
         if spent > budget:
             return match.start()
     return end
 
 
-def _weigh(piece: str, english: bool) -> float:
+@lru_cache(maxsize=50_000)
+def _weigh_english(piece: str) -> float:
+    return 1.05 + max(0, len(piece) - 8) * 0.2 if piece.isascii() and piece.isalpha() else _weigh_other(piece)
+
+
+@lru_cache(maxsize=50_000)
+def _weigh_other(piece: str) -> float:
     first, length = piece[0], len(piece)
     if first.isdigit():
         return 1.0 if length < 3 else length * 0.45
@@ -43,6 +51,4 @@ def _weigh(piece: str, english: bool) -> float:
         return 1.0
     if not piece.isascii():
         return float(length) if first >= "\u2e80" else max(1.0, length * 0.42)
-    if not english:
-        return max(1.0, length * 0.38)
-    return 1.05 if length < 9 else 1.05 + (length - 8) * 0.2
+    return max(1.0, length * 0.38)

@@ -12,10 +12,12 @@ from typing import Any, BinaryIO
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from murmur.domain.documents import DocumentFacts, PageText
+from murmur.domain.documents import DocumentFacts, Heading, PageText
 from murmur.domain.errors import DamagedDocument, DocumentTooLarge, EncryptedDocument
 from murmur.readers.batches import Batches
-from murmur.readers.pdf_text import page_text, raw_text
+from murmur.readers.pdf_headings import TypedHeadings
+from murmur.readers.pdf_outline import outline_of, placed
+from murmur.readers.pdf_text import Characters
 from murmur.readers.titles import meaningful, title_from_name
 
 MAX_PAGES = 50_000
@@ -29,15 +31,27 @@ OnPages = Callable[[tuple[PageText, ...]], None]
 
 def read(file: BinaryIO, name: str, on_pages: OnPages) -> DocumentFacts:
     """Hands over every page in order, pages without text too (they are named in the facts)."""
-    document = open_document(file)
     try:
-        return _read(document, name, on_pages)
+        document = open_document(file)
+    except DamagedDocument:
+        from murmur.readers import pdf_second_try
+
+        return pdf_second_try.read(file, name, on_pages)
+    try:
+        facts, blank = _read(document, name, on_pages)
     finally:
         document.close()
+    if blank:
+        from murmur.readers import pdf_second_try
+
+        if pdf_second_try.finds_text(file):
+            return pdf_second_try.read(file, name, on_pages)
+        _hand_over(blank, on_pages)
+    return facts
 
 
 def open_document(file: BinaryIO) -> Any:
-    """Opens an unencrypted document, or one that needs no password to be read."""
+    """Opens a document that needs no password; EncryptedDocument and DamagedDocument for the others."""
     try:
         return pdfium.PdfDocument(file)
     except pdfium.PdfiumError as error:
@@ -46,37 +60,65 @@ def open_document(file: BinaryIO) -> Any:
         raise DamagedDocument("The file is damaged or not a PDF") from error
 
 
-def _read(document: Any, name: str, on_pages: OnPages) -> DocumentFacts:
+def _read(document: Any, name: str, on_pages: OnPages) -> tuple[DocumentFacts, list[PageText]]:
+    """The facts, and all pages when none of them has text: those are not handed over yet."""
     count = len(document)
     if count > MAX_PAGES:
         raise DocumentTooLarge(f"The document claims to have {count:,} pages")
+    outline = outline_of(document)
+    deepest = max((level for entries in outline.values() for level, _ in entries), default=0)
+    typed = TypedHeadings()
     batches = Batches(on_pages)
+    blank: list[PageText] = []
     empty: list[int] = []
     characters = 0
     for number in range(1, count + 1):
-        page = PageText(number, _text(document, number))
+        page = _page(document, number, outline.get(number, []), typed, deepest)
         characters += len(page.text)
         if len(page.text) > MAX_PAGE_CHARACTERS or characters > MAX_CHARACTERS:
             raise DocumentTooLarge("The document holds more text than a person could write")
         if not page.text.strip():
             empty.append(number)
+        if len(empty) == number:
+            blank.append(page)
+            continue
+        for earlier in blank:
+            batches.add(earlier)
+        blank = []
         batches.add(page)
     batches.flush()
     title = meaningful(document.get_metadata_value("Title")) or title_from_name(name)
-    return DocumentFacts("pdf", title, count, tuple(empty))
+    return DocumentFacts("pdf", title, count, tuple(empty)), blank
 
 
-def _text(document: Any, number: int) -> str:
-    """ "" where the page is too damaged to be loaded: the facts then name it among the pages without text."""
+def _hand_over(pages: list[PageText], on_pages: OnPages) -> None:
+    batches = Batches(on_pages)
+    for page in pages:
+        batches.add(page)
+    batches.flush()
+
+
+def _page(
+    document: Any, number: int, entries: list[tuple[int, str]], typed: TypedHeadings, deepest: int
+) -> PageText:
+    """One page; without text where it is too damaged to be loaded (the facts then name it)."""
     try:
         page = document[number - 1]
-    except pdfium.PdfiumError:
-        return ""
-    try:
         textpage = page.get_textpage()
     except pdfium.PdfiumError:
-        return ""
-    finally_text = page_text(raw_text(textpage))
-    textpage.close()
-    page.close()
-    return finally_text
+        return PageText(number, "", tuple(Heading(0, level, title) for level, title in entries))
+    try:
+        characters = Characters(textpage)
+        from_outline = placed(entries, characters.text) if entries else []
+        from_type = typed.on(characters, deepest)
+    finally:
+        textpage.close()
+        page.close()
+    return PageText(number, characters.text, _together(from_outline, from_type))
+
+
+def _together(outline: list[Heading], typed: list[Heading]) -> tuple[Heading, ...]:
+    """Both in order; what the outline names is not named again by its looks."""
+    taken = [(heading.start, heading.start + len(heading.title) + 12) for heading in outline]
+    others = [h for h in typed if not any(low <= h.start < high for low, high in taken)]
+    return tuple(sorted([*outline, *others], key=lambda heading: heading.start))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from bisect import bisect_right
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -15,6 +16,7 @@ import pypdfium2.raw as raw
 
 BREAK = "\ufffe"
 _UNFIT = re.compile("[\0\ud800-\udfff]")
+_DIFFERENT = re.compile("\r\n|\ufffe|[\U00010000-\U0010ffff]")
 
 
 def raw_text(textpage: Any) -> str:
@@ -32,19 +34,20 @@ def page_text(raw_page_text: str) -> str:
 
 
 class Characters:
-    """Finds PDFium's characters behind offsets into `page_text`."""
+    """A page's text, and PDFium's characters behind offsets into it."""
 
     def __init__(self, textpage: Any) -> None:
-        self._textpage = textpage
+        self.textpage = textpage
         source = raw_text(textpage)
         self.text = page_text(source)
-        self._units = _units(source)
+        self._from, self._shift = _shifts(source)
 
     def index(self, offset: int) -> int:
         """PDFium's index of the character at `offset`; -1 where there is none."""
-        if not 0 <= offset < len(self._units):
+        if not 0 <= offset < len(self.text):
             return -1
-        return int(raw.FPDFText_GetCharIndexFromTextIndex(self._textpage, self._units[offset]))
+        unit = offset + self._shift[bisect_right(self._from, offset) - 1]
+        return int(raw.FPDFText_GetCharIndexFromTextIndex(self.textpage, unit))
 
     def boxes(self, start: int, end: int) -> list[tuple[float, float, float, float]]:
         """Boxes (left, bottom, right, top, in points, origin at the bottom left) around the characters of a
@@ -56,23 +59,29 @@ class Characters:
         first, last = self.index(start), self.index(end - 1)
         if start >= end or first < 0 or last < first:
             return []
-        found = raw.FPDFText_CountRects(self._textpage, first, last - first + 1)
+        found = raw.FPDFText_CountRects(self.textpage, first, last - first + 1)
         return [self._box(number) for number in range(max(found, 0))]
 
     def _box(self, number: int) -> tuple[float, float, float, float]:
         left, top, right, bottom = (ctypes.c_double() for _ in range(4))
-        raw.FPDFText_GetRect(self._textpage, number, left, top, right, bottom)
+        raw.FPDFText_GetRect(self.textpage, number, left, top, right, bottom)
         return left.value, bottom.value, right.value, top.value
 
 
-def _units(source: str) -> list[int]:
-    """For each character of `page_text(source)` its place in PDFium's text, which counts UTF-16 units."""
-    units: list[int] = []
-    unit = 0
-    for character, following in zip(source, source[1:] + " ", strict=True):
-        if character == BREAK:
-            units += (unit, unit)
-        elif not (character == "\r" and following == "\n"):
-            units.append(unit)
-        unit += 2 if character > "\uffff" else 1
-    return units
+def _shifts(source: str) -> tuple[list[int], list[int]]:
+    """From which offset of `page_text(source)` on PDFium's own count, in UTF-16 units, is ahead by how
+    much."""
+    offsets, shifts = [0], [0]
+    ahead = 0
+    extra = 0  # how much longer `source` is so far than our text, in characters
+    for match in _DIFFERENT.finditer(source):
+        offset = match.start() - extra
+        if match.group() == BREAK:
+            ahead -= 1
+            extra -= 1
+        else:
+            ahead += 1
+            extra += len(match.group()) - 1
+        offsets.append(offset + 1)
+        shifts.append(ahead)
+    return offsets, shifts

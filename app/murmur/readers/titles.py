@@ -9,8 +9,8 @@ MAX_TITLE = 200
 """Characters; a longer title is a damaged or a hostile one."""
 
 _FILLER = re.compile(
-    r"^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|(?:no )?title|document\d*|doc\d*|presentation\d*|"
-    r"book\d*|unnamed.*|unbenannt.*|sans titre.*|sin t[ií]tulo.*|print(?:out)?|scan(?:ned)?[\s_-]*\d*|"
+    r"^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|(?:no )?title|document\d*|doc\d*|"
+    r"presentation\d*|book\d*|unnamed.*|unbenannt.*|sans titre.*|sin t[ií]tulo.*|print(?:out)?|scan(?:ned)?[\s_-]*\d*|"
     r"output|slide \d+|powerpoint presentation|pdf ?example.*|https?:.*|about:blank)$",
     re.IGNORECASE,
 )
