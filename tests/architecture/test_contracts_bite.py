@@ -61,7 +61,9 @@ def test_each_contract_has_a_violation() -> None:
 def test_a_forbidden_import_breaks_its_contract(
     tmp_path: Path, contract: str, module: str, line: str
 ) -> None:
-    shutil.copytree(ROOT / "app" / "murmur", tmp_path / "murmur", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(
+        ROOT / "app" / "murmur", tmp_path / "murmur", ignore=shutil.ignore_patterns("__pycache__")
+    )
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     target = tmp_path / "murmur" / module
     target.parent.mkdir(exist_ok=True)
@@ -80,5 +82,3 @@ def test_a_forbidden_import_breaks_its_contract(
     broken = re.findall(r"^(.*) BROKEN", answer.stdout, re.MULTILINE)
     assert answer.returncode == 1, answer.stdout + answer.stderr
     assert contract in broken, answer.stdout
-
-
