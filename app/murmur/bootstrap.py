@@ -162,10 +162,17 @@ def _workers(
         worker.ask(request, messages.LibraryOpened)
 
     def spec(role: str, policy: SealPolicy) -> WorkerSpec:
-        return WorkerSpec(f"murmur.worker.roles.{role}", policy, settings.privacy.require_seal, bool(os.environ.get("MURMUR_DEBUG")))
+        return WorkerSpec(
+            f"murmur.worker.roles.{role}",
+            policy,
+            settings.privacy.require_seal,
+            bool(os.environ.get("MURMUR_DEBUG")),
+        )
 
     library = SealPolicy(
-        read=(models.folder_of(embedder),), write=(home.library,), allow_socket_pairs=settings.library.index is not IndexKind.EXACT
+        read=(models.folder_of(embedder),),
+        write=(home.library,),
+        allow_socket_pairs=settings.library.index is not IndexKind.EXACT,
     )
     reader = SealPolicy(read=(), write=(), memory_bytes=READER_MEMORY)
     return {

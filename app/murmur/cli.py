@@ -42,8 +42,8 @@ class Output:
         self._err = err
         self._line = ""
 
-    def event(self, kind: str, text: str | None = None, **values: object) -> None:
-        """One result: a JSON object, or `text` for people (None: nothing)."""
+    def event(self, kind: str, text: str | None, /, **values: object) -> None:
+        """One result: a JSON object of `values`, or `text` for people (None: nothing)."""
         if self.as_json:
             self._out.write(msgspec.json.encode({"event": kind, **values}).decode() + "\n")
         elif text is not None:
@@ -76,33 +76,25 @@ class Output:
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--home", type=Path, metavar="DIR", help="keep all state in this folder")
-    common.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
-    common.add_argument("--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from this file")
     top = argparse.ArgumentParser(
         prog="murmur",
-        description="Answers questions about your own documents on your own computer. Without a command it opens the window.",
-        parents=[common],
+        description="Answers questions about your own documents on your own computer. "
+        "Without a command it opens the window.",
+        parents=[_common(home=None, json=False, passphrase_file=None)],
     )
     top.add_argument("--version", action="version", version=f"murmur {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(name: str, summary: str) -> argparse.ArgumentParser:
-        # SUPPRESS keeps an option given before the command from being reset by the command's default.
-        sub = commands.add_parser(
-            name, help=summary, description=summary, parents=[common], argument_default=argparse.SUPPRESS
-        )
-        for action in sub._actions:
-            if action.dest in ("home", "json", "passphrase_file"):
-                action.default = argparse.SUPPRESS
-        return sub
+        return commands.add_parser(name, help=summary, description=summary, parents=[_common()])
 
     add = command("add", "Add documents, or every document below a folder")
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     add.add_argument("--collection", default=DEFAULT_COLLECTION, metavar="NAME")
     search = command("search", "Find the passages that fit a question best")
-    search.add_argument("question", metavar="QUESTION", help="a question, or - for one a line on standard input")
+    search.add_argument(
+        "question", metavar="QUESTION", help="a question, or - for one a line on standard input"
+    )
     search.add_argument("-k", type=int, default=10, metavar="N", help="how many passages (10)")
     search.add_argument("--collection", default=None, metavar="NAME")
     ask = command("ask", "Answer a question with quotes from your documents")
@@ -119,6 +111,21 @@ def parser() -> argparse.ArgumentParser:
     command("doctor", "Check that everything is in order")
     command("demo", "Answer a question over the bundled samples in a temporary home")
     return top
+
+
+def _common(**defaults: object) -> argparse.ArgumentParser:
+    """The options that every command takes, before the command or after it. Without defaults an option that is not
+    given leaves no trace, so that it does not undo one given earlier."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--home", type=Path, metavar="DIR", help="keep all state in this folder")
+    common.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object a line"
+    )
+    common.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from this file"
+    )
+    common.set_defaults(**defaults)
+    return common
 
 
 def add(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
@@ -338,7 +345,9 @@ def _hit(hit: Hit) -> dict[str, Any]:
 
 def _hit_text(hit: Hit) -> str:
     snippet = " ".join(hit.text.split())
-    return f"{hit.rank:3}. {hit.document}, {hit.place}\n     {snippet[:220]}{'…' if len(snippet) > 220 else ''}"
+    return (
+        f"{hit.rank:3}. {hit.document}, {hit.place}\n     {snippet[:220]}{'…' if len(snippet) > 220 else ''}"
+    )
 
 
 def _answer_text(answer: Answer) -> str:

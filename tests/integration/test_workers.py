@@ -162,7 +162,14 @@ def test_a_worker_does_not_outlive_its_parent() -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"{}", b"[1]", b'{"call":1,"body":{"type":"Nothing"}}', b'{"call":1,"body":{"type":"Done"},"more":1}', b"\xff"],
+    [
+        b"",
+        b"{}",
+        b"[1]",
+        b'{"call":1,"body":{"type":"Nothing"}}',
+        b'{"call":1,"body":{"type":"Done"},"more":1}',
+        b"\xff",
+    ],
 )
 def test_what_is_not_declared_does_not_exist(data: bytes) -> None:
     with pytest.raises(errors.ProtocolError):
@@ -171,7 +178,9 @@ def test_what_is_not_declared_does_not_exist(data: bytes) -> None:
         m.decode_request(data)
 
 
-@pytest.mark.parametrize("frame", [b"", b"[{}]", b'[{"number":1,"text":3}]', b"\xff", b'[{"number":"1","text":""}]'])
+@pytest.mark.parametrize(
+    "frame", [b"", b"[{}]", b'[{"number":1,"text":3}]', b"\xff", b'[{"number":"1","text":""}]']
+)
 def test_pages_from_a_reader_are_checked_strictly(frame: bytes) -> None:
     with pytest.raises(errors.ProtocolError):
         m.decode_pages(frame)

@@ -9,11 +9,11 @@ from typing import Protocol
 
 from murmur.answering.answer import Answering, answer, mode_for
 from murmur.answering.ports import ChatModel
-from murmur.domain.answers import Answer, AnswerMode, Timings
+from murmur.domain.answers import Answer, AnswerMode, Timings, Turn
 from murmur.domain.documents import SearchResult
 from murmur.domain.errors import UsageError
 from murmur.domain.jobs import CancelToken
-from murmur.services.api import AskEvent, Evidence, Status, TextPiece, Turn
+from murmur.services.api import AskEvent, Evidence, Status, TextPiece
 from murmur.services.models import ChatModelEntry
 from murmur.services.remote import RemoteNearness
 from murmur.worker.client import Worker
@@ -74,7 +74,8 @@ class Chat:
             raise UsageError("The question is empty", "Type a question about your documents")
         if len(question) > LONGEST_QUESTION:
             raise UsageError(
-                f"The question is longer than {LONGEST_QUESTION} characters", "Add the text as a document and ask about it"
+                f"The question is longer than {LONGEST_QUESTION} characters",
+                "Add the text as a document and ask about it",
             )
         conversation_id = conversation_id or self._conversations.new()
         turn = self._conversations.ask(conversation_id, question)

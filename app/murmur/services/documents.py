@@ -115,9 +115,7 @@ class Documents:
             with open_document(path) as file:
                 done = self._add_open(path, file, collection, on_event, cancel)
         except DocumentError as error:
-            done = FileDone(
-                str(path), None, DocumentStatus.FAILED, 0, 0, error.title, error.advice
-            )
+            done = FileDone(str(path), None, DocumentStatus.FAILED, 0, 0, error.title, error.advice)
         on_event(done)
         return done
 
@@ -263,7 +261,9 @@ class Documents:
                     seconds=DRAW_SECONDS,
                 )
         except FileUnavailable:
-            return _as_text(view, f"The file is no longer at {document.path}. This is the text Murmur stored.")
+            return _as_text(
+                view, f"The file is no longer at {document.path}. This is the text Murmur stored."
+            )
         except (DocumentError, DocumentTooLarge, WorkerCrashed, ProtocolError):
             return _as_text(view, "This page could not be drawn. This is the text Murmur stored.")
         if not isinstance(body, m.PageDrawn) or pixels is None:

@@ -164,7 +164,9 @@ class _Server:
         while True:
             try:
                 wait = 0.0 if busy else (0.02 if waiting else None)
-                message, call = self._requests.get(timeout=wait) if wait != 0.0 else self._requests.get_nowait()
+                message, call = (
+                    self._requests.get(timeout=wait) if wait != 0.0 else self._requests.get_nowait()
+                )
             except queue.Empty:
                 retry, waiting = waiting, []
                 for message, call in retry:

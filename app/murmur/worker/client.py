@@ -230,7 +230,9 @@ class Worker:
                 ready = None
             if ready is None or ready.protocol != m.PROTOCOL:
                 life.close()
-                raise errors.WorkerCrashed(f"A part of Murmur ({self.spec.role}) could not be started", "Run `murmur doctor`")
+                raise errors.WorkerCrashed(
+                    f"A part of Murmur ({self.spec.role}) could not be started", "Run `murmur doctor`"
+                )
             if self.spec.require_seal and not ready.sealed:
                 life.close()
                 raise errors.WorkerNotSealed
@@ -314,7 +316,10 @@ class Worker:
             if isinstance(body, m.Failed):
                 raise _error_of(body)
             if isinstance(body, m.Broken):
-                raise errors.ProtocolError(f"A part of Murmur failed ({body.where})", "Try again; if it happens again, report this line")
+                raise errors.ProtocolError(
+                    f"A part of Murmur failed ({body.where})",
+                    "Try again; if it happens again, report this line",
+                )
             return body, frame
 
 
