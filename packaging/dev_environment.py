@@ -53,7 +53,7 @@ def ensure() -> None:
     wheel = dev_llama.built_wheel(wheels) or dev_llama.build(wheels, PYTHON, LOG)
     _pip("Installing llama-cpp-python", "--no-index", wheel)
     _pip("Installing the starter models (about 180 MB)", "--only-binary=:all:", *_locked("models"))
-    _check_models()
+    check_models(site_packages())
     _pip("Installing Murmur itself", "--no-index", "--no-build-isolation", "--editable", ROOT)
     step(
         "Looking whether llama.cpp loads",
@@ -150,15 +150,14 @@ def _install_torch() -> None:
         )
 
 
-def _check_models() -> None:
-    """Compares every model file with its SHA-256 in models.toml."""
+def check_models(packages: Path) -> None:
+    """Compares every model file under `packages` with its SHA-256 in models.toml."""
     say("  Checking the models' files against models.toml")
     models = tomllib.loads((ROOT / "models.toml").read_text(encoding="utf-8"))
     files = [(m["package"], m["file"], m["sha256"]) for m in models["chat"] if "package" in m]
     files += [
         (m["package"], f"{m['folder']}/{f}", h) for m in models["embedder"] for f, h in m["files"].items()
     ]
-    packages = site_packages()
     for package, name, expected in files:
         path = packages / package / name
         with path.open("rb") as file:

@@ -58,8 +58,12 @@ def missing_libraries() -> list[str]:
     files = [qt / "lib" / "libQt6Widgets.so.6"]
     files += [qt / "plugins" / "platforms" / f"libq{name}.so" for name in ("offscreen", "xcb", "wayland")]
     command: list[str | Path] = ["ldd", *(file for file in files if file.exists())]
-    lines = subprocess.run(command, capture_output=True, text=True).stdout.splitlines()
-    return sorted({line.split()[0] for line in lines if line.endswith("=> not found")})
+    return not_found(subprocess.run(command, capture_output=True, text=True).stdout)
+
+
+def not_found(ldd_output: str) -> list[str]:
+    """The libraries that `ldd` looked for in vain, each once."""
+    return sorted({line.split()[0] for line in ldd_output.splitlines() if line.endswith("=> not found")})
 
 
 def _advice(missing: list[str], packages: list[str]) -> str:
