@@ -145,9 +145,7 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     return Services(documents, chat, settings, doctor, close)
 
 
-def _workers(
-    home: Home, key: bytes, settings: Settings, models: Models, entry: ChatModelEntry
-) -> dict[str, Worker]:
+def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: ChatModelEntry) -> dict[str, Worker]:
     embedder = models.embedder()
 
     def open_library(worker: Worker) -> None:
@@ -215,9 +213,7 @@ def _given(options: argparse.Namespace, environment: str | None) -> str | None:
     try:
         return str(options.passphrase_file.read_text(encoding="utf-8")).rstrip("\r\n")
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(
-            "The passphrase file cannot be read", "Check the path after --passphrase-file"
-        ) from error
+        raise UsageError("The passphrase file cannot be read", "Check the path after --passphrase-file") from error
 
 
 def _has_display() -> bool:

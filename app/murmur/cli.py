@@ -92,9 +92,7 @@ def parser() -> argparse.ArgumentParser:
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     add.add_argument("--collection", default=DEFAULT_COLLECTION, metavar="NAME")
     search = command("search", "Find the passages that fit a question best")
-    search.add_argument(
-        "question", metavar="QUESTION", help="a question, or - for one a line on standard input"
-    )
+    search.add_argument("question", metavar="QUESTION", help="a question, or - for one a line on standard input")
     search.add_argument("-k", type=int, default=10, metavar="N", help="how many passages (10)")
     search.add_argument("--collection", default=None, metavar="NAME")
     ask = command("ask", "Answer a question with quotes from your documents")
@@ -118,12 +116,8 @@ def _common(**defaults: object) -> argparse.ArgumentParser:
     given leaves no trace, so that it does not undo one given earlier."""
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--home", type=Path, metavar="DIR", help="keep all state in this folder")
-    common.add_argument(
-        "--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object a line"
-    )
-    common.add_argument(
-        "--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from this file"
-    )
+    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object a line")
+    common.add_argument("--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from this file")
     common.set_defaults(**defaults)
     return common
 
@@ -236,15 +230,11 @@ class _AskProgress:
 
 def remove(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
     for document in services.documents.remove(options.names):
-        output.event(
-            "removed", f"removed {document.path}", path=document.path, document_id=document.document_id
-        )
+        output.event("removed", f"removed {document.path}", path=document.path, document_id=document.document_id)
     return DONE
 
 
-def list_documents(
-    services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken
-) -> int:
+def list_documents(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
     for collection in services.documents.collections():
         output.event(
             "collection",
@@ -265,9 +255,7 @@ def list_documents(
 def doctor(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
     checks = services.doctor.checks(lambda progress: _tell(output, progress))
     for check in checks:
-        text = f"{check.state:4}  {check.name}: {check.detail}" + (
-            f"\n      {check.advice}" if check.advice else ""
-        )
+        text = f"{check.state:4}  {check.name}: {check.detail}" + (f"\n      {check.advice}" if check.advice else "")
         output.event("check", text, **asdict(check))
     return FAILED if any(check.state == "fail" for check in checks) else DONE
 
@@ -345,9 +333,7 @@ def _hit(hit: Hit) -> dict[str, Any]:
 
 def _hit_text(hit: Hit) -> str:
     snippet = " ".join(hit.text.split())
-    return (
-        f"{hit.rank:3}. {hit.document}, {hit.place}\n     {snippet[:220]}{'…' if len(snippet) > 220 else ''}"
-    )
+    return f"{hit.rank:3}. {hit.document}, {hit.place}\n     {snippet[:220]}{'…' if len(snippet) > 220 else ''}"
 
 
 def _answer_text(answer: Answer) -> str:

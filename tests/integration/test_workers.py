@@ -178,9 +178,7 @@ def test_what_is_not_declared_does_not_exist(data: bytes) -> None:
         m.decode_request(data)
 
 
-@pytest.mark.parametrize(
-    "frame", [b"", b"[{}]", b'[{"number":1,"text":3}]', b"\xff", b'[{"number":"1","text":""}]']
-)
+@pytest.mark.parametrize("frame", [b"", b"[{}]", b'[{"number":1,"text":3}]', b"\xff", b'[{"number":"1","text":""}]'])
 def test_pages_from_a_reader_are_checked_strictly(frame: bytes) -> None:
     with pytest.raises(errors.ProtocolError):
         m.decode_pages(frame)

@@ -30,7 +30,8 @@ def mode_for(parameters: int) -> AnswerMode:
 
 @dataclass(frozen=True, slots=True)
 class Answering:
-    """What answering is done with. `model` may be None in quotes mode: no model is needed to copy sentences."""
+    """What answering is done with. `model` may be None in quotes mode: no model is needed to copy
+    sentences."""
 
     nearness: Nearness
     model: ChatModel | None = None
@@ -63,7 +64,8 @@ def answer(
 def _gated(
     question: str, hits: Sequence[Hit], nearness: Nearness, cancel: CancelToken
 ) -> tuple[list[list[Scored]], list[str]]:
-    """For each part of the question that the passages answer its candidates, best first; and the other parts."""
+    """For each part of the question that the passages answer its candidates, best first; and the other
+    parts."""
     found: list[list[Scored]] = []
     missing: list[str] = []
     for part in parts(question):

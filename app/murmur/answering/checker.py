@@ -1,4 +1,5 @@
-"""Holds every sentence of a written answer against the passages it cites; nothing is believed for its fluency."""
+"""Holds every sentence of a written answer against the passages it cites; nothing is believed for its
+fluency."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ class Checked:
 
 
 def check(answer: str, sources: Mapping[int, str]) -> list[Checked]:
-    """Every sentence of `answer` against the passages its markers name (`sources`: marker to passage text)."""
+    """Every sentence of `answer` against the passages its markers name (`sources`: marker to passage
+    text)."""
     return [_check_sentence(sentence, sources) for sentence in sentences_with_markers(answer)]
 
 

@@ -15,9 +15,9 @@ from murmur.answering.words import content_stems, has_alike
 class Evidence:
     """What the gate looks at, all about the best candidate sentence.
 
-    `cosine`, `alone`, `coverage`, `with_context`, `wanted` as in `quotes.Features`; `missing` is the share of the
-    question's words that stand in no passage at all; `stranger` is 1 when the question insists on a year or a
-    name that stands in no passage, else 0.
+    `cosine`, `alone`, `coverage`, `with_context`, `wanted` as in `quotes.Features`; `missing` is the share of
+    the question's words that stand in no passage at all; `stranger` is 1 when the question insists on a year
+    or a name that stands in no passage, else 0.
     """
 
     cosine: float

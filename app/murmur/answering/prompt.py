@@ -1,4 +1,5 @@
-"""The prompt for an answer in the model's own words: numbered sources within a budget, whole or not at all."""
+"""The prompt for an answer in the model's own words: numbered sources within a budget, whole or not at
+all."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ class Prompt:
 def build(
     question: str, hits: Sequence[Hit], budget: int, count_tokens: Callable[[Sequence[str]], list[int]]
 ) -> Prompt:
-    """As many passages, best first and each whole, as fit into `budget` tokens with the question and the rules."""
+    """As many passages, best first and each whole, as fit into `budget` tokens with the question and the
+    rules."""
     blocks = [_block(number, hit) for number, hit in enumerate(hits, start=1)]
     counts = count_tokens([_RULES, question, *("".join(part.text for part in block) for block in blocks)])
     room = budget - TEMPLATE_TOKENS - counts[0] - counts[1]

@@ -1,4 +1,5 @@
-"""What a question asks: its content words, the kind of thing wanted, the years and names it insists on, its parts."""
+"""What a question asks: its content words, the kind of thing wanted, the years and names it insists on, its
+parts."""
 
 from __future__ import annotations
 

@@ -1,8 +1,10 @@
-"""Chooses the sentences that answer a question: candidates from the passages found, each with what speaks for it."""
+"""Chooses the sentences that answer a question: candidates from the passages found, each with what speaks for
+it."""
 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +14,9 @@ from murmur.answering.question import Question
 from murmur.answering.sentences import Piece, PieceKind, split
 from murmur.answering.words import alike, content_stems, has_alike
 from murmur.domain.documents import Hit
+
+
+_RULE = re.compile(r"[\s|:+-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +42,10 @@ class Candidate:
 class Features:
     """What speaks for a candidate. All in [0, 1] but `cosine` and `alone` (in [-1, 1]).
 
-    `cosine`: nearness to the question, with its context; `alone`: without. `coverage`: share of the question's
-    words, the rare ones counting more, that stand in it; `with_context`: in it or its context. `wanted`: 1 when
-    the kind of thing asked for stands in it, 0.5 when nothing can be said. `rank`: 1 / rank of its passage.
+    `cosine`: nearness to the question, with its context; `alone`: without. `coverage`: share of the
+    question's words, the rare ones counting more, that stand in it; `with_context`: in it or its context.
+    `wanted`: 1 when the kind of thing asked for stands in it, 0.5 when nothing can be said. `rank`: 1 / rank
+    of its passage.
     """
 
     cosine: float
@@ -61,18 +67,21 @@ def candidates(hits: Sequence[Hit]) -> list[Candidate]:
     """Every sentence and row of the hits' passages, best passage first; where passages overlap, each once."""
     found: list[Candidate] = []
     for hit in hits:
-        above = ""
+        heading = columns = ""
         for piece in split(hit.text, hit.section):
             if piece.kind is PieceKind.HEADING:
-                above = piece.text
-                continue
-            _keep(found, _candidate(hit, piece, above))
+                heading = piece.text
+            elif piece.kind is PieceKind.COLUMNS:
+                columns = columns if _RULE.fullmatch(piece.text) else piece.text
+            else:
+                above = [heading, columns if piece.kind is PieceKind.ROW else ""]
+                _keep(found, _candidate(hit, piece, above))
     return found
 
 
-def _candidate(hit: Hit, piece: Piece, above: str) -> Candidate:
-    headings = list(hit.section) + ([above] if above and above not in hit.section else [])
-    context = " › ".join([hit.document, *headings])
+def _candidate(hit: Hit, piece: Piece, above: Sequence[str]) -> Candidate:
+    titles = dict.fromkeys(title.strip("#| ") for title in (hit.document, *hit.section, *above))
+    context = " › ".join(title for title in titles if title)
     return Candidate(hit, hit.start + piece.start, hit.start + piece.end, piece.text, context)
 
 
@@ -87,7 +96,8 @@ def _keep(found: list[Candidate], new: Candidate) -> None:
 
 
 def weights(question: Question, among: Sequence[Candidate]) -> dict[str, float]:
-    """How much each of the question's stems tells, by how few candidates hold it (inverse document frequency)."""
+    """How much each of the question's stems tells, by how few candidates hold it (inverse document
+    frequency)."""
     texts = [content_stems(candidate.text) for candidate in among]
     return {
         stem: math.log((1 + len(texts)) / (1 + sum(has_alike(stem, text) for text in texts))) + 0.1

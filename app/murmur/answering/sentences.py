@@ -11,6 +11,7 @@ from enum import StrEnum
 class PieceKind(StrEnum):
     SENTENCE = "sentence"
     ROW = "row"
+    COLUMNS = "columns"
     HEADING = "heading"
 
 
@@ -25,7 +26,8 @@ class Piece:
 
 
 LONGEST = 700
-"""Characters. A "sentence" beyond this (a run of clauses, a table without lines) is cut at a semicolon or line end."""
+"""Characters. A "sentence" beyond this (a run of clauses, a table without lines) is cut at a semicolon or
+line end."""
 
 _ABBREVIATIONS = frozenset(
     # A full stop after one of these ends no sentence. English, with the commonest German and French ones.
@@ -46,6 +48,8 @@ _BULLET = re.compile(
 _MARKDOWN_HEADING = re.compile(r"#{1,6}[ \t]+\S")
 _UNDERLINE = re.compile(r"[=\-_*~]{3,}")
 _TABLE_RULE = re.compile(r"\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?")
+_GAP = re.compile(r"\S(?: {3,}|\t+)\S")
+_NUMBERING = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[IVX]{1,4}\.|§ ?\d+)[ \t]+")
 _LABEL = re.compile(r"[A-Z][\w ()/&.'-]{0,40}:(?:\s|$)")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*")
 _NEXT_STARTS = re.compile(r"[\"'“‘«(\[]*[A-Z0-9À-ÖØ-Þ]|[-•*]")
@@ -72,9 +76,14 @@ def split(text: str, section: Sequence[str] = ()) -> list[Piece]:
     lines = _lines(text)
     width = max((line.end - line.start for line in lines), default=0)
     block: list[_Line] = []
+    in_table = False
     for number, line in enumerate(lines):
         following = lines[number + 1] if number + 1 < len(lines) else None
-        kind = _line_kind(line, following, headings)
+        kind = _line_kind(line, following, headings, in_table)
+        in_table = kind in (PieceKind.ROW, PieceKind.COLUMNS)
+        fresh = not block or line.blank_before or block[-1].text[-1] in ".!?:"
+        if kind is None and fresh and _is_title(line, following, width):
+            kind = PieceKind.HEADING
         if block and (kind is not None or line.blank_before or _starts_anew(block[-1], line, width)):
             pieces.extend(_sentences(text, block))
             block = []
@@ -101,29 +110,35 @@ def _lines(text: str) -> list[_Line]:
     return lines
 
 
-def _line_kind(line: _Line, following: _Line | None, headings: set[str]) -> PieceKind | None:
+def _line_kind(line: _Line, following: _Line | None, headings: set[str], in_table: bool) -> PieceKind | None:
     if _MARKDOWN_HEADING.match(line.text) or _plain(line.text) in headings:
         return PieceKind.HEADING
+    if _TABLE_RULE.fullmatch(line.text) and in_table:
+        return PieceKind.COLUMNS
     if _UNDERLINE.fullmatch(line.text) or _TABLE_RULE.fullmatch(line.text):
         return PieceKind.HEADING
-    if line.text.count("|") >= 2 or "\t" in line.text:
-        header = following is not None and _TABLE_RULE.fullmatch(following.text)
-        return PieceKind.HEADING if header else PieceKind.ROW
+    if line.text.count("|") >= 2 or _GAP.search(line.text):
+        ruled = following is not None and _TABLE_RULE.fullmatch(following.text)
+        wordy = not in_table and following is not None and not re.search(r"\d", line.text)
+        return PieceKind.COLUMNS if ruled or wordy else PieceKind.ROW
     if following is not None and _UNDERLINE.fullmatch(following.text) and len(line.text) < 100:
-        return PieceKind.HEADING
-    alone = line.blank_before and (following is None or following.blank_before)
-    if alone and following is not None and _looks_like_title(line.text):
         return PieceKind.HEADING
     return None
 
 
-def _looks_like_title(line: str) -> bool:
-    return (
-        len(line) <= 80
-        and line[-1] not in '.!?:;,”"'
-        and not _BULLET.match(line)
-        and not re.search(r"\d", line)
-    )
+def _is_title(line: _Line, following: _Line | None, width: int) -> bool:
+    """Whether a line that begins a block is a title: a few words, no full stop, and the text goes on below."""
+    numbered = _NUMBERING.match(line.text)
+    words = line.text[numbered.end() :] if numbered else line.text
+    if not words or not _NEXT_STARTS.match(words) or len(words.split()) > 8:
+        return False
+    if words[-1] in '.!?:;,”"' or re.search(r"\d", words) or _BULLET.match(words):
+        return False
+    if numbered is None and _BULLET.match(line.text):
+        return False
+    if following is None:
+        return words.isupper()
+    return following.blank_before or _starts_anew(line, following, width)
 
 
 def _plain(line: str) -> str:

@@ -180,7 +180,8 @@ def _decimal(digits: str) -> Decimal | None:
 
 
 def names(text: str) -> list[Found]:
-    """Capitalised sequences in order, folded. A single capitalised word at the start of a sentence is none."""
+    """Capitalised sequences in order, folded. A single capitalised word at the start of a sentence is
+    none."""
     found: list[Found] = []
     for match in _NAME.finditer(text):
         before = text[: match.start()].rstrip(" \t\"'“‘«(")

@@ -132,9 +132,7 @@ class PassphraseNeeded(MurmurError):
 
 class DatabaseDamaged(MurmurError):
     title = "The library file is damaged"
-    advice = (
-        "Restore it from a backup, or move it away and add your documents again: Murmur never changes them"
-    )
+    advice = "Restore it from a backup, or move it away and add your documents again: Murmur never changes them"
 
 
 class NewerHome(MurmurError):

@@ -37,9 +37,7 @@ class Library:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    model: str = field(
-        default="smollm2-135m-instruct", metadata={"help": "The chat model's name in the catalogue"}
-    )
+    model: str = field(default="smollm2-135m-instruct", metadata={"help": "The chat model's name in the catalogue"})
     passages: int = field(default=6, metadata={"help": "How many passages are shown for a question"})
 
 

@@ -15,7 +15,8 @@ from murmur.domain.errors import ModelError
 
 
 class ChatTemplate:
-    """A Jinja chat template out of a GGUF file, run in Jinja's immutable sandbox: the file is a stranger's."""
+    """A Jinja chat template out of a GGUF file, run in Jinja's immutable sandbox: the file is a
+    stranger's."""
 
     def __init__(self, source: str | None, begin: str, end: str) -> None:
         """`begin` and `end` are the texts of the model's begin and end tokens."""

@@ -15,9 +15,7 @@ from murmur.library.ports import Vectors
 BATCH = 32
 """Texts encoded in one forward pass: larger batches gained nothing on two cores, and a question waits for one."""
 
-_PROBE = [
-    "The lessee shall pay the rent in advance on the first working day of each calendar month. " * 8
-] * 8
+_PROBE = ["The lessee shall pay the rent in advance on the first working day of each calendar month. " * 8] * 8
 
 
 def verify(folder: Path, files: Mapping[str, str]) -> None:

@@ -23,7 +23,8 @@ DEFAULT_CONTEXT = 2048
 
 
 class LlamaModel:
-    """A ChatModel. One thread uses it; cancel tokens may be pressed from any. Cancelled leaves it ready for use."""
+    """A ChatModel. One thread uses it; cancel tokens may be pressed from any. Cancelled leaves it ready for
+    use."""
 
     def __init__(self, native: Native, facts: ModelFacts, rung: int) -> None:
         self._native = native
@@ -48,9 +49,9 @@ class LlamaModel:
     ) -> LlamaModel:
         """Goes down the ladder from `first_rung` until a rung holds; ModelError when none does.
 
-        A rung can also crash the process; then the caller begins one further down. `parameters` 0 means: as the
-        file says. `context` 0 means the default; it is never more than the model was trained for. The checksum is
-        the caller's affair.
+        A rung can also crash the process; then the caller begins one further down. `parameters` 0 means: as
+        the file says. `context` 0 means the default; it is never more than the model was trained for. The
+        checksum is the caller's affair.
         """
         failure: ModelError | None = None
         for number in range(first_rung, len(LADDER)):
@@ -76,7 +77,8 @@ class LlamaModel:
     def likelihood(
         self, messages: Sequence[Sequence[Message]], continuations: Sequence[str], cancel: CancelToken
     ) -> list[float]:
-        """As the port says. Prompts with a common beginning share its evaluation, in whatever order they come."""
+        """As the port says. Prompts with a common beginning share its evaluation, in whatever order they
+        come."""
         pairs = [
             (tuple(self.prompt_tokens(prompt)), tuple(self._native.tokenize(text, special=False)))
             for prompt, text in zip(messages, continuations, strict=True)
@@ -133,7 +135,8 @@ class LlamaModel:
         self._native.close()
 
     def _probe(self) -> None:
-        """A bad build of the fast kernels crashes on the first prompt of several tokens: better now than later."""
+        """A bad build of the fast kernels crashes on the first prompt of several tokens: better now than
+        later."""
         tokens = self._native.tokenize("One two three four five six seven eight.", special=False)
         self._native.evaluate(tokens, 0, [False] * len(tokens))
         self._native.keep(0)
@@ -162,8 +165,8 @@ class LlamaModel:
     def _advance(
         self, tokens: Sequence[int], wanted_from: int, cancel: CancelToken
     ) -> Iterator[tuple[int, NDArray[np.float32]]]:
-        """Makes `tokens` the live sequence, evaluating only what is new; yields chunk by chunk the logits of the
-        positions from `wanted_from` on, with the position of the first."""
+        """Makes `tokens` the live sequence, evaluating only what is new; yields chunk by chunk the logits of
+        the positions from `wanted_from` on, with the position of the first."""
         kept = self._native.keep(self._common_with_live(tokens, wanted_from))
         del self._live[kept:]
         for start in range(kept, len(tokens), CHUNK):

@@ -1,8 +1,9 @@
 """llama.cpp through the binding's plain C functions: one model, one context, one live sequence.
 
-The binding's `Llama` class is passed by on purpose: it swallows unknown keywords (`use_extra_bufts` is one, so the
-cure for the AMX crash cannot be given to it), points file descriptors 1 and 2 elsewhere while loading, and keeps a
-row of scores for every batch position. Every name used here is checked against the binding's structures.
+The binding's `Llama` class is passed by on purpose: it swallows unknown keywords (`use_extra_bufts` is one,
+so the cure for the AMX crash cannot be given to it), points file descriptors 1 and 2 elsewhere while loading,
+and keeps a row of scores for every batch position. Every name used here is checked against the binding's
+structures.
 """
 
 from __future__ import annotations
@@ -53,7 +54,8 @@ LADDER = (
 
 
 def set_fields(structure: ctypes.Structure, values: dict[str, object]) -> None:
-    """Sets fields of a C structure; AttributeError for a name it does not have (ctypes itself says nothing)."""
+    """Sets fields of a C structure; AttributeError for a name it does not have (ctypes itself says
+    nothing)."""
     known = {field[0] for field in structure._fields_}
     for name, value in values.items():
         if name not in known:
@@ -62,8 +64,9 @@ def set_fields(structure: ctypes.Structure, values: dict[str, object]) -> None:
 
 
 class AbortFlag:
-    """What a running evaluation looks at a thousand times a token, so it is asked in C: the abort callback is libc's
-    `strlen`, its data these two bytes. An empty string (length 0) says go on, a string of one byte says stop."""
+    """What a running evaluation looks at a thousand times a token, so it is asked in C: the abort callback is
+    libc's `strlen`, its data these two bytes. An empty string (length 0) says go on, a string of one byte
+    says stop."""
 
     def __init__(self) -> None:
         self.buffer = ctypes.create_string_buffer(2)
@@ -82,7 +85,8 @@ def _c_strlen() -> object:
 
 
 class Native:
-    """A loaded model with one context. Not thread-safe; `AbortFlag.raise_` alone may be called from elsewhere.
+    """A loaded model with one context. Not thread-safe; `AbortFlag.raise_` alone may be called from
+    elsewhere.
 
     Raises ModelError when it cannot be loaded on this rung. A bad rung may also crash the process: the caller
     remembers how far it had come and begins with the next rung.
@@ -199,7 +203,8 @@ class Native:
         return 0
 
     def evaluate(self, tokens: Sequence[int], start: int, wanted: Sequence[bool]) -> NDArray[np.float32]:
-        """Appends up to CHUNK tokens at position `start`; the logits after each wanted one, shape `(w, vocabulary)`.
+        """Appends up to CHUNK tokens at position `start`; the logits after each wanted one, shape `(w,
+        vocabulary)`.
 
         Cancelled when the watched flag was raised: `keep(start)` brings the sequence back.
         """

@@ -1,4 +1,5 @@
-"""How many threads a model should use: one for each physical core; a second thread on a core only gets in the way."""
+"""How many threads a model should use: one for each physical core; a second thread on a core only gets in the
+way."""
 
 from __future__ import annotations
 

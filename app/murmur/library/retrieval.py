@@ -65,9 +65,7 @@ def retrieve(
     ]
 
 
-def _name_matches(
-    question: str, documents: Sequence[StoredDocument], collection: str | None
-) -> Mapping[str, float]:
+def _name_matches(question: str, documents: Sequence[StoredDocument], collection: str | None) -> Mapping[str, float]:
     """For each document the share, by inverse document frequency over all names, of the question's name words that
     its own name holds: 1 for a document whose name has every word that any name has, 0 for none."""
     asked = frozenset(question_terms(question)) | squashed_pairs(words(question))

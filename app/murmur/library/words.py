@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import pairwise
 
 STOP_WORDS = frozenset(
     """a about after all also am an and any are as at be because been before being between both but by can could did do
@@ -53,5 +54,4 @@ def title_terms(*names: str) -> frozenset[str]:
 
 def squashed_pairs(terms: Iterable[str]) -> frozenset[str]:
     """Neighbouring words run together, as file names write them ("best buy" -> "bestbuy")."""
-    listed = list(terms)
-    return frozenset(first + second for first, second in zip(listed, listed[1:], strict=False))
+    return frozenset(first + second for first, second in pairwise(terms))

@@ -123,12 +123,8 @@ class Chat:
         return replace(answered, timings=timings)
 
 
-def _times(
-    timings: Timings, retrieve_ms: float, first_evidence_ms: float, first_token_ms: float | None
-) -> Timings:
-    return replace(
-        timings, retrieve_ms=retrieve_ms, first_evidence_ms=first_evidence_ms, first_token_ms=first_token_ms
-    )
+def _times(timings: Timings, retrieve_ms: float, first_evidence_ms: float, first_token_ms: float | None) -> Timings:
+    return replace(timings, retrieve_ms=retrieve_ms, first_evidence_ms=first_evidence_ms, first_token_ms=first_token_ms)
 
 
 def _since(start: float) -> float:

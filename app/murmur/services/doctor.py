@@ -39,9 +39,7 @@ class Doctor:
 
     def checks(self, report: Report) -> list[Check]:
         found = [
-            Check(
-                "murmur", "ok", f"{__version__}, Python {platform.python_version()}, {platform.platform()}"
-            ),
+            Check("murmur", "ok", f"{__version__}, Python {platform.python_version()}, {platform.platform()}"),
             self._storage(),
         ]
         for done, (name, worker) in enumerate(self._workers.items()):
@@ -58,9 +56,7 @@ class Doctor:
         except OSError as error:
             return Check("storage", "fail", f"{self._home}: {error.strerror}", "Check that the disk is there")
         if not os.access(self._home, os.W_OK):
-            return Check(
-                "storage", "fail", f"{self._home} cannot be written", "Check the folder's permissions"
-            )
+            return Check("storage", "fail", f"{self._home} cannot be written", "Check the folder's permissions")
         detail = f"{self._home}, encrypted with SQLCipher, {free // 2**20:,} MiB free"
         if free < LEAST_FREE:
             return Check("storage", "warn", detail, "Free some disk space")

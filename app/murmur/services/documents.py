@@ -36,7 +36,7 @@ from murmur.domain.errors import (
 )
 from murmur.domain.jobs import CancelToken
 from murmur.services.api import AddEvent, AddStarted, AddSummary, FileDone, FileReading, Indexing
-from murmur.services.files import find_files, open_document, sha256_of
+from murmur.services.files import absolute, find_files, open_document, sha256_of
 from murmur.worker import messages as m
 from murmur.worker.client import Worker
 
@@ -119,9 +119,7 @@ class Documents:
         on_event(done)
         return done
 
-    def _add_open(
-        self, path: Path, file: BinaryIO, collection: str, on_event: OnAdd, cancel: CancelToken
-    ) -> FileDone:
+    def _add_open(self, path: Path, file: BinaryIO, collection: str, on_event: OnAdd, cancel: CancelToken) -> FileDone:
         stat = os.fstat(file.fileno())
         check = m.CheckFile(str(path), collection, stat.st_size, stat.st_mtime_ns)
         known = self._library.ask(check, m.FileKnown, cancel)
@@ -175,9 +173,7 @@ class Documents:
 
         request = m.ReadFile(path.name, int(READ_SECONDS))
         try:
-            body, _ = self._reader.call(
-                request, file=file, on_event=relay, cancel=cancel, seconds=READ_SECONDS
-            )
+            body, _ = self._reader.call(request, file=file, on_event=relay, cancel=cancel, seconds=READ_SECONDS)
         except WorkerCrashed as error:
             if self._library.pid is None:
                 raise
@@ -227,7 +223,7 @@ class Documents:
         try:
             return self._library.ask(m.RemoveDocument(name), m.Removed).document
         except NotKnown:
-            return self._library.ask(m.RemoveDocument(os.path.abspath(name)), m.Removed).document
+            return self._library.ask(m.RemoveDocument(str(absolute(name))), m.Removed).document
 
     def documents(self) -> list[StoredDocument]:
         return list(self._library.ask(m.ListDocuments(), m.Documents).documents)
@@ -261,9 +257,7 @@ class Documents:
                     seconds=DRAW_SECONDS,
                 )
         except FileUnavailable:
-            return _as_text(
-                view, f"The file is no longer at {document.path}. This is the text Murmur stored."
-            )
+            return _as_text(view, f"The file is no longer at {document.path}. This is the text Murmur stored.")
         except (DocumentError, DocumentTooLarge, WorkerCrashed, ProtocolError):
             return _as_text(view, "This page could not be drawn. This is the text Murmur stored.")
         if not isinstance(body, m.PageDrawn) or pixels is None:
@@ -302,9 +296,7 @@ class Documents:
 
 def _unchanged(document: StoredDocument) -> FileDone:
     status = DocumentStatus.UNCHANGED if document.status is DocumentStatus.READY else document.status
-    return FileDone(
-        document.path, document.document_id, status, document.pages, document.passages, document.error
-    )
+    return FileDone(document.path, document.document_id, status, document.pages, document.passages, document.error)
 
 
 def _no_facts(path: Path) -> DocumentFacts:

@@ -15,6 +15,11 @@ from murmur.domain.jobs import CancelToken
 CHUNK = 1024 * 1024
 
 
+def absolute(path: Path | str) -> Path:
+    """The path as a person would write it in full: links stay links, so a document keeps the name it was added by."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
+
+
 def find_files(paths: Sequence[Path], cancel: CancelToken) -> list[Path]:
     """Every file named, and every readable format below every folder named: absolute, sorted by folder, no repeats.
 
@@ -23,8 +28,8 @@ def find_files(paths: Sequence[Path], cancel: CancelToken) -> list[Path]:
     """
     found: dict[Path, None] = {}
     for path in paths:
-        absolute = Path(os.path.abspath(path))
-        for file in _below(absolute, cancel) if absolute.is_dir() else (absolute,):
+        whole = absolute(path)
+        for file in _below(whole, cancel) if whole.is_dir() else (whole,):
             found[file] = None
     return list(found)
 

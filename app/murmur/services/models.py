@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -109,7 +108,7 @@ class Models:
         others = [check for check in self._known() if check.path != stamp.path]
         temporary = self._checks.with_suffix(".new")
         temporary.write_bytes(msgspec.json.encode([*others, stamp]))
-        os.replace(temporary, self._checks)
+        temporary.replace(self._checks)
 
     def _known(self) -> list[FileCheck]:
         try:

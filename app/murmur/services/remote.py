@@ -54,9 +54,7 @@ class RemoteChatModel:
             if isinstance(event, m.TextOut):
                 on_text(event.text)
 
-        body, _ = self._worker.call(
-            m.Generate(tuple(messages), max_tokens, seed), on_event=stream, cancel=cancel
-        )
+        body, _ = self._worker.call(m.Generate(tuple(messages), max_tokens, seed), on_event=stream, cancel=cancel)
         if not isinstance(body, m.GenerationDone):
             raise ProtocolError
         return body.generated

@@ -62,7 +62,7 @@ class SettingsFile:
         return msgspec.convert(_merged(_merged(_DEFAULTS, own), policy), Settings, strict=True)
 
     def save(self, settings: Settings) -> None:
-        """Keeps the settings. Where the policy fixes a value, the person's own earlier one stays for later."""
+        """Keeps the settings. Where the policy fixes a value, the person's earlier one stays for later."""
         policy = self._policy()
         chosen = msgspec.to_builtins(settings)
         with translated():

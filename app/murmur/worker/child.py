@@ -16,6 +16,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from murmur.worker import seal
@@ -82,9 +83,7 @@ def main(connection: Connection, role: str, policy: seal.SealPolicy, keep_stderr
     server.send(
         messages.FromWorker(
             0,
-            messages.Ready(
-                messages.PROTOCOL, os.getpid(), report.sealed, report.network, report.files, report.system
-            ),
+            messages.Ready(messages.PROTOCOL, os.getpid(), report.sealed, report.network, report.files, report.system),
         )
     )
     server.serve(module.build(lambda body: server.send(messages.FromWorker(0, body))))
@@ -164,9 +163,7 @@ class _Server:
         while True:
             try:
                 wait = 0.0 if busy else (0.02 if waiting else None)
-                message, call = (
-                    self._requests.get(timeout=wait) if wait != 0.0 else self._requests.get_nowait()
-                )
+                message, call = self._requests.get(timeout=wait) if wait != 0.0 else self._requests.get_nowait()
             except queue.Empty:
                 retry, waiting = waiting, []
                 for message, call in retry:
@@ -226,5 +223,5 @@ def _failed(error: MurmurError) -> messages.Failed:
 def _where(error: BaseException) -> str:
     """The kind of error and the lines it passed, without any value."""
     frames = traceback.extract_tb(error.__traceback__)[-6:]
-    lines = [f"{os.path.basename(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
+    lines = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
     return f"{type(error).__name__} at " + " < ".join(reversed(lines))

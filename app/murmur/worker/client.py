@@ -332,25 +332,17 @@ def _error_of(failed: m.Failed) -> errors.MurmurError:
 
 def _duplicate_on_windows(file: BinaryIO, pid: int | None) -> int:
     """On Windows the handle is copied into the worker and named in the message; elsewhere it follows it."""
-    if sys.platform != "win32" or pid is None:
-        return 0
-    import msvcrt
-    from multiprocessing import reduction
-
-    with contextlib.closing(_OpenProcess(pid)) as process:
-        return int(reduction.duplicate(msvcrt.get_osfhandle(file.fileno()), process.handle))
-
-
-class _OpenProcess:
-    def __init__(self, pid: int) -> None:
+    if sys.platform == "win32" and pid is not None:
         import _winapi
+        import msvcrt
+        from multiprocessing import reduction
 
-        self.handle: int = _winapi.OpenProcess(0x0040, False, pid)  # type: ignore[attr-defined]
-
-    def close(self) -> None:
-        import _winapi
-
-        _winapi.CloseHandle(self.handle)  # type: ignore[attr-defined]
+        process = _winapi.OpenProcess(_winapi.PROCESS_DUP_HANDLE, False, pid)
+        try:
+            return int(reduction.duplicate(msvcrt.get_osfhandle(file.fileno()), process))
+        finally:
+            _winapi.CloseHandle(process)
+    return 0
 
 
 def harden_this_process() -> None:

@@ -33,22 +33,22 @@ class Part(msgspec.Struct, frozen=True, tag=True, forbid_unknown_fields=True):
 # Requests to any worker
 
 
-class Cancel(Part):
+class Cancel(Part, frozen=True):
     call: int
 
 
-class Stop(Part):
+class Stop(Part, frozen=True):
     """The window has no more use for this worker."""
 
 
-class Doctor(Part):
+class Doctor(Part, frozen=True):
     """Asks a worker for versions and the state of what it holds."""
 
 
 # Requests to the library worker
 
 
-class OpenLibrary(Part):
+class OpenLibrary(Part, frozen=True):
     folder: str
     key: str
     embedder_id: str
@@ -57,11 +57,11 @@ class OpenLibrary(Part):
     index: str
 
 
-class WarmUp(Part):
+class WarmUp(Part, frozen=True):
     """Loads the embedder in the background, so that the first question need not wait for it."""
 
 
-class CheckFile(Part):
+class CheckFile(Part, frozen=True):
     path: str
     collection: str
     size: int
@@ -69,13 +69,13 @@ class CheckFile(Part):
     sha256: str | None = None
 
 
-class TakePages(Part):
+class TakePages(Part, frozen=True):
     """Announces a frame: the JSON of a tuple of PageText, relayed from the reader unread."""
 
     upload: int
 
 
-class StoreDocument(Part):
+class StoreDocument(Part, frozen=True):
     upload: int
     path: str
     collection: str
@@ -87,43 +87,43 @@ class StoreDocument(Part):
     error: str | None
 
 
-class DropUpload(Part):
+class DropUpload(Part, frozen=True):
     upload: int
 
 
-class RemoveDocument(Part):
+class RemoveDocument(Part, frozen=True):
     name: str
 
 
-class ListDocuments(Part):
+class ListDocuments(Part, frozen=True):
     pass
 
 
-class Search(Part):
+class Search(Part, frozen=True):
     question: str
     k: int
     collection: str | None
     words_only: bool = False
 
 
-class Similarity(Part):
+class Similarity(Part, frozen=True):
     question: str
     texts: tuple[str, ...]
 
 
-class ReadPage(Part):
+class ReadPage(Part, frozen=True):
     document_id: str
     page: int | None
 
 
-class IndexState(Part):
+class IndexState(Part, frozen=True):
     pass
 
 
 # Requests to the chat worker
 
 
-class LoadModel(Part):
+class LoadModel(Part, frozen=True):
     model_id: str
     path: str
     sha256: str
@@ -133,16 +133,16 @@ class LoadModel(Part):
     first_rung: int = 0
 
 
-class CountTokens(Part):
+class CountTokens(Part, frozen=True):
     texts: tuple[str, ...]
 
 
-class Likelihood(Part):
+class Likelihood(Part, frozen=True):
     messages: tuple[tuple[Message, ...], ...]
     continuations: tuple[str, ...]
 
 
-class Generate(Part):
+class Generate(Part, frozen=True):
     messages: tuple[Message, ...]
     max_tokens: int
     seed: int
@@ -151,12 +151,12 @@ class Generate(Part):
 # Requests to the reader; an open file handle follows
 
 
-class ReadFile(Part):
+class ReadFile(Part, frozen=True):
     name: str
     cpu_seconds: int
 
 
-class DrawPage(Part):
+class DrawPage(Part, frozen=True):
     name: str
     page: int
     spans: tuple[Span, ...]
@@ -193,7 +193,7 @@ NEEDS_HANDLE = (ReadFile, DrawPage)
 # What comes back
 
 
-class Ready(Part):
+class Ready(Part, frozen=True):
     """A worker's first words: its protocol and how it is sealed."""
 
     protocol: int
@@ -204,11 +204,11 @@ class Ready(Part):
     system: str
 
 
-class Done(Part):
+class Done(Part, frozen=True):
     pass
 
 
-class Failed(Part):
+class Failed(Part, frozen=True):
     """An expected failure: the error's class name in `domain.errors`, with its words."""
 
     error: str
@@ -216,94 +216,94 @@ class Failed(Part):
     advice: str
 
 
-class Broken(Part):
+class Broken(Part, frozen=True):
     """A defect: where it happened, without any value, because values may be document text (P8)."""
 
     where: str
 
 
-class DoctorReport(Part):
+class DoctorReport(Part, frozen=True):
     facts: dict[str, str]
 
 
-class LibraryOpened(Part):
+class LibraryOpened(Part, frozen=True):
     documents: int
     passages: int
     index: str
 
 
-class FileKnown(Part):
+class FileKnown(Part, frozen=True):
     """`same` says that the stored text is still that of the file."""
 
     document: StoredDocument | None
     same: bool
 
 
-class Stored(Part):
+class Stored(Part, frozen=True):
     document: StoredDocument
 
 
-class Removed(Part):
+class Removed(Part, frozen=True):
     document: StoredDocument
 
 
-class Documents(Part):
+class Documents(Part, frozen=True):
     documents: tuple[StoredDocument, ...]
     collections: tuple[Collection, ...]
 
 
-class Found(Part):
+class Found(Part, frozen=True):
     result: SearchResult
 
 
-class Similarities(Part):
+class Similarities(Part, frozen=True):
     values: tuple[float, ...]
 
 
-class StoredPage(Part):
+class StoredPage(Part, frozen=True):
     document: StoredDocument
     page: PageText
 
 
-class IndexProgress(Part):
+class IndexProgress(Part, frozen=True):
     """Also sent unasked (call 0) whenever background indexing moves on."""
 
     done: int
     total: int
 
 
-class ModelLoaded(Part):
+class ModelLoaded(Part, frozen=True):
     facts: ModelFacts
     rung: int
 
 
-class TokenCounts(Part):
+class TokenCounts(Part, frozen=True):
     counts: tuple[int, ...]
 
 
-class Likelihoods(Part):
+class Likelihoods(Part, frozen=True):
     values: tuple[float, ...]
 
 
-class TextOut(Part):
+class TextOut(Part, frozen=True):
     text: str
 
 
-class GenerationDone(Part):
+class GenerationDone(Part, frozen=True):
     generated: Generated
 
 
-class PagesRead(Part):
+class PagesRead(Part, frozen=True):
     """An event of ReadFile: `pages` more pages are in the frame that follows."""
 
     pages: int
 
 
-class ReadDone(Part):
+class ReadDone(Part, frozen=True):
     facts: DocumentFacts
 
 
-class PageDrawn(Part):
+class PageDrawn(Part, frozen=True):
     """`width * height * 3` bytes of RGB follow as a frame."""
 
     width: int

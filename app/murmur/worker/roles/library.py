@@ -68,9 +68,7 @@ class _Library:
         self._request = request
         self._notify = notify
         self._folder = Path(request.folder)
-        self._store: PassageStore = SqlitePassageStore(
-            self._folder / "library.db", bytes.fromhex(request.key)
-        )
+        self._store: PassageStore = SqlitePassageStore(self._folder / "library.db", bytes.fromhex(request.key))
         self._embedder = _Background(self._load_embedder)
         self._index: tuple[VectorIndex, Indexer] | None = None
         self._last_notice = 0.0
