@@ -46,9 +46,7 @@ def ensure() -> None:
     wheels = dev_llama.wheel_folder(PYTHON, VENV)
     if not dev_llama.built_wheel(wheels):
         dev_llama.require_compiler()
-    _pip(
-        "Installing the libraries (about 500 MB)", "--only-binary=:all:", *_locked("build", "runtime", "dev")
-    )
+    _pip("Installing the libraries (about 500 MB)", "--only-binary=:all:", *_locked("build", "runtime", "dev"))
     _install_torch()
     wheel = dev_llama.built_wheel(wheels) or dev_llama.build(wheels, PYTHON, LOG)
     _pip("Installing llama-cpp-python", "--no-index", wheel)
@@ -77,21 +75,32 @@ def fingerprint() -> str:
 
 
 def _require_supported_computer() -> None:
-    if sys.maxsize < 2**32:
-        raise SetupFailed("Murmur needs a 64-bit Python. Install one, and start this command with it.")
-    if platform.system() == "Darwin" and platform.machine() != "arm64":
-        raise SetupFailed(
-            "On a Mac Murmur needs Apple silicon (arm64) and macOS 14: torch has no builds for others."
-        )
+    """Says in words what pip would say as "no matching distribution": the locked libraries' own limits."""
+    if sys.version_info >= (3, 15) or sys.maxsize < 2**32:
+        raise SetupFailed("Murmur's libraries need a 64-bit Python 3.11 to 3.14. Start this command with one.")
+    arm = platform.machine() in {"arm64", "aarch64"}
+    if platform.system() == "Darwin" and not (arm and _version(platform.mac_ver()[0]) >= (14,)):
+        raise SetupFailed("On a Mac Murmur's libraries need Apple silicon and macOS 14 or newer.")
+    if platform.system() == "Linux":
+        library, version = platform.libc_ver()
+        oldest = (2, 39) if arm else (2, 34)
+        if library != "glibc" or _version(version) < oldest:
+            raise SetupFailed(
+                f"On Linux Murmur's libraries need glibc {oldest[0]}.{oldest[1]} or newer, and this system has "
+                f"{library or 'another C library'} {version}. Ubuntu 24.04 and Debian 13 have it; on Intel and "
+                "AMD processors also Ubuntu 22.04 and Debian 12."
+            )
+
+
+def _version(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in text.split(".") if part.isdigit())
 
 
 def _make_venv() -> None:
     if VENV.exists() and (INSTALLING.exists() or not _healthy()):
         if any(VENV.iterdir()) and not (VENV / "pyvenv.cfg").exists():
             raise SetupFailed(f"{VENV} is there but is no virtual environment. Move it away and try again.")
-        say(
-            "  The last set-up was cut short, or its Python is gone: starting .venv anew (downloads are kept)"
-        )
+        say("  The last set-up was cut short, or its Python is gone: starting .venv anew (downloads are kept)")
         shutil.rmtree(VENV)
     if not VENV.exists():
         if importlib.util.find_spec("ensurepip") is None:
@@ -107,9 +116,7 @@ def _healthy() -> bool:
     """Whether .venv's Python runs, is the version that runs this, and has pip."""
     probe = "import pip, sys; print(*sys.version_info[:2])"
     try:
-        answer = subprocess.run(
-            [PYTHON, "-c", probe], capture_output=True, text=True, stdin=subprocess.DEVNULL
-        )
+        answer = subprocess.run([PYTHON, "-c", probe], capture_output=True, text=True, stdin=subprocess.DEVNULL)
     except OSError:
         return False
     return answer.stdout.split() == [str(part) for part in sys.version_info[:2]]
@@ -155,9 +162,7 @@ def check_models(packages: Path) -> None:
     say("  Checking the models' files against models.toml")
     models = tomllib.loads((ROOT / "models.toml").read_text(encoding="utf-8"))
     files = [(m["package"], m["file"], m["sha256"]) for m in models["chat"] if "package" in m]
-    files += [
-        (m["package"], f"{m['folder']}/{f}", h) for m in models["embedder"] for f, h in m["files"].items()
-    ]
+    files += [(m["package"], f"{m['folder']}/{f}", h) for m in models["embedder"] for f, h in m["files"].items()]
     for package, name, expected in files:
         path = packages / package / name
         with path.open("rb") as file:
