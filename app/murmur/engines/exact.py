@@ -15,14 +15,16 @@ _DECIMALS = 6
 
 
 class ExactIndex:
-    """library.ports.VectorIndex over blocks of half floats, widened block by block while searching.
+    """library.ports.VectorIndex over blocks of rows, which grow without copying.
 
-    Half floats as the store has them cost no exactness and half the memory; blocks grow without copying.
+    Rows are single floats rounded to half floats, as the store keeps them, so that a search finds the same before and
+    after a restart. Half floats themselves would save half the memory, but NumPy widens them so slowly that a search
+    took about 13 times as long (benchmarks/bench_index.py).
     """
 
     def __init__(self, dimensions: int) -> None:
         self._dimensions = dimensions
-        self._blocks: list[NDArray[np.float16]] = []
+        self._blocks: list[NDArray[np.float32]] = []
         self._ids = np.empty(0, dtype=np.int64)
         self._row_of: dict[int, int] = {}
 
@@ -33,9 +35,9 @@ class ExactIndex:
         """Adds or replaces. `vectors` has shape `(len(ids), dimensions)`, unit length."""
         if vectors.shape != (len(ids), self._dimensions):
             raise ValueError(f"{len(ids)} ids for vectors of shape {vectors.shape}")
-        halves = vectors.astype(np.float16)
+        rounded = vectors.astype(np.float16).astype(np.float32)
         self._reserve(len(self) + len(ids))
-        for passage, vector in zip(map(int, ids), halves, strict=True):
+        for passage, vector in zip(map(int, ids), rounded, strict=True):
             row = self._row_of.setdefault(passage, len(self._row_of))
             self._ids[row] = passage
             self._blocks[row // _BLOCK][row % _BLOCK] = vector
@@ -59,13 +61,11 @@ class ExactIndex:
         """The `k` nearest ids with their cosine, best first, equal cosines in order of id."""
         if k <= 0 or not len(self):
             return []
-        wide = np.ascontiguousarray(vector, dtype=np.float32).reshape(self._dimensions)
+        query = np.ascontiguousarray(vector, dtype=np.float32).reshape(self._dimensions)
         if among is None:
-            ids, scores = self._ids[: len(self)], self._scores(wide)
-        else:
-            rows = np.fromiter((self._row_of[i] for i in among if i in self._row_of), dtype=np.int64)
-            ids, scores = self._ids[rows], self._scores_of(wide, rows)
-        return _best(ids, np.round(scores, _DECIMALS), k)
+            return _best(self._ids[: len(self)], self._scores(query), k)
+        rows = np.fromiter((self._row_of[i] for i in among if i in self._row_of), dtype=np.int64)
+        return _best(self._ids[rows], self._scores_of(query, rows), k)
 
     def close(self) -> None:
         self._blocks.clear()
@@ -74,24 +74,26 @@ class ExactIndex:
 
     def _reserve(self, rows: int) -> None:
         while len(self._blocks) * _BLOCK < rows:
-            self._blocks.append(np.zeros((_BLOCK, self._dimensions), dtype=np.float16))
+            self._blocks.append(np.zeros((_BLOCK, self._dimensions), dtype=np.float32))
         if len(self._ids) < len(self._blocks) * _BLOCK:
             self._ids = np.resize(self._ids, max(len(self._blocks) * _BLOCK, 2 * len(self._ids)))
 
-    def _scores(self, vector: Vectors) -> Vectors:
+    def _scores(self, query: Vectors) -> Vectors:
         scores = np.empty(len(self), dtype=np.float32)
         for number, block in enumerate(self._blocks):
-            begin = number * _BLOCK
-            used = min(_BLOCK, len(self) - begin)
-            scores[begin : begin + used] = block[:used].astype(np.float32) @ vector
+            part = scores[number * _BLOCK : (number + 1) * _BLOCK]
+            np.dot(block[: len(part)], query, out=part)
         return scores
 
-    def _scores_of(self, vector: Vectors, rows: NDArray[np.int64]) -> Vectors:
+    def _scores_of(self, query: Vectors, rows: NDArray[np.int64]) -> Vectors:
+        if len(rows) * 4 > len(self):  # gathering rows costs more than scoring those nobody asked for
+            every: Vectors = self._scores(query)[rows]
+            return every
         scores = np.empty(len(rows), dtype=np.float32)
         for number, block in enumerate(self._blocks):
             here = rows // _BLOCK == number
             if here.any():
-                scores[here] = block[rows[here] % _BLOCK].astype(np.float32) @ vector
+                scores[here] = block[rows[here] % _BLOCK] @ query
         return scores
 
 
@@ -99,7 +101,8 @@ def _best(ids: NDArray[np.int64], scores: Vectors, k: int) -> list[tuple[int, fl
     """The `k` best (id, score), ties by id; a tie at the edge is cut by id too."""
     if k < len(ids):
         edge = np.partition(scores, len(scores) - k)[len(scores) - k]
-        kept = np.flatnonzero(scores >= edge)
+        kept = np.flatnonzero(scores >= edge - 10.0**-_DECIMALS)
         ids, scores = ids[kept], scores[kept]
+    scores = np.round(scores, _DECIMALS)
     order = np.lexsort((ids, -scores))[:k]
     return [(int(ids[i]), float(scores[i])) for i in order]
