@@ -46,7 +46,7 @@ def ensure() -> None:
     wheels = dev_llama.wheel_folder(PYTHON, VENV)
     if not dev_llama.built_wheel(wheels):
         dev_llama.require_compiler()
-    _pip("Installing the libraries (about 500 MB)", "--only-binary=:all:", *_locked("build", "runtime", "dev"))
+    _pip("Installing the libraries (about 350 MB)", "--only-binary=:all:", *_locked("build", "runtime", "dev"))
     _install_torch()
     wheel = dev_llama.built_wheel(wheels) or dev_llama.build(wheels, PYTHON, LOG)
     _pip("Installing llama-cpp-python", "--no-index", wheel)
