@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from murmur.worker.seal import landlock, proof, seccomp, syscalls
@@ -31,65 +31,69 @@ SYSTEM_DEVICES = ("/dev/null",)
 def seal(policy: SealPolicy) -> SealReport:
     """Seals the process and tries to break out of it. What the kernel lacks is reported, never raised."""
     on = syscalls.machine()
-    if not _is_there(Path("/proc/self/task")):
-        sentence = "Nothing was sealed: without /proc a process can't show that it is."
-        return SealReport(sealed=False, network=sentence, files=sentence, system=_system(on, 0))
-    read = [*system_files(), *program_files(), *policy.read]
+    prefixes = (sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix)
+    read = [*system_files(), *program_files(prefixes, sys.path), *policy.read]
     write = [*(Path(device) for device in SYSTEM_DEVICES), *policy.write]
     beyond = proof.readable_outside([*read, *write])
     _pin(read)
     abi = landlock.version()
     syscalls.prctl(syscalls.PR_SET_NO_NEW_PRIVS, 1)
 
-    files = _restrict_files(abi, read, write)
-    network = _refuse_network(on, policy)
+    files = restrict_files(abi, read, write)
+    network = refuse_network(on, policy)
     if files == OK:
         files = proof.files(beyond)
     if network == OK:
         network = proof.network(policy.allow_unix_sockets)
-    return SealReport(
-        sealed=files == network == OK,
-        network=network,
-        files=files,
-        system=_system(on, abi),
-    )
+    kernel = f"Linux {os.uname().release} {on}"
+    built_on = f"Landlock ABI {abi}" if abi > 0 else "no Landlock"
+    return SealReport(files == network == OK, network, files, f"{kernel}, {built_on}, seccomp")
 
 
 def system_files() -> Iterator[Path]:
     return filter(_is_there, map(Path, SYSTEM))
 
 
-def program_files() -> Iterator[Path]:
+def program_files(prefixes: Iterable[str], search: Iterable[str]) -> Iterator[Path]:
     """The interpreter's libraries, the installed packages and Murmur's own code: never a whole home folder.
 
     A prefix counts by its library folders only, since an environment may have been made in the home itself;
-    of `sys.path` only what is named as a folder of installed packages, since it may hold the working folder.
+    of the search path only what is named as a folder of installed packages, since it may hold the working folder.
     """
     frozen: str | None = getattr(sys, "_MEIPASS", None)
     if frozen:
         yield Path(frozen)
-    prefixes = dict.fromkeys((sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix))
     candidates = [
-        *(Path(prefix, folder) for prefix in prefixes for folder in ("lib", "lib64", "share", "ssl")),
-        *(path for path in map(Path, sys.path) if path.name in ("site-packages", "dist-packages")),
+        *(Path(prefix, folder) for prefix in dict.fromkeys(prefixes) for folder in ("lib", "lib64", "share", "ssl")),
+        *(path for path in map(Path, search) if path.name in ("site-packages", "dist-packages")),
         Path(__file__).resolve().parents[2],
     ]
     yield from filter(_is_there, candidates)
 
 
-def _restrict_files(abi: int, read: list[Path], write: list[Path]) -> str:
+def restrict_files(abi: int, read: list[Path], write: list[Path]) -> str:
     if abi <= 0:
         return {
             -errno.ENOSYS: "This kernel has no Landlock (Linux 5.13 and later can have it).",
             -errno.EOPNOTSUPP: "This kernel has Landlock, but switched off (boot parameter lsm=).",
         }.get(abi, f"This system does not let programs use Landlock ({_name(abi)}).")
-    if len(list(Path("/proc/self/task").iterdir())) > 1:
-        return "The process already ran several threads, and Landlock binds only one."
+    threads = _threads()
     result = landlock.restrict(abi, read, write)
-    return OK if result == 0 else f"Landlock did not take the rules ({_name(result)})."
+    if result != 0:
+        return f"Landlock did not take the rules ({_name(result)})."
+    if threads is None:
+        return "Landlock binds one thread, and without /proc a process can't see whether it has others."
+    return OK if threads == 1 else "The process already ran several threads, and Landlock binds only one."
 
 
-def _refuse_network(on: str, policy: SealPolicy) -> str:
+def _threads() -> int | None:
+    try:
+        return len(list(Path("/proc/self/task").iterdir()))
+    except FileNotFoundError:
+        return None
+
+
+def refuse_network(on: str, policy: SealPolicy) -> str:
     if on not in syscalls.MACHINES:
         return f"Murmur's system-call filter is written for x86-64 and 64-bit ARM, not for {on}."
     program = seccomp.program(
@@ -109,10 +113,6 @@ def _is_there(path: Path) -> bool:
     except OSError:
         return False
     return True
-
-
-def _system(on: str, abi: int) -> str:
-    return f"Linux {os.uname().release} {on}, {f'Landlock ABI {abi}' if abi > 0 else 'no Landlock'}, seccomp"
 
 
 def _name(result: int) -> str:
