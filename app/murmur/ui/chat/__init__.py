@@ -1,0 +1,1 @@
+"""The conversation in the middle of the window: questions, answers, and where to ask."""

@@ -1,0 +1,121 @@
+"""A finished answer: its verdict, its text with chips, its sources, and where it was made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from murmur.domain.answers import Answer, Verdict
+from murmur.ui.chat.answer_text import AnswerText
+from murmur.ui.chat.copying import as_text
+from murmur.ui.chat.sources import NearRow, SourceRow
+from murmur.ui.chat.verdict import MadeHere, verdict_pill
+from murmur.ui.notices import Notice
+from murmur.ui.theme import SPACE, Look
+from murmur.ui.widgets.buttons import TextButton
+from murmur.ui.widgets.labels import label
+from murmur.ui.words import counted, passages
+
+NEAREST = 3
+
+
+class AnswerCard(QWidget):
+    """`cited` carries a citation's marker, `near` the rank of a nearest passage, `address` a link."""
+
+    cited = Signal(int)
+    near = Signal(int)
+    address = Signal(str)
+    all_passages = Signal()
+
+    def __init__(self, look: Look, answer: Answer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.answer = answer
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE.medium)
+        head = QHBoxLayout()
+        self.verdict = verdict_pill(look, answer.verdict)
+        head.addWidget(self.verdict)
+        head.addStretch(1)
+        self._column.addLayout(head)
+        self.text = AnswerText(look)
+        self.text.cited.connect(self.cited)
+        self.text.address.connect(self.address)
+        if answer.verdict is Verdict.NOT_FOUND:
+            self._not_found()
+        else:
+            self._found()
+        self._foot()
+
+    def copy(self) -> None:
+        """Puts the answer with its citations on the clipboard, and says so on the button."""
+        QGuiApplication.clipboard().setText(as_text(self.answer))
+        self.copy_button.rename(self.tr("Copied"))
+        self.copy_button.show_icon("check")
+
+    def _found(self) -> None:
+        answer = self.answer
+        self.text.show_answer(answer.text, answer.citations, answer.unsupported)
+        self._column.addWidget(self.text)
+        if answer.unsupported:
+            title = counted(
+                len(answer.unsupported),
+                "{n} sentence is not supported by the passage it cites",
+                "{n} sentences are not supported by the passages they cite",
+            )
+            advice = self.tr("A number, a date or a name in it does not stand there. It is underlined above.")
+            self._column.addWidget(Notice(self.look, title, advice, tone="warn"))
+        if answer.notice:
+            self._column.addWidget(Notice(self.look, "", answer.notice, tone="info"))
+        if answer.citations:
+            rows = QVBoxLayout()
+            rows.setSpacing(0)
+            rows.setContentsMargins(-6, 0, 0, 0)
+            heading = label(self.tr("Sources"), "section")
+            heading.setContentsMargins(6, 0, 0, 2)
+            rows.addWidget(heading)
+            for citation in answer.citations:
+                row = SourceRow(self.look, citation)
+                row.clicked.connect(lambda _=False, marker=citation.marker: self.cited.emit(marker))
+                rows.addWidget(row)
+            self._column.addLayout(rows)
+
+    def _not_found(self) -> None:
+        nearest = self.answer.evidence[:NEAREST]
+        words = (
+            self.tr("No passage answers this. These come nearest:")
+            if nearest
+            else self.tr("No passage answers this. Try other words, or add the document that does.")
+        )
+        self._column.addWidget(label(words, "lead", wrap=True))
+        if self.answer.notice:
+            self._column.addWidget(Notice(self.look, "", self.answer.notice, tone="info"))
+        rows = QVBoxLayout()
+        rows.setSpacing(SPACE.small)
+        for hit in nearest:
+            row = NearRow(self.look, hit, self.answer.question)
+            row.clicked.connect(lambda _=False, rank=hit.rank: self.near.emit(rank))
+            rows.addWidget(row)
+        self._column.addLayout(rows)
+
+    def _foot(self) -> None:
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE.tight)
+        # The icon of the first button stands under the first letter of the text.
+        foot.setContentsMargins(-9, 0, 0, 0)
+        self.badge = MadeHere(self.look, self.answer)
+        self.copy_button = TextButton(self.look, self.tr("Copy"), "quiet", icon_name="copy")
+        self.copy_button.setToolTip(self.tr("Copy the answer with its citations"))
+        self.copy_button.setAccessibleName(self.tr("Copy the answer with its citations"))
+        self.copy_button.clicked.connect(self.copy)
+        foot.addWidget(self.badge)
+        foot.addWidget(self.copy_button)
+        if self.answer.evidence:
+            evidence = TextButton(self.look, passages(len(self.answer.evidence)), "quiet", icon_name="quote")
+            evidence.setToolTip(self.tr("Show the passages found for this question"))
+            evidence.clicked.connect(self.all_passages)
+            foot.addWidget(evidence)
+        foot.addStretch(1)
+        self._column.addLayout(foot)

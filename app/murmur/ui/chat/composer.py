@@ -1,0 +1,163 @@
+"""Where to ask: a field that grows with the question, the documents to ask about, and Send or Stop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
+
+from murmur.domain.documents import Collection
+from murmur.ui.theme import SPACE, Look
+from murmur.ui.widgets.buttons import IconButton, TextButton
+from murmur.ui.widgets.labels import frame, label, restyle
+
+MOST_LINES = 7
+
+
+class QuestionField(QPlainTextEdit):
+    """Enter sends, Shift+Enter begins a new line, and only plain text can be pasted."""
+
+    sent = Signal()
+    focused = Signal(bool)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFont(look.font(look.sizes.reading))
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(2)
+        self.setAcceptDrops(False)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(source.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.sent.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+    def _fit(self) -> None:
+        lines = max(1, min(MOST_LINES, round(self.document().size().height())))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 8)
+
+
+class Composer(QWidget):
+    """`asked` carries the question; `stopped` is the Stop button."""
+
+    asked = Signal(str)
+    stopped = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._busy = False
+        self._open = False
+        self._scope: str | None = None
+        self._collections: tuple[str, ...] = ()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(SPACE.wide, 0, SPACE.wide, SPACE.medium)
+        outer.setSpacing(SPACE.tight + 2)
+        self._frame = frame("composer")
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(12, 10, 8, 8)
+        inside.setSpacing(SPACE.tight)
+        self.field = QuestionField(look)
+        self.field.setAccessibleName(self.tr("Your question"))
+        self.field.setPlaceholderText(self.tr("Ask your documents…"))
+        self.field.sent.connect(self._send)
+        self.field.focused.connect(self._ring)
+        self.field.textChanged.connect(self._refresh)
+        inside.addWidget(self.field)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE.small)
+        self.scope = TextButton(look, self.tr("All documents"), "quiet", icon_name="collection")
+        self.scope.setToolTip(self.tr("Which documents to ask"))
+        self.scope.clicked.connect(self._choose_scope)
+        foot.addWidget(self.scope)
+        foot.addStretch(1)
+        self.button = IconButton(look, "send", self.tr("Ask"), side=30, size=17, colour="on_accent")
+        self.button.setProperty("kind", "send")
+        self.button.clicked.connect(self._press)
+        foot.addWidget(self.button)
+        inside.addLayout(foot)
+        outer.addWidget(self._frame)
+        self.hint = label(self.tr("Made on this computer. Check answers against their sources."), "caption")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        outer.addWidget(self.hint)
+        self._refresh()
+
+    @property
+    def collection(self) -> str | None:
+        """The collection to ask, or None for all documents."""
+        return self._scope
+
+    def set_open(self, is_open: bool, why_not: str = "") -> None:
+        """Whether questions can be asked yet; `why_not` is shown in the field until they can."""
+        self._open = is_open
+        self.field.setPlaceholderText(self.tr("Ask your documents…") if is_open else why_not)
+        self._refresh()
+
+    def set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.button.show_icon("stop" if busy else "send")
+        self.button.rename(*((self.tr("Stop"), "Esc") if busy else (self.tr("Ask"), "")))
+        self._refresh()
+
+    def set_collections(self, collections: Sequence[Collection]) -> None:
+        self._collections = tuple(collection.name for collection in collections)
+        if self._scope not in self._collections:
+            self._ask_in(None)
+        self.scope.setVisible(len(self._collections) > 1)
+
+    def write(self, question: str) -> None:
+        """Puts a question into the field, ready to be changed."""
+        self.field.setPlainText(question)
+        self.field.selectAll()
+        self.field.setFocus()
+
+    def _send(self) -> None:
+        question = self.field.toPlainText().strip()
+        if question and self._open and not self._busy:
+            self.field.clear()
+            self.asked.emit(question)
+
+    def _press(self) -> None:
+        if self._busy:
+            self.stopped.emit()
+        else:
+            self._send()
+
+    def _ring(self, on: bool) -> None:
+        self._frame.setProperty("active", "true" if on else "false")
+        restyle(self._frame)
+
+    def _refresh(self) -> None:
+        self.button.setEnabled(self._busy or (self._open and bool(self.field.toPlainText().strip())))
+
+    def _choose_scope(self) -> None:
+        menu = QMenu(self)
+        for name in (None, *self._collections):
+            action = menu.addAction((name or self.tr("All documents")).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(name == self._scope)
+            action.triggered.connect(lambda _=False, chosen=name: self._ask_in(chosen))
+        menu.popup(self.scope.mapToGlobal(self.scope.rect().topLeft()))
+
+    def _ask_in(self, name: str | None) -> None:
+        self._scope = name
+        self.scope.rename(name or self.tr("All documents"))

@@ -1,0 +1,64 @@
+"""The list under an answer: each citation as a row that opens its page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from murmur.domain.answers import Citation
+from murmur.domain.documents import Hit
+from murmur.ui.evidence.emphasis import marks_of, shown_text
+from murmur.ui.theme import SPACE, Look
+from murmur.ui.widgets.card_button import CardButton
+from murmur.ui.widgets.labels import ElidedLabel, label
+from murmur.ui.widgets.snippet import Snippet
+from murmur.ui.words import say, upper_first
+
+
+class SourceRow(CardButton):
+    """One line: the marker, the document, the place."""
+
+    def __init__(self, look: Look, citation: Citation, parent: QWidget | None = None) -> None:
+        super().__init__(look, flat=True, parent=parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 3, 8, 3)
+        row.setSpacing(SPACE.small)
+        row.addWidget(marker_label(str(citation.marker)))
+        name = ElidedLabel(citation.document, "soft", Qt.TextElideMode.ElideMiddle)
+        row.addWidget(name, 0)
+        place = label(upper_first(citation.place), "faint")
+        row.addWidget(place, 0)
+        row.addStretch(1)
+        self.setAccessibleName(
+            say("Source {n}: {document}, {place}", n=citation.marker, document=citation.document, place=citation.place)
+        )
+        self.let_through()
+
+
+class NearRow(CardButton):
+    """A passage that comes near but answers nothing: where it stands, and its first lines."""
+
+    def __init__(self, look: Look, hit: Hit, question: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 9, 12, 10)
+        column.setSpacing(SPACE.tight)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.small)
+        head.addWidget(ElidedLabel(hit.document, "strong"), 0)
+        head.addWidget(label(upper_first(hit.place), "faint"), 0)
+        head.addStretch(1)
+        column.addLayout(head)
+        text = shown_text(hit.text)
+        column.addWidget(Snippet(look, text, marks_of(text, question), lines=2))
+        self.setAccessibleName(say("Nearest passage: {document}, {place}", document=hit.document, place=hit.place))
+        self.let_through()
+
+
+def marker_label(text: str) -> QLabel:
+    """The number of a citation as it looks in the answer's text."""
+    made = label(text, "marker")
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setFixedHeight(19)
+    made.setMinimumWidth(21)
+    return made

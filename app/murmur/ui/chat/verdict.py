@@ -1,0 +1,97 @@
+"""The signs of an answer: its verdict, and the badge that says where it was made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
+
+from murmur.domain.answers import Answer, Verdict
+from murmur.ui.chat.copying import made_where, verdict_words
+from murmur.ui.theme import SPACE, Look
+from murmur.ui.widgets.buttons import TextButton
+from murmur.ui.widgets.labels import label, plain_tip
+from murmur.ui.widgets.pill import Pill
+from murmur.ui.words import milliseconds, number, say
+
+_SIGNS = {
+    Verdict.SUPPORTED: ("check-circle", "good"),
+    Verdict.PARTLY: ("alert", "warn"),
+    Verdict.NOT_FOUND: ("not-found", "plain"),
+    Verdict.UNCHECKED: ("info", "plain"),
+}
+
+
+def verdict_pill(look: Look, verdict: Verdict) -> Pill:
+    """The verdict in words and colour, with what it means as a tool tip."""
+    icon_name, tone = _SIGNS[verdict]
+    pill = Pill(look, icon_name, verdict_words(verdict), tone)
+    pill.setToolTip(plain_tip(_meaning(verdict)))
+    return pill
+
+
+def _meaning(verdict: Verdict) -> str:
+    return {
+        Verdict.SUPPORTED: say("Every sentence was checked against the passage it cites."),
+        Verdict.PARTLY: say("Some sentences are not supported by the passages they cite: see the underlined."),
+        Verdict.NOT_FOUND: say("No passage answers this question."),
+        Verdict.UNCHECKED: say("The sentences were not checked against the passages. Read the sources."),
+    }[verdict]
+
+
+class MadeHere(TextButton):
+    """The badge `On this computer`; a click says which model file made the answer, and how fast."""
+
+    def __init__(self, look: Look, answer: Answer, parent: QWidget | None = None) -> None:
+        local = answer.engine.place == "local"
+        words = say("On this computer") if local else say("In the cloud")
+        super().__init__(look, words, "quiet", icon_name="computer" if local else "external", parent=parent)
+        self._answer = answer
+        self.popover: QFrame | None = None
+        self.setToolTip(plain_tip(made_where(answer)))
+        self.setAccessibleDescription(made_where(answer))
+        self.clicked.connect(self._tell)
+
+    def _tell(self) -> None:
+        box = QFrame(self, Qt.WindowType.Popup)
+        box.setProperty("frame", "popover")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(SPACE.small)
+        local = self._answer.engine.place == "local"
+        column.addWidget(label(say("Answered on this computer") if local else say("Answered in the cloud"), "strong"))
+        if local:
+            column.addWidget(label(say("The question, the passages and the answer never left it."), "small"))
+        form = QFormLayout()
+        form.setHorizontalSpacing(SPACE.large)
+        form.setVerticalSpacing(SPACE.tight)
+        for name, value in self._facts():
+            shown = label(value, "small")
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            form.addRow(label(name, "faint"), shown)
+        column.addLayout(form)
+        self.popover = box
+        box.adjustSize()
+        corner = self.mapToGlobal(QPoint(0, -box.height() - 4))
+        screen = self.screen() or QGuiApplication.primaryScreen()
+        limits = screen.availableGeometry()
+        box.move(
+            max(limits.left() + 8, min(corner.x(), limits.right() - box.width() - 8)), max(limits.top(), corner.y())
+        )
+        box.show()
+
+    def _facts(self) -> list[tuple[str, str]]:
+        engine, timings = self._answer.engine, self._answer.timings
+        facts = [(say("Model"), engine.model or say("None was needed"))]
+        if engine.sha256:
+            half = len(engine.sha256) // 2
+            facts.append(("SHA-256", f"{engine.sha256[:half]}\n{engine.sha256[half:]}"))
+        if timings.first_evidence_ms is not None:
+            facts.append((say("First passages"), milliseconds(timings.first_evidence_ms)))
+        if timings.first_token_ms is not None:
+            facts.append((say("First words"), milliseconds(timings.first_token_ms)))
+        if timings.completion_tokens is not None and timings.tokens_per_second:
+            speed = number(round(timings.tokens_per_second))
+            facts.append((say("Speed"), say("{n} tokens a second", n=speed)))
+        return facts

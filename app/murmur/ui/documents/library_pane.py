@@ -1,0 +1,235 @@
+"""The left pane: the documents, how far adding is, and what could not be added."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from murmur.domain.documents import DEFAULT_COLLECTION, Collection, DocumentStatus, StoredDocument
+from murmur.services.api import DocumentService
+from murmur.ui.documents.activity import Activity
+from murmur.ui.documents.adding import Adding, Failure
+from murmur.ui.documents.document_list import DocumentList
+from murmur.ui.documents.failures import FailureList
+from murmur.ui.documents.library_model import rows_of
+from murmur.ui.icons import icon
+from murmur.ui.jobs import Job, Jobs
+from murmur.ui.theme import SPACE, Look
+from murmur.ui.widgets.buttons import IconButton, TextButton
+from murmur.ui.widgets.labels import ground, label
+from murmur.ui.words import counted
+
+REFRESH_MS = 400
+FILTER_FROM = 9
+"""From how many documents on a field to find one by its name is worth its place."""
+
+
+class LibraryPane(QWidget):
+    """`changed` carries the documents and collections whenever they were read again."""
+
+    changed = Signal(object, object)
+    opened = Signal(object)
+    removal_asked = Signal(object)
+    add_files = Signal()
+    add_folder = Signal()
+    try_samples = Signal()
+
+    def __init__(self, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "window")
+        self._look = look
+        self._jobs = jobs
+        self._documents: DocumentService | None = None
+        self.adding: Adding | None = None
+        self.documents: tuple[StoredDocument, ...] = ()
+        self.collections: tuple[Collection, ...] = ()
+        self._reading_now = False
+        self._again = False
+        self.list = DocumentList(look)
+        self.list.opened.connect(self.opened)
+        self.list.removed.connect(self.removal_asked)
+        self.failures = FailureList(look)
+        self.failures.again.connect(self._retry)
+        self.failures.removed.connect(self._drop)
+        self.activity = Activity(look)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Find a document"))
+        self.filter.setAccessibleName(self.tr("Find a document by its name"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._show)
+        self.filter.hide()
+        self._nothing = label("", "small", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._nothing.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, 0)
+        self._stack = QStackedWidget()
+        for widget in (self.list, self.failures, self._nothing):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head(look))
+        column.addWidget(self._tabs(look))
+        filter_row = QVBoxLayout()
+        filter_row.setContentsMargins(SPACE.medium, 0, SPACE.medium, SPACE.tight)
+        filter_row.addWidget(self.filter)
+        column.addLayout(filter_row)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.activity)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(REFRESH_MS)
+        self._pause.timeout.connect(self.refresh)
+        self._stack.setCurrentWidget(self._nothing)
+
+    def connect_to(self, documents: DocumentService) -> Adding:
+        """From now on the pane shows the library; returns what adds to it."""
+        self._documents = documents
+        adding = Adding(self._jobs, documents, self)
+        adding.moved.connect(self._moved)
+        adding.file_in.connect(self._soon)
+        adding.ended.connect(lambda _: self.refresh())
+        self.activity.cancelled.connect(adding.cancel)
+        self.adding = adding
+        self.add_button.setEnabled(True)
+        self.refresh()
+        return adding
+
+    def refresh(self) -> None:
+        """Reads the library again; asked while it is being read, it reads once more afterwards."""
+        documents = self._documents
+        if documents is None:
+            return
+        if self._reading_now:
+            self._again = True
+            return
+        self._reading_now, self._again = True, False
+
+        def work(job: Job) -> tuple[list[StoredDocument], list[Collection]]:
+            return documents.documents(), documents.collections()
+
+        self._jobs.start(self, work, self._read, failed=lambda error: self._read(None))
+
+    def all_failures(self) -> list[Failure]:
+        """Those kept in the library and those of this session, by name."""
+        known = dict(self.adding.failures) if self.adding is not None else {}
+        for document in self.documents:
+            if document.status in (DocumentStatus.FAILED, DocumentStatus.NEEDS_OCR) and document.path not in known:
+                known[document.path] = Failure(
+                    document.path, document.document_id, document.status, document.error or "", ""
+                )
+        return sorted(known.values(), key=lambda failure: failure.path.casefold())
+
+    def show_failures(self) -> None:
+        self._problems_tab.setChecked(True)
+        self._show()
+
+    def _read(self, result: tuple[Sequence[StoredDocument], Sequence[Collection]] | None) -> None:
+        self._reading_now = False
+        if result is not None:
+            self.documents, self.collections = tuple(result[0]), tuple(result[1])
+            self._show()
+            self.changed.emit(self.documents, self.collections)
+        if self._again:
+            self._soon()
+
+    def _moved(self) -> None:
+        adding = self.adding
+        assert adding is not None
+        self.activity.show_state(adding)
+        self._show()
+        if adding.indexing is not None and any(entry.embedded < entry.passages for entry in self.documents):
+            self._soon()
+
+    def _soon(self) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def _show(self) -> None:
+        reading = self.adding.reading if self.adding is not None else {}
+        failures = self.all_failures()
+        ready = sum(entry.status in (DocumentStatus.READY, DocumentStatus.UNCHANGED) for entry in self.documents)
+        self._tab_row.setVisible(bool(failures))
+        self._problems_tab.rename(counted(len(failures), "{n} problem", "{n} problems"))
+        if not failures:
+            self._documents_tab.setChecked(True)
+        self.failures.show_failures(failures)
+        self.filter.setVisible(ready >= FILTER_FROM and not self._problems_tab.isChecked())
+        rows = rows_of(self.documents, self.collections, reading, self.filter.text())
+        self.list.show_rows(rows)
+        if self._problems_tab.isChecked():
+            self._stack.setCurrentWidget(self.failures)
+        elif rows:
+            self._stack.setCurrentWidget(self.list)
+        else:
+            filtered = bool(self.filter.text() and ready)
+            empty = self.tr("Your documents will be listed here.")
+            self._nothing.setText(self.tr("No document of this name.") if filtered else empty)
+            self._stack.setCurrentWidget(self._nothing)
+
+    def _retry(self, failure: Failure) -> None:
+        if self.adding is not None:
+            self.adding.add([Path(failure.path)], self._collection_of(failure))
+
+    def _drop(self, failure: Failure) -> None:
+        """Off the list, and out of the library where the library knows of it."""
+        documents = self._documents
+        if self.adding is not None:
+            self.adding.forget_failure(failure.path)
+        if documents is not None and failure.document_id is not None:
+            name = failure.document_id
+            self._jobs.start(self, lambda job: documents.remove([name]), lambda _: self.refresh())
+
+    def _collection_of(self, failure: Failure) -> str:
+        kept = (entry.collection for entry in self.documents if entry.path == failure.path)
+        return next(kept, DEFAULT_COLLECTION)
+
+    def _head(self, look: Look) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE.large, SPACE.medium, SPACE.small + 2, SPACE.tight)
+        head.setSpacing(SPACE.small)
+        head.addWidget(label(self.tr("Library"), "strong"))
+        head.addStretch(1)
+        self.add_button = IconButton(look, "plus", self.tr("Add documents"), side=28)
+        self.add_button.setEnabled(False)
+        self.add_button.clicked.connect(self._menu)
+        head.addWidget(self.add_button)
+        return head
+
+    def _menu(self) -> None:
+        tint = self._look.colours.text_soft
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icon("file-plus", tint, 16), self.tr("Add files…"), self.add_files.emit)
+        menu.addAction(icon("folder-plus", tint, 16), self.tr("Add a folder…"), self.add_folder.emit)
+        menu.addSeparator()
+        menu.addAction(icon("samples", tint, 16), self.tr("Add the sample documents"), self.try_samples.emit)
+        menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
+
+    def _tabs(self, look: Look) -> QWidget:
+        self._tab_row = QWidget()
+        row = QHBoxLayout(self._tab_row)
+        row.setContentsMargins(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)
+        row.setSpacing(SPACE.hair)
+        self._documents_tab = TextButton(look, self.tr("Documents"), "segment")
+        self._problems_tab = TextButton(look, "", "segment")
+        group = QButtonGroup(self)
+        for tab in (self._documents_tab, self._problems_tab):
+            tab.setCheckable(True)
+            group.addButton(tab)
+            row.addWidget(tab)
+            tab.clicked.connect(self._show)
+        row.addStretch(1)
+        self._documents_tab.setChecked(True)
+        self._tab_row.hide()
+        return self._tab_row

@@ -1,0 +1,167 @@
+"""The right pane: a search box, the passages found, and the page of the one that was opened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from murmur.domain.answers import Answer, Citation
+from murmur.domain.documents import Hit, SearchResult, StoredDocument
+from murmur.domain.errors import MurmurError
+from murmur.services.api import DocumentService
+from murmur.ui.evidence import target
+from murmur.ui.evidence.hits import HitList
+from murmur.ui.evidence.page_pane import PagePane
+from murmur.ui.evidence.search_box import SearchBox
+from murmur.ui.jobs import Jobs
+from murmur.ui.notices import sentence
+from murmur.ui.theme import SPACE, Look
+from murmur.ui.widgets.labels import ground, label
+from murmur.ui.words import milliseconds, passages
+
+
+class EvidencePane(QWidget):
+    """`wanted` says that there is something to see and the pane should be open."""
+
+    wanted = Signal()
+
+    def __init__(self, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "window")
+        self._answer_hits: tuple[Hit, ...] = ()
+        self._answer: Answer | None = None
+        self._question = ""
+        self._took = 0.0
+        self.search = SearchBox(look, jobs)
+        self.search.found.connect(self._found)
+        self.search.cleared.connect(self._show_answer_hits)
+        self.search.failed.connect(self._search_failed)
+        self.search.entered.connect(self._first_card)
+        self.hits = HitList(look)
+        self.hits.opened.connect(self.open_hit)
+        self.page = PagePane(look, jobs)
+        self.page.back.connect(self._back)
+        self._title = label("", "section")
+        self._detail = label("", "caption")
+        passages_page = QWidget()
+        column = QVBoxLayout(passages_page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.tight)
+        search_row = QVBoxLayout()
+        search_row.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, 0)
+        search_row.addWidget(self.search)
+        column.addLayout(search_row)
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE.large + 2, SPACE.small, SPACE.large, 0)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._detail)
+        column.addLayout(head)
+        column.addWidget(self.hits, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(passages_page)
+        self.stack.addWidget(self.page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.stack)
+        self._show_answer_hits()
+
+    def connect_to(self, documents: DocumentService) -> None:
+        self.search.connect_to(documents)
+        self.page.connect_to(documents)
+        if self.search.text().strip():
+            self.search.search_now()
+
+    @property
+    def page_open(self) -> bool:
+        return self.stack.currentWidget() is self.page
+
+    def show_evidence(self, hits: Sequence[Hit], question: str, took: float, answer: Answer | None) -> None:
+        """The passages of a question, which take the place of what was shown before."""
+        self._answer_hits, self._question, self._took, self._answer = tuple(hits), question, took, answer
+        if self.search.text():
+            self.search.blockSignals(True)
+            self.search.clear()
+            self.search.blockSignals(False)
+        self.stack.setCurrentIndex(0)
+        self._show_answer_hits()
+        self.wanted.emit()
+
+    def forget(self) -> None:
+        """Nothing has been asked (any more)."""
+        self._answer_hits, self._question, self._took, self._answer = (), "", 0.0, None
+        self.stack.setCurrentIndex(0)
+        self._show_answer_hits()
+
+    def open_citation(self, citations: Sequence[Citation], marker: int) -> None:
+        """The page a citation stands on; nothing where the answer has no such citation."""
+        places = [place for place, citation in enumerate(citations) if citation.marker == marker]
+        if places:
+            targets = [target.of_citation(citation) for citation in citations]
+            self._open(targets, places[0], of_citations=True)
+
+    def open_hit(self, place: int) -> None:
+        """The page of the passage at `place` of the list."""
+        if 0 <= place < len(self.hits.hits):
+            self._open([target.of_hit(hit) for hit in self.hits.hits], place, of_citations=False)
+
+    def open_document(self, document: StoredDocument) -> None:
+        self._open([target.of_document(document)], 0, of_citations=False)
+
+    def focus_search(self) -> None:
+        self.stack.setCurrentIndex(0)
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _open(self, targets: Sequence[target.Target], place: int, *, of_citations: bool) -> None:
+        self.stack.setCurrentWidget(self.page)
+        self.wanted.emit()
+        self.page.open(targets, place, of_citations=of_citations)
+        self.page.canvas.setFocus()
+
+    def _back(self) -> None:
+        self.stack.setCurrentIndex(0)
+        self._first_card()
+
+    def _first_card(self) -> None:
+        cards = self.hits.cards()
+        if cards:
+            cards[0].setFocus()
+        else:
+            self.search.setFocus()
+
+    def _found(self, words: str, result: SearchResult) -> None:
+        self.stack.setCurrentIndex(0)
+        self._title.setText(self.tr("Found"))
+        self._detail.setText(self._in_time(len(result.hits), result.milliseconds))
+        if result.hits:
+            self.hits.show_hits(result.hits, words)
+        else:
+            self.hits.show_words(
+                self.tr("Nothing found"), self.tr("No document holds these words. Try fewer, or others.")
+            )
+
+    def _search_failed(self, error: MurmurError) -> None:
+        self._detail.setText("")
+        self.hits.show_words(error.title, sentence(error.advice))
+
+    def _show_answer_hits(self) -> None:
+        if self._answer_hits:
+            self._title.setText(self.tr("Evidence"))
+            self._detail.setText(self._in_time(len(self._answer_hits), self._took))
+            self.hits.show_hits(self._answer_hits, self._question, self._answer)
+            return
+        self._title.setText(self.tr("Evidence"))
+        self._detail.setText("")
+        if self._question:
+            self.hits.show_words(self.tr("Nothing found"), self.tr("No passage has anything to do with the question."))
+        else:
+            self.hits.show_words(
+                self.tr("Evidence appears here"),
+                self.tr("The passages an answer is made from, best first. Click one to see its page."),
+            )
+
+    def _in_time(self, count: int, took: float) -> str:
+        return f"{passages(count)} · {milliseconds(took)}" if took else passages(count)

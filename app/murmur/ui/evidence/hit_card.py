@@ -1,0 +1,52 @@
+"""One passage found: where it stands, its words, and whether the answer cites it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from murmur.domain.documents import Hit
+from murmur.ui.chat.sources import marker_label
+from murmur.ui.evidence.emphasis import marks_of, shown_text
+from murmur.ui.theme import SPACE, Look
+from murmur.ui.widgets.card_button import CardButton
+from murmur.ui.widgets.labels import ElidedLabel
+from murmur.ui.widgets.snippet import Snippet
+from murmur.ui.words import say, upper_first
+
+LINES = 4
+
+
+class HitCard(CardButton):
+    """Pressing it opens the page. `cited_as` lists the markers of citations taken from this passage."""
+
+    def __init__(
+        self, look: Look, hit: Hit, question: str, cited_as: tuple[int, ...] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, parent=parent)
+        self.hit = hit
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 11)
+        column.setSpacing(SPACE.tight)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.tight + 2)
+        head.addWidget(ElidedLabel(hit.document, "strong", Qt.TextElideMode.ElideMiddle), 1)
+        for marker in cited_as:
+            head.addWidget(marker_label(str(marker)))
+        column.addLayout(head)
+        column.addWidget(ElidedLabel(_where(hit), "faint"))
+        column.addSpacing(SPACE.hair)
+        text = shown_text(hit.text)
+        self.snippet = Snippet(look, text, marks_of(text, question), lines=LINES)
+        column.addWidget(self.snippet)
+        spoken = say("Passage {n}: {document}, {place}", n=hit.rank, document=hit.document, place=hit.place)
+        self.setAccessibleName(spoken)
+        self.setAccessibleDescription(text)
+        self.let_through()
+
+
+def _where(hit: Hit) -> str:
+    """The place, and the innermost heading above the passage where the place does not name it already."""
+    place = upper_first(hit.place)
+    section = hit.section[-1] if hit.section else ""
+    return f"{place}  ·  {section}" if section and section not in place else place

@@ -1,0 +1,93 @@
+"""Finds words as they are typed. It needs no model, and what comes too late is dropped."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from murmur.domain.documents import SearchResult
+from murmur.domain.errors import MurmurError
+from murmur.services.api import DocumentService
+from murmur.ui.icons import icon
+from murmur.ui.jobs import Jobs
+from murmur.ui.theme import Look
+
+DEBOUNCE_MS = 120
+SHOWN = 20
+
+
+class SearchBox(QLineEdit):
+    """`found` carries the words and a SearchResult; `cleared` says that nobody is searching any more."""
+
+    found = Signal(str, object)
+    failed = Signal(object)
+    cleared = Signal()
+    entered = Signal()
+
+    def __init__(self, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._jobs = jobs
+        self._documents: DocumentService | None = None
+        self._asked = 0
+        self.setPlaceholderText(self.tr("Find words in your documents"))
+        self.setAccessibleName(self.tr("Find words in your documents"))
+        self.setClearButtonEnabled(True)
+        self._sign = QAction(self)
+        self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(DEBOUNCE_MS)
+        self._pause.timeout.connect(self.search_now)
+        self.textChanged.connect(self._changed)
+        look.changed.connect(self._tint)
+        self._tint()
+
+    def connect_to(self, documents: DocumentService) -> None:
+        self._documents = documents
+
+    def search_now(self) -> None:
+        """Searches for what stands there; an earlier search that is still under way no longer counts."""
+        self._pause.stop()
+        words = self.text().strip()
+        documents = self._documents
+        self._asked += 1
+        asked = self._asked
+        if not words or documents is None:
+            return
+        self._jobs.start(
+            self,
+            lambda job: documents.search(words, SHOWN, None, words_only=True),
+            lambda result: self._show(asked, words, result),
+            failed=lambda error: self._fail(asked, error),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.search_now()
+        elif event.key() == Qt.Key.Key_Down:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _changed(self, text: str) -> None:
+        if text.strip():
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self._asked += 1
+            self.cleared.emit()
+
+    def _show(self, asked: int, words: str, result: SearchResult) -> None:
+        if asked == self._asked:
+            self.found.emit(words, result)
+
+    def _fail(self, asked: int, error: MurmurError) -> None:
+        if asked == self._asked:
+            self.failed.emit(error)
+
+    def _tint(self) -> None:
+        self._sign.setIcon(icon("search", self._look.colours.text_faint, 16))

@@ -1,0 +1,47 @@
+"""Draws the icons of resources/icons in any colour, sharp on every screen."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from murmur.paths import resource
+
+_SCALES = (1.0, 2.0, 3.0)
+
+
+@lru_cache(maxsize=128)
+def _source(name: str) -> bytes:
+    return resource("icons", f"{name}.svg").read_bytes()
+
+
+@lru_cache(maxsize=512)
+def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
+    """The icon as a picture of `size` logical pixels; FileNotFoundError for a name that is not there."""
+    side = round(size * scale)
+    picture = QPixmap(QSize(side, side))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    drawing = _source(name).replace(b"currentColor", colour.encode())
+    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    picture.setDevicePixelRatio(scale)
+    return picture
+
+
+@lru_cache(maxsize=512)
+def icon(name: str, colour: str, size: int = 20, disabled: str | None = None, checked: str | None = None) -> QIcon:
+    """The icon for a button; `disabled` and `checked` are its colours in those states, where they differ."""
+    made = QIcon()
+    for scale in _SCALES:
+        made.addPixmap(pixmap(name, colour, size, scale))
+        if disabled is not None:
+            made.addPixmap(pixmap(name, disabled, size, scale), QIcon.Mode.Disabled)
+        if checked is not None:
+            made.addPixmap(pixmap(name, checked, size, scale), QIcon.Mode.Normal, QIcon.State.On)
+            made.addPixmap(pixmap(name, checked, size, scale), QIcon.Mode.Active, QIcon.State.On)
+    return made

@@ -1,0 +1,278 @@
+"""The window: unlock where needed, then the workspace; it opens the library, takes dropped files, and closes up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
+
+from murmur.domain.documents import DEFAULT_COLLECTION, StoredDocument
+from murmur.domain.errors import Cancelled, MurmurError
+from murmur.domain.settings import Settings
+from murmur.services.api import Door, Services
+from murmur.ui import shortcuts, window_state
+from murmur.ui.documents.drop_overlay import DropOverlay, dropped_paths
+from murmur.ui.icons import icon
+from murmur.ui.jobs import Job, Jobs
+from murmur.ui.theme import Look
+from murmur.ui.unlock import Unlock
+from murmur.ui.workspace import Workspace
+
+LEAST = (900, 600)
+CLOSING_SECONDS = 10.0
+
+
+class MainWindow(QMainWindow):
+    """`open_address` shows an address in the browser, after the person has read it and agreed."""
+
+    def __init__(self, door: Door, look: Look, open_address: Callable[[str], bool]) -> None:
+        super().__init__()
+        self.door = door
+        self.look = look
+        self._open_address = open_address
+        self.state = window_state.load(door.home)
+        look.choose(window_state.theme_of(self.state))
+        self.jobs = Jobs(self._failed, self)
+        self.services: Services | None = None
+        self.settings = Settings()
+        self.unlock: Unlock | None = None
+        self.workspace: Workspace | None = None
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.setWindowTitle("Murmur")
+        self.setWindowIcon(icon("murmur", "#000000", 64))
+        self.setMinimumSize(*LEAST)
+        self.setAcceptDrops(True)
+        self._place()
+        self.overlay = DropOverlay(look, self)
+        shortcuts.install(self, self._actions())
+        if door.needs == "nothing":
+            self._show_workspace()
+            self._open(None)
+        else:
+            self.unlock = Unlock(look, new=door.needs == "new_passphrase")
+            self.unlock.entered.connect(self._open)
+            self._stack.addWidget(self.unlock)
+
+    # Opening and closing
+
+    def _open(self, passphrase: str | None) -> None:
+        door = self.door
+
+        def work(job: Job) -> tuple[Services, Settings]:
+            services = door.open(passphrase)
+            if job.token.cancelled:
+                services.close()
+                raise Cancelled
+            return services, services.settings.get()
+
+        self.jobs.start(self, work, self._opened, failed=self._not_opened)
+
+    def _opened(self, opened: tuple[Services, Settings]) -> None:
+        self.services, self.settings = opened
+        workspace = self.workspace or self._show_workspace()
+        if self.unlock is not None:
+            self._stack.removeWidget(self.unlock)
+            self.unlock.deleteLater()
+            self.unlock = None
+        workspace.connect_to(self.services, self.settings)
+        self._take(self.settings)
+
+    def _not_opened(self, error: MurmurError) -> None:
+        if self.unlock is not None:
+            self.unlock.show_error(error)
+        elif self.workspace is not None:
+            self.workspace.conversation.show_closed()
+            self.workspace.show_error(error, self.tr("Try again"), self._open_again)
+
+    def _open_again(self) -> None:
+        if self.workspace is not None:
+            self.workspace.conversation.show_opening()
+        self._open(None)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.isVisible() and not self.isMaximized():
+            self.state = replace(self.state, width=self.width(), height=self.height())
+        self.state = replace(self.state, maximized=self.isMaximized(), theme=self.look.choice.value)
+        if self.workspace is not None:
+            self.state = self.workspace.kept_state(self.state)
+        window_state.save(self.door.home, self.state)
+        self.hide()
+        self.jobs.close(CLOSING_SECONDS)
+        if self.services is not None:
+            self.services.close()
+        super().closeEvent(event)
+
+    def _show_workspace(self) -> Workspace:
+        workspace = Workspace(self.look, self.jobs, self.state)
+        workspace.settings_asked.connect(self.show_settings)
+        workspace.keys_asked.connect(self.show_keys)
+        workspace.files_asked.connect(self.choose_files)
+        workspace.folder_asked.connect(self.choose_folder)
+        workspace.samples_asked.connect(self.add_samples)
+        workspace.removal_asked.connect(self.ask_removal)
+        workspace.address_asked.connect(self.ask_address)
+        self.workspace = workspace
+        self._stack.addWidget(workspace)
+        self._stack.setCurrentWidget(workspace)
+        return workspace
+
+    def _place(self) -> None:
+        """The kept size, but never larger than the screen."""
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(
+            max(LEAST[0], min(self.state.width, screen.width())), max(LEAST[1], min(self.state.height, screen.height()))
+        )
+        if self.state.maximized:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    # What the person asks for
+
+    def choose_files(self) -> None:
+        kinds = self.tr("Documents (*.pdf *.md *.markdown *.txt);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files"), "", kinds)
+        self._add([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"))
+        self._add([Path(name)] if name else [])
+
+    def add_samples(self) -> None:
+        self._add([self.door.samples])
+
+    def show_settings(self) -> None:
+        if self.services is None:
+            return
+        from murmur.ui.settings.dialog import SettingsDialog
+
+        dialog = SettingsDialog(self.look, self.jobs, self.services, self.settings, self)
+        dialog.changed.connect(self._take)
+        dialog.open()
+
+    def show_keys(self) -> None:
+        shortcuts.ShortcutSheet(self).open()
+
+    def ask_removal(self, document: StoredDocument) -> None:
+        box = self._question(
+            self.tr("Remove “{title}” from Murmur?").format(title=document.title),
+            self.tr(
+                "Its text and everything that finds it are deleted from the library. The file itself stays where it is."
+            ),
+            self.tr("Remove"),
+        )
+        box.accepted.connect(lambda: self._remove(document))
+        box.open()
+
+    def ask_address(self, address: str) -> None:
+        """Shows the whole address before anything is opened (P9)."""
+        box = self._question(self.tr("Open this address in your browser?"), address, self.tr("Open"))
+        box.accepted.connect(lambda: self._open_address(address))
+        box.open()
+
+    def stop_or_close(self) -> None:
+        """Esc: stops the answer; with nothing to stop, goes back from the page to the passages."""
+        workspace = self.workspace
+        if workspace is None:
+            return
+        if workspace.conversation.busy:
+            workspace.conversation.stop()
+        elif workspace.evidence.page_open:
+            workspace.evidence.page.back.emit()
+
+    def show_unexpected(self) -> None:
+        """Something in the window itself went wrong; the window lives on."""
+        self._failed(MurmurError())
+
+    def _remove(self, document: StoredDocument) -> None:
+        services, workspace = self.services, self.workspace
+        if services is not None and workspace is not None:
+            self.jobs.start(
+                self,
+                lambda job: services.documents.remove([document.document_id]),
+                lambda _: workspace.library.refresh(),
+            )
+
+    def _question(self, title: str, text: str, yes: str) -> QMessageBox:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle("Murmur")
+        box.setText(title)
+        box.setInformativeText(text)
+        box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        return box
+
+    def _add(self, paths: Sequence[Path]) -> None:
+        if self.workspace is not None:
+            self.workspace.add(paths)
+
+    def _take(self, settings: Settings) -> None:
+        self.settings = settings
+        self.look.choose(settings.appearance.theme)
+        if self.workspace is not None:
+            self.workspace.conversation.set_passages(settings.answers.passages)
+
+    def _failed(self, error: MurmurError) -> None:
+        if self.workspace is not None:
+            self.workspace.show_error(error)
+
+    def _actions(self) -> dict[str, Callable[[], object]]:
+        def on(action: Callable[[Workspace], object]) -> Callable[[], object]:
+            return lambda: action(self.workspace) if self.workspace is not None else None
+
+        return {
+            "ask": on(lambda place: place.conversation.composer.field.setFocus()),
+            "stop": self.stop_or_close,
+            "copy_answer": on(lambda place: place.conversation.copy_last()),
+            "new_conversation": on(lambda place: place.start_new()),
+            "search": on(lambda place: place.search()),
+            "next_source": on(lambda place: place.step_source(1)),
+            "previous_source": on(lambda place: place.step_source(-1)),
+            "add_files": self.choose_files,
+            "add_folder": self.choose_folder,
+            "toggle_library": on(lambda place: place.toggle(place.library)),
+            "toggle_evidence": on(lambda place: place.toggle(place.evidence)),
+            "next_pane": on(lambda place: place.next_pane()),
+            "settings": self.show_settings,
+            "keys": self.show_keys,
+            "quit": self.close,
+        }
+
+    # Files dropped anywhere
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        paths = dropped_paths(event.mimeData())
+        if paths and self.services is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.overlay.offer(paths, DEFAULT_COLLECTION)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.overlay.hide()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._add(dropped_paths(event.mimeData()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.overlay.cover()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowDeactivate:
+            self.overlay.hide()

@@ -1,0 +1,1 @@
+"""Settings, the health check, and what Murmur is; built when somebody opens them."""

@@ -1,0 +1,1 @@
+"""The small pieces that the whole window is made of, each looking the same wherever it stands."""

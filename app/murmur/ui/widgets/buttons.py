@@ -1,0 +1,101 @@
+"""Buttons with a name for screen readers, a tool tip, and icons tinted by the look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from murmur.ui.icons import icon
+from murmur.ui.theme import SPACE, Look
+from murmur.ui.widgets.labels import plain_tip, restyle
+
+
+class IconButton(QToolButton):
+    """A square button with an icon only. `name` is its tool tip and its accessible name."""
+
+    def __init__(
+        self,
+        look: Look,
+        icon_name: str,
+        name: str,
+        *,
+        side: int = SPACE.control,
+        size: int = 18,
+        colour: str = "text_soft",
+        shortcut: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._icon_name = icon_name
+        self._size = size
+        self._colour = colour
+        self.setFixedSize(side, side)
+        self.setIconSize(QSize(size, size))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.rename(name, shortcut)
+        look.changed.connect(self._tint)
+        self._tint()
+
+    def rename(self, name: str, shortcut: str = "") -> None:
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tip(f"{name}  {shortcut}".strip()))
+
+    def show_icon(self, icon_name: str) -> None:
+        self._icon_name = icon_name
+        self._tint()
+
+    def _tint(self) -> None:
+        colours = self._look.colours
+        colour = getattr(colours, self._colour)
+        self.setIcon(icon(self._icon_name, colour, self._size, colours.border_strong, colours.accent_text))
+
+
+class TextButton(QPushButton):
+    """A button with words. `kind` names its look: plain, primary, quiet, link, danger, chip or segment."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        kind: str = "plain",
+        *,
+        icon_name: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._icon_name = icon_name
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.rename(text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        if icon_name is not None:
+            self.setIconSize(QSize(16, 16))
+            look.changed.connect(self._tint)
+            self._tint()
+
+    def rename(self, text: str) -> None:
+        # A lone & would be taken for the mark of a keyboard letter; the space keeps words off the icon.
+        self.setText(("\u2005" if self._icon_name else "") + text.replace("&", "&&"))
+        self.setAccessibleName(text)
+
+    def show_icon(self, icon_name: str) -> None:
+        self._icon_name = icon_name
+        self._tint()
+
+    def set_kind(self, kind: str) -> None:
+        self._kind = kind
+        self.setProperty("kind", kind)
+        restyle(self)
+
+    def _tint(self) -> None:
+        colours = self._look.colours
+        tint = {"primary": colours.on_accent, "link": colours.accent_text, "danger": colours.bad}
+        if self._icon_name is not None:
+            self.setIcon(
+                icon(self._icon_name, tint.get(self._kind, colours.text_soft), 16, disabled=colours.text_faint)
+            )

@@ -1,0 +1,91 @@
+"""Labels and tool tips that are never taken for markup: a document's text is shown, not obeyed."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+def label(text: str, role: str = "body", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
+    """A label of plain text; `role` names its look in the style sheet."""
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    if wrap:
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        made.setSizePolicy(policy)
+    made.setText(text)
+    return made
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that shows `text` as it is. Qt would take `<img src=...>` in a plain tip for rich text."""
+    return f"<span style='white-space: pre-wrap'>{html.escape(text)}</span>" if text else ""
+
+
+def frame(kind: str, parent: QWidget | None = None) -> QFrame:
+    """A framed ground; `kind` names its look in the style sheet."""
+    made = QFrame(parent)
+    made.setProperty("frame", kind)
+    return made
+
+
+def ground(widget: QWidget, kind: str) -> None:
+    """Gives a plain widget one of the grounds of the style sheet."""
+    widget.setProperty("ground", kind)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+
+def restyle(widget: QWidget) -> None:
+    """Lets the style sheet see a property that has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text that ends in … where it does not fit, with the whole of it as a tool tip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._mode = mode
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2
+        return QSize(width, super().sizeHint().height())
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tip()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tip()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), self.alignment(), self._shown())
+
+    def _shown(self) -> str:
+        return QFontMetrics(self.font()).elidedText(self.text(), self._mode, self.contentsRect().width())
+
+    def _tip(self) -> None:
+        self.setToolTip(plain_tip(self.text()) if self._shown() != self.text() else "")

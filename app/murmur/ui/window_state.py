@@ -1,0 +1,57 @@
+"""Remembers the window's size, panes and theme in one small file of the home, and nowhere else."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from murmur.domain.settings import Theme
+
+log = logging.getLogger(__name__)
+
+NAME = "window.json"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """Sizes in device-independent pixels; `theme` too, because settings open only with the library."""
+
+    width: int = 1280
+    height: int = 800
+    maximized: bool = False
+    library: int = 272
+    evidence: int = 420
+    library_open: bool = True
+    evidence_open: bool = True
+    theme: str = field(default=Theme.SYSTEM.value)
+
+
+def load(home: Path) -> WindowState:
+    """What was kept, with defaults for whatever is missing, damaged or of the wrong type."""
+    default = WindowState()
+    try:
+        kept = json.loads((home / NAME).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return default
+    if not isinstance(kept, dict):
+        return default
+    values = {
+        name: kept[name] for name, value in asdict(default).items() if name in kept and type(kept[name]) is type(value)
+    }
+    return WindowState(**values)
+
+
+def save(home: Path, state: WindowState) -> None:
+    """Keeps the state; a home that cannot be written loses only the window's size, so that is no error."""
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        (home / NAME).write_text(json.dumps(asdict(state), indent=1), encoding="utf-8")
+    except OSError as error:
+        log.info("the window's size was not kept: %s", type(error).__name__)
+
+
+def theme_of(state: WindowState) -> Theme:
+    """The kept theme, or the system's where the file names none that exists."""
+    return Theme(state.theme) if state.theme in set(Theme) else Theme.SYSTEM

@@ -1,0 +1,56 @@
+"""The small phrases with numbers that several parts of the window say, so that they say them alike."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+def say(text: str, **values: object) -> str:
+    """`text` in the person's language, with `{name}` replaced."""
+    translated = QCoreApplication.translate("words", text)
+    return translated.format(**values) if values else translated
+
+
+def number(value: int) -> str:
+    """With the separators of the person's country."""
+    return QLocale().toString(value)
+
+
+def counted(value: int, one: str, many: str) -> str:
+    """`one` or `many`, with `{n}` replaced by the number."""
+    return say(one if value == 1 else many, n=number(value))
+
+
+def files(value: int) -> str:
+    return counted(value, "{n} file", "{n} files")
+
+
+def documents(value: int) -> str:
+    return counted(value, "{n} document", "{n} documents")
+
+
+def pages(value: int) -> str:
+    return counted(value, "{n} page", "{n} pages")
+
+
+def passages(value: int) -> str:
+    return counted(value, "{n} passage", "{n} passages")
+
+
+def milliseconds(value: float) -> str:
+    """A duration as a person would say it."""
+    if value < 1000:
+        return say("{n} ms", n=number(max(1, round(value))))
+    return say("{n} s", n=QLocale().toString(value / 1000, "f", 1))
+
+
+def name_of(path: str) -> str:
+    """The file's own name."""
+    return PurePath(path).name or path
+
+
+def upper_first(text: str) -> str:
+    """`page 3` as a line by itself: `Page 3`."""
+    return text[:1].upper() + text[1:]

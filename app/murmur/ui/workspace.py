@@ -1,0 +1,207 @@
+"""The three panes side by side, and what one tells the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from murmur.domain.documents import DEFAULT_COLLECTION, StoredDocument
+from murmur.domain.errors import MurmurError
+from murmur.domain.settings import Settings
+from murmur.services.api import Services
+from murmur.ui import notices
+from murmur.ui.chat.conversation import Conversation
+from murmur.ui.chat.turn_view import TurnView
+from murmur.ui.documents.library_pane import LibraryPane
+from murmur.ui.evidence.evidence_pane import EvidencePane
+from murmur.ui.jobs import Jobs
+from murmur.ui.theme import SPACE, Look
+from murmur.ui.top_bar import TopBar
+from murmur.ui.window_state import WindowState
+
+NARROW = 1120
+"""Below this width only one of the two side panes is open at a time."""
+LIBRARY_LEAST, CHAT_LEAST, EVIDENCE_LEAST = 220, 380, 340
+
+
+class Workspace(QWidget):
+    """Works without services at first: the window is on screen before the library is open."""
+
+    settings_asked = Signal()
+    keys_asked = Signal()
+    files_asked = Signal()
+    folder_asked = Signal()
+    samples_asked = Signal()
+    removal_asked = Signal(object)
+    address_asked = Signal(str)
+
+    def __init__(self, look: Look, jobs: Jobs, state: WindowState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._jobs = jobs
+        self._state = state
+        self.services: Services | None = None
+        self._narrow = False
+        self.bar = TopBar(look)
+        self.library = LibraryPane(look, jobs)
+        self.conversation = Conversation(look, jobs)
+        self.evidence = EvidencePane(look, jobs)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for pane, least in (
+            (self.library, LIBRARY_LEAST),
+            (self.conversation, CHAT_LEAST),
+            (self.evidence, EVIDENCE_LEAST),
+        ):
+            pane.setMinimumWidth(least)
+            self.splitter.addWidget(pane)
+        for place, stretch in enumerate((0, 1, 0)):
+            self.splitter.setStretchFactor(place, stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.splitter, 1)
+        self._connect()
+        self._sizes(state.width)
+
+    def connect_to(self, services: Services, settings: Settings) -> None:
+        """The library is open: every pane comes to life."""
+        self.services = services
+        self.conversation.connect_to(services.chat, settings.answers.passages)
+        self.evidence.connect_to(services.documents)
+        adding = self.library.connect_to(services.documents)
+        adding.failed.connect(self.show_error)
+        self.conversation.composer.field.setFocus()
+
+    def add(self, paths: Sequence[Path], collection: str = DEFAULT_COLLECTION) -> None:
+        """Adds files and folders; they stay where they are."""
+        if self.library.adding is not None and paths:
+            self.show_pane(self.library)
+            self.library.adding.add(paths, collection)
+
+    def show_error(self, error: MurmurError, action_name: str = "", action: Callable[[], None] | None = None) -> None:
+        """A notice over the composer, for what belongs to no turn and no file."""
+        notice = notices.of(self._look, error, action_name, closable=True)
+        if notice.action is not None and action is not None:
+            notice.action.clicked.connect(action)
+            notice.action.clicked.connect(notice.deleteLater)
+        self.conversation.notices.addWidget(notice)
+        self.conversation.notices.addSpacing(SPACE.small)
+
+    def kept_state(self, state: WindowState) -> WindowState:
+        """`state` with the panes as they are now."""
+        library, _, evidence = self.splitter.sizes()
+        wide = self.width() >= NARROW
+        return replace(
+            state,
+            library=library or state.library,
+            evidence=evidence or state.evidence,
+            library_open=not self.library.isHidden() if wide else state.library_open,
+            evidence_open=not self.evidence.isHidden() if wide else state.evidence_open,
+        )
+
+    def show_pane(self, pane: QWidget) -> None:
+        """Opens a side pane; in a narrow window the other one makes room."""
+        other = self.evidence if pane is self.library else self.library
+        pane.show()
+        if self.width() < NARROW:
+            other.hide()
+        self._tell_bar()
+
+    def toggle(self, pane: QWidget) -> None:
+        if pane.isHidden():
+            self.show_pane(pane)
+        else:
+            pane.hide()
+            self._tell_bar()
+
+    def search(self) -> None:
+        """To the search box, wherever it hides."""
+        self.show_pane(self.evidence)
+        self.evidence.focus_search()
+
+    def step_source(self, by: int) -> None:
+        if self.evidence.page_open:
+            self.evidence.page.step(by)
+
+    def next_pane(self) -> None:
+        """Moves the focus from pane to pane, leaving out what is hidden."""
+        stops = [
+            (self.library, self.library.list),
+            (self.conversation, self.conversation.composer.field),
+            (self.evidence, self.evidence.page.canvas if self.evidence.page_open else self.evidence.search),
+        ]
+        shown = [(pane, stop) for pane, stop in stops if not pane.isHidden()]
+        here = next((place for place, (pane, _) in enumerate(shown) if pane.isAncestorOf(self.focusWidget())), -1)
+        shown[(here + 1) % len(shown)][1].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.size().width() < NARROW) is not self._narrow:
+            self._adapt(event.size().width())
+
+    def _connect(self) -> None:
+        self.bar.library.connect(lambda: self.toggle(self.library))
+        self.bar.evidence.connect(lambda: self.toggle(self.evidence))
+        self.bar.settings.connect(self.settings_asked)
+        self.bar.keys.connect(self.keys_asked)
+        self.bar.new_conversation.connect(self.start_new)
+        self.library.changed.connect(self.conversation.show_library)
+        self.library.opened.connect(self._open_document)
+        self.library.removal_asked.connect(self.removal_asked)
+        for source in (self.library, self.conversation.welcome):
+            source.add_files.connect(self.files_asked)
+            source.add_folder.connect(self.folder_asked)
+            source.try_samples.connect(self.samples_asked)
+        self.conversation.evidence.connect(self._show_evidence)
+        self.conversation.cited.connect(self._open_citation)
+        self.conversation.near.connect(self._open_near)
+        self.conversation.address.connect(self.address_asked)
+        self.conversation.busy_changed.connect(lambda busy: self.bar.new_button.setEnabled(not busy))
+        self.evidence.wanted.connect(lambda: self.show_pane(self.evidence))
+
+    def start_new(self) -> None:
+        if not self.conversation.busy:
+            self.conversation.start_new()
+            self.evidence.forget()
+
+    def _show_evidence(self, turn: TurnView) -> None:
+        hits = turn.answer.evidence if turn.answer is not None else turn.hits
+        self.evidence.show_evidence(hits or turn.hits, turn.question, turn.milliseconds, turn.answer)
+
+    def _open_citation(self, turn: TurnView, marker: int) -> None:
+        if turn.answer is not None:
+            self._show_evidence(turn)
+            self.evidence.open_citation(turn.answer.citations, marker)
+
+    def _open_near(self, turn: TurnView, rank: int) -> None:
+        self._show_evidence(turn)
+        places = [place for place, hit in enumerate(self.evidence.hits.hits) if hit.rank == rank]
+        if places:
+            self.evidence.open_hit(places[0])
+
+    def _open_document(self, document: StoredDocument) -> None:
+        self.evidence.open_document(document)
+
+    def _sizes(self, width: int) -> None:
+        middle = max(CHAT_LEAST, width - self._state.library - self._state.evidence)
+        self.splitter.setSizes([self._state.library, middle, self._state.evidence])
+        self._adapt(width)
+
+    def _adapt(self, width: int) -> None:
+        narrow = self._narrow = width < NARROW
+        something = bool(self.evidence.hits.hits) or self.evidence.page_open
+        self.library.setVisible(self._state.library_open and not (narrow and something))
+        self.evidence.setVisible(self._state.evidence_open and (something or not narrow))
+        self._tell_bar()
+
+    def _tell_bar(self) -> None:
+        self.bar.library_button.setChecked(not self.library.isHidden())
+        self.bar.evidence_button.setChecked(not self.evidence.isHidden())

@@ -1,0 +1,79 @@
+"""Draws a fake page as a reader would, and finds where its highlighted words came to stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextLayout
+from tests.fakes.shelf import Block, FakePage
+
+from murmur.domain.documents import Rectangle, Span
+
+RATIO = 297 / 210
+_STYLES = {
+    "h1": (0.027, QFont.Weight.Bold, 1.25),
+    "h2": (0.021, QFont.Weight.Bold, 1.25),
+    "p": (0.0172, QFont.Weight.Normal, 1.42),
+}
+
+
+def draw(page: FakePage, spans: Sequence[Span], width: int, footer: str) -> tuple[bytes, int, tuple[Rectangle, ...]]:
+    """RGB pixels without row padding, the height, and the boxes around the words of `spans`."""
+    height = round(width * RATIO)
+    image = QImage(width, height, QImage.Format.Format_RGB888)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    boxes: list[Rectangle] = []
+    top = width * 0.1
+    for block in page.blocks:
+        top = _block(painter, block, top, width, spans, boxes)
+    painter.setFont(_font(width * 0.0125, QFont.Weight.Normal))
+    painter.setPen(QColor("#777777"))
+    painter.drawText(QPointF(width * 0.11, height - width * 0.06), footer)
+    painter.end()
+    line = image.bytesPerLine()
+    data = bytes(image.constBits())
+    pixels = b"".join(data[row * line : row * line + width * 3] for row in range(height))
+    return pixels, height, tuple(boxes)
+
+
+def _font(size: float, weight: QFont.Weight) -> QFont:
+    font = QFont("DejaVu Serif")
+    font.setPixelSize(max(4, round(size)))
+    font.setWeight(weight)
+    return font
+
+
+def _block(
+    painter: QPainter, block: Block, top: float, width: int, spans: Sequence[Span], boxes: list[Rectangle]
+) -> float:
+    size, weight, leading = _STYLES[block.style]
+    font = _font(width * size, weight)
+    if block.style != "p":
+        top += width * 0.014
+    layout = QTextLayout(block.text, font)
+    layout.beginLayout()
+    left = width * 0.11
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width * 0.78)
+        line.setPosition(QPointF(0, top))
+        for span in spans:
+            first = max(span.start - block.start, line.textStart())
+            last = min(span.end - block.start, line.textStart() + line.textLength())
+            if first < last:
+                x1, x2 = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+                boxes.append(Rectangle(left + x1, top, x2 - x1, line.height()))
+        top += line.height() * leading
+    layout.endLayout()
+    painter.setPen(QColor("#1c1c1c"))
+    layout.draw(painter, QPointF(left, 0))
+    return top + width * 0.013
+
+
+def _x(value: object) -> float:
+    return float(value[0]) if isinstance(value, tuple) else float(value)  # type: ignore[arg-type]

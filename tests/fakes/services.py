@@ -1,0 +1,359 @@
+"""A small real library behind the window's door: it reads, finds, answers and fails, as scripted by the test."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from tests.fakes import shelf
+from tests.fakes.gate import Gate
+
+from murmur.domain.answers import Answer, Citation, Engine, Timings, Verdict
+from murmur.domain.documents import (
+    Collection,
+    DocumentStatus,
+    Hit,
+    PageView,
+    SearchResult,
+    Span,
+    StoredDocument,
+)
+from murmur.domain.errors import DamagedDocument, DocumentError, MurmurError, NotKnown, WrongPassphrase
+from murmur.domain.jobs import CancelToken, Progress, Report
+from murmur.domain.settings import Settings
+from murmur.services.api import (
+    AddEvent,
+    AddStarted,
+    AddSummary,
+    AskEvent,
+    Check,
+    Door,
+    Evidence,
+    FileDone,
+    FileReading,
+    Indexing,
+    Services,
+    Status,
+    TextPiece,
+    Turn,
+)
+
+SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
+SHA256 = "9f3c1a7be0d24c58a6b1f0e37d5c8a92b4e6f18d3a7c509be2d4f6a81c3e5d70"
+_WORD = re.compile(r"\w+")
+_COMMON = frozenset("the a an of in is are does do how many what who when which to and for be must on may it".split())
+
+
+class FakeDocuments:
+    """Documents in memory. `failing` maps file names to the error that reading them ends in."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, tuple[StoredDocument, shelf.FakeBook | None]] = {}
+        self.failing: dict[str, DocumentError] = {}
+        self.reading = Gate()
+        """Passed once for every page that is read."""
+        self.searching: dict[str, Gate] = {}
+        """A gate for each search that is to be held back."""
+        self.viewing = Gate()
+        self.searches: list[str] = []
+        self.changed: set[str] = set()
+        """Ids of documents whose files have changed since: only their stored text can be shown."""
+        self._listeners: list[Callable[[Indexing], None]] = []
+        self._lock = threading.Lock()
+
+    def add(
+        self,
+        paths: Sequence[Path],
+        collection: str,
+        on_event: Callable[[AddEvent], None],
+        cancel: CancelToken,
+        wait_for_vectors: bool = True,
+    ) -> AddSummary:
+        files = [file for path in paths for file in (sorted(path.rglob("*")) if path.is_dir() else [path])]
+        files = [file for file in files if not file.is_dir()]
+        on_event(AddStarted(len(files)))
+        done = [self._add_one(file, collection, on_event, cancel) for file in files]
+        ready = [event for event in done if event.status in (DocumentStatus.READY, DocumentStatus.UNCHANGED)]
+        return AddSummary(
+            len(ready),
+            sum(event.pages for event in ready),
+            sum(event.passages for event in ready),
+            len(done) - len(ready),
+            0.1,
+            0.2,
+        )
+
+    def _add_one(
+        self, file: Path, collection: str, on_event: Callable[[AddEvent], None], cancel: CancelToken
+    ) -> FileDone:
+        cancel.raise_if_cancelled()
+        path = str(file)
+        name = f"doc-{file.name}"
+        error = self.failing.get(file.name)
+        book: shelf.FakeBook | None = None
+        if error is None:
+            try:
+                book = shelf.read(file)
+            except (OSError, UnicodeDecodeError):
+                error = DamagedDocument()
+        if book is None or error is not None:
+            status = DocumentStatus.NEEDS_OCR if "scan" in file.name else DocumentStatus.FAILED
+            error = error or DamagedDocument()
+            on_event(FileReading(path, 0, None))
+            self.reading.pass_through(cancel)
+            with self._lock:
+                stored = StoredDocument(name, path, file.name, "pdf", collection, status, 0, 0, 0, 0, "", error.title)
+                self.kept[name] = (stored, None)
+            event = FileDone(path, name, status, 0, 0, error.title, error.advice)
+            on_event(event)
+            return event
+        for page in range(len(book.pages)):
+            on_event(FileReading(path, page, len(book.pages)))
+            self.reading.pass_through(cancel)
+        count = len(shelf.passages(book))
+        with self._lock:
+            status = DocumentStatus.UNCHANGED if name in self.kept else DocumentStatus.READY
+            stored = StoredDocument(
+                name, path, book.title, book.kind, collection, DocumentStatus.READY, len(book.pages), count, count,
+                file.stat().st_size, "2026-11-22T09:00:00",
+            )  # fmt: skip
+            self.kept[name] = (stored, book)
+        event = FileDone(path, name, status, len(book.pages), count, None)
+        on_event(event)
+        return event
+
+    def index(self, done: int, total: int) -> None:
+        """Lets the background indexing move on, as a worker would."""
+        with self._lock:
+            for name, (stored, book) in self.kept.items():
+                share = round(stored.passages * done / total) if total else stored.passages
+                self.kept[name] = (replace(stored, embedded=share), book)
+        for listener in self._listeners:
+            listener(Indexing(done, total))
+
+    def remove(self, names: Sequence[str]) -> list[StoredDocument]:
+        with self._lock:
+            found = [stored for stored, _ in self.kept.values() if {stored.document_id, stored.path} & set(names)]
+            if not found:
+                raise NotKnown
+            for stored in found:
+                del self.kept[stored.document_id]
+        return found
+
+    def documents(self) -> list[StoredDocument]:
+        with self._lock:
+            return [stored for stored, _ in self.kept.values()]
+
+    def collections(self) -> list[Collection]:
+        made: dict[str, Collection] = {}
+        for stored in self.documents():
+            if stored.status is DocumentStatus.READY:
+                before = made.get(stored.collection, Collection(stored.collection, 0, 0, 0))
+                made[stored.collection] = Collection(
+                    stored.collection,
+                    before.documents + 1,
+                    before.pages + stored.pages,
+                    before.passages + stored.passages,
+                )
+        return list(made.values())
+
+    def search(
+        self, question: str, k: int = 10, collection: str | None = None, words_only: bool = False
+    ) -> SearchResult:
+        self.searches.append(question)
+        if question in self.searching:
+            self.searching[question].pass_through()
+        wanted = _words(question)
+        scored = []
+        with self._lock:
+            kept = list(self.kept.values())
+        for stored, book in kept:
+            if book is None or collection not in (None, stored.collection):
+                continue
+            for passage in shelf.passages(book):
+                score = len(wanted & _words(f"{passage.section} {passage.span.text}")) / max(1, len(wanted))
+                if score > 0:
+                    scored.append((score, stored, passage))
+        scored.sort(key=lambda entry: -entry[0])
+        hits = tuple(_hit(rank, *entry) for rank, entry in enumerate(scored[:k], start=1))
+        return SearchResult(hits, 18.0, words_only)
+
+    def view(self, document_id: str, page: int | None, spans: Sequence[Span], width: int) -> PageView:
+        self.viewing.pass_through()
+        with self._lock:
+            entry = self.kept.get(document_id)
+        if entry is None or entry[1] is None:
+            raise NotKnown
+        stored, book = entry
+        assert book is not None
+        number = page or 1
+        text = book.pages[number - 1].text
+        view = PageView(stored.title, page, len(book.pages), text, tuple(spans))
+        if document_id in self.changed:
+            return replace(view, notice="The file has changed since it was added. This is its text as it was then.")
+        if book.kind != "pdf":
+            return replace(view, page=None, page_count=1)
+        from tests.fakes.drawing import draw
+
+        footer = f"{stored.title}  ·  {number}"
+        pixels, height, boxes = draw(book.pages[number - 1], spans, width, footer)
+        return replace(view, width=width, height=height, pixels=pixels, highlights=boxes)
+
+    def on_index_progress(self, listener: Callable[[Indexing], None]) -> None:
+        self._listeners.append(listener)
+
+
+@dataclass
+class FakeChat:
+    """Answers with the best sentence of the best passage, in quotes. `scripts` maps questions to prepared answers."""
+
+    library: FakeDocuments
+    scripts: dict[str, Callable[[tuple[Hit, ...]], Answer]] = field(default_factory=dict)
+    crashes: list[MurmurError] = field(default_factory=list)
+    """Each is raised once, by the next answer that has begun to stream."""
+    streaming: Gate = field(default_factory=Gate)
+    """Passed once for every piece of text."""
+    retrieving: Gate = field(default_factory=Gate)
+    asked: list[str] = field(default_factory=list)
+    kept: dict[str, list[Turn]] = field(default_factory=dict)
+
+    def ask(
+        self,
+        question: str,
+        on_event: Callable[[AskEvent], None],
+        cancel: CancelToken,
+        k: int = 6,
+        collection: str | None = None,
+        conversation_id: str | None = None,
+    ) -> Answer:
+        self.asked.append(question)
+        turns = self.kept.setdefault(conversation_id or self.new_conversation(), [])
+        turn = Turn(len(turns) + 1, "2026-11-22T09:00:00", question, None)
+        turns.append(turn)
+        self.retrieving.pass_through(cancel)
+        result = self.library.search(question, k, collection)
+        on_event(Evidence(result.hits, result.milliseconds))
+        on_event(Status("Loading the model…"))
+        script = self.scripts.get(question)
+        made = script(result.hits) if script is not None else quoted(question, result.hits)
+        answer = replace(made, conversation_id=conversation_id)
+        if answer.verdict is not Verdict.NOT_FOUND:
+            for piece in re.findall(r"\S+\s*", answer.text):
+                self.streaming.pass_through(cancel)
+                if self.crashes:
+                    raise self.crashes.pop(0)
+                on_event(TextPiece(piece))
+        turns[turns.index(turn)] = replace(turn, answer=answer)
+        return answer
+
+    def turns(self, conversation_id: str) -> list[Turn]:
+        return list(self.kept.get(conversation_id, []))
+
+    def latest_conversation(self) -> str | None:
+        return next(reversed(self.kept), None)
+
+    def new_conversation(self) -> str:
+        name = f"conversation-{len(self.kept) + 1}"
+        self.kept[name] = []
+        return name
+
+
+def quoted(question: str, hits: tuple[Hit, ...], floor: float = 0.5) -> Answer:
+    """The two best sentences, copied; not found where no passage holds half of the question's words."""
+    engine = Engine("local", "smollm2-135m-instruct", SHA256)
+    timings = Timings(18.0, 24.0, 310.0, 512, 512, 41, 62.0)
+    if not hits or hits[0].score < floor:
+        text = "This is not in your documents."
+        return Answer(question, text, Verdict.NOT_FOUND, (), (), hits, engine, timings)
+    citations: list[Citation] = []
+    for hit in hits[:2] if len(hits) > 1 and hits[1].score >= hits[0].score * 0.8 else hits[:1]:
+        citations.append(cite(len(citations) + 1, hit, best_sentence(question, hit.text)))
+    text = "\n".join(f"“{citation.quote}” [{citation.marker}]" for citation in citations)
+    return Answer(question, text, Verdict.SUPPORTED, tuple(citations), (), hits, engine, timings)
+
+
+def best_sentence(question: str, text: str) -> str:
+    sentences = re.split(r"(?<=[.!?])\s+(?=[A-Z])", text)
+    return max(sentences, key=lambda sentence: len(_words(sentence) & _words(question)))
+
+
+def cite(marker: int, hit: Hit, quote: str) -> Citation:
+    start = hit.start + hit.text.index(quote)
+    return Citation(
+        marker, hit.document_id, hit.document, hit.path, hit.page, hit.place, quote, start, start + len(quote)
+    )
+
+
+class FakeSettings:
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+
+    def get(self) -> Settings:
+        return self.settings
+
+    def change(self, settings: Settings) -> None:
+        self.settings = settings
+
+
+class FakeDoctor:
+    def __init__(self, *checks: Check) -> None:
+        self.given = checks
+
+    def checks(self, report: Report) -> list[Check]:
+        for place, check in enumerate(self.given):
+            report(Progress(check.name, place, len(self.given)))
+        return list(self.given)
+
+
+@dataclass
+class FakeHouse:
+    """Everything behind one door, within the test's reach."""
+
+    home: Path
+    needs: str = "nothing"
+    passphrase: str | None = None
+    documents: FakeDocuments = field(default_factory=FakeDocuments)
+    settings: FakeSettings = field(default_factory=FakeSettings)
+    doctor: FakeDoctor = field(default_factory=FakeDoctor)
+    opening: Gate = field(default_factory=Gate)
+    failures_to_open: list[MurmurError] = field(default_factory=list)
+    closed: int = 0
+
+    def __post_init__(self) -> None:
+        self.chat = FakeChat(self.documents)
+
+    def door(self) -> Door:
+        return Door(self.needs, self.home, SAMPLES, self.open)
+
+    def open(self, passphrase: str | None) -> Services:
+        self.opening.pass_through()
+        if self.failures_to_open:
+            raise self.failures_to_open.pop(0)
+        if self.needs == "passphrase" and passphrase != self.passphrase:
+            raise WrongPassphrase
+        self.passphrase = passphrase
+        return Services(self.documents, self.chat, self.settings, self.doctor, self._close)
+
+    def fill(self, *paths: Path, collection: str = "Documents") -> None:
+        """Documents that were in the library before the window opened."""
+        self.documents.add(paths or (SAMPLES,), collection, lambda event: None, CancelToken())
+
+    def _close(self) -> None:
+        self.closed += 1
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in _WORD.findall(text.casefold()) if word not in _COMMON}
+
+
+def _hit(rank: int, score: float, stored: StoredDocument, passage: shelf.FakePassage) -> Hit:
+    paged = stored.kind == "pdf"
+    place = f"page {passage.page}" if paged else passage.section or "line 1"
+    return Hit(
+        rank, score, score, rank, stored.document_id, stored.title, stored.path,
+        passage.page if paged else None, place, (passage.section,) if passage.section else (),
+        passage.span.start, passage.span.end, passage.span.text,
+    )  # fmt: skip
