@@ -18,7 +18,7 @@ from murmur.readers.batches import Batches
 from murmur.readers.pdf_headings import TypedHeadings
 from murmur.readers.pdf_outline import outline_of, placed
 from murmur.readers.pdf_text import Characters
-from murmur.readers.titles import meaningful, title_from_name
+from murmur.readers.titles import meaningful, says_something, title_from_name
 
 MAX_PAGES = 50_000
 MAX_PAGE_CHARACTERS = 4_000_000
@@ -72,9 +72,12 @@ def _read(document: Any, name: str, on_pages: OnPages) -> tuple[DocumentFacts, l
     blank: list[PageText] = []
     empty: list[int] = []
     characters = 0
+    first_heading = ""
     for number in range(1, count + 1):
         page = _page(document, number, outline.get(number, []), typed, deepest)
         characters += len(page.text)
+        if number == 1:
+            first_heading = next((h.title for h in page.headings if h.level == deepest + 1), "")
         if len(page.text) > MAX_PAGE_CHARACTERS or characters > MAX_CHARACTERS:
             raise DocumentTooLarge("The document holds more text than a person could write")
         if not page.text.strip():
@@ -87,8 +90,19 @@ def _read(document: Any, name: str, on_pages: OnPages) -> tuple[DocumentFacts, l
         blank = []
         batches.add(page)
     batches.flush()
-    title = meaningful(document.get_metadata_value("Title")) or title_from_name(name)
+    title = _title(document, name, first_heading)
     return DocumentFacts("pdf", title, count, tuple(empty)), blank
+
+
+def _title(document: Any, name: str, first_heading: str) -> str:
+    """The metadata's title, else the file's name, else the largest heading of the first page."""
+    try:
+        own = meaningful(document.get_metadata_value("Title"))
+    except UnicodeDecodeError:
+        own = None
+    if own or says_something(name):
+        return own or title_from_name(name)
+    return meaningful(first_heading) or title_from_name(name)
 
 
 def _hand_over(pages: list[PageText], on_pages: OnPages) -> None:
@@ -98,9 +112,7 @@ def _hand_over(pages: list[PageText], on_pages: OnPages) -> None:
     batches.flush()
 
 
-def _page(
-    document: Any, number: int, entries: list[tuple[int, str]], typed: TypedHeadings, deepest: int
-) -> PageText:
+def _page(document: Any, number: int, entries: list[tuple[int, str]], typed: TypedHeadings, deepest: int) -> PageText:
     """One page; without text where it is too damaged to be loaded (the facts then name it)."""
     try:
         page = document[number - 1]

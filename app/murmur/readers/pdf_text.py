@@ -14,6 +14,8 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from murmur.readers.pdf_doubled import restored
+
 BREAK = "\ufffe"
 _UNFIT = re.compile("[\0\ud800-\udfff]")
 _DIFFERENT = re.compile("\r\n|\ufffe|[\U00010000-\U0010ffff]")
@@ -41,6 +43,7 @@ class Characters:
         source = raw_text(textpage)
         self.text = page_text(source)
         self._from, self._shift = _shifts(source)
+        self.text = restored(self.text, textpage, self.index)
 
     def index(self, offset: int) -> int:
         """PDFium's index of the character at `offset`; -1 where there is none."""

@@ -79,7 +79,14 @@ def _decode(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _decode_windows(data)
+        return _mostly_utf8(data) or _decode_windows(data)
+
+
+def _mostly_utf8(data: bytes) -> str | None:
+    """UTF-8 with a few broken bytes, such as a text cut off inside a character; None for other encodings."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    return text if len(_HIGH.findall(text)) >= 4 * broken else None
 
 
 def _decode_windows(data: bytes) -> str:

@@ -10,14 +10,18 @@ MAX_TITLE = 200
 
 _FILLER = re.compile(
     r"^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|(?:no )?title|document\d*|doc\d*|"
-    r"presentation\d*|book\d*|unnamed.*|unbenannt.*|sans titre.*|sin t[ií]tulo.*|print(?:out)?|scan(?:ned)?[\s_-]*\d*|"
-    r"output|slide \d+|powerpoint presentation|pdf ?example.*|https?:.*|about:blank)$",
+    r"presentation\d*|book\d*|unnamed.*|unbenannt.*|sans titre.*|sin t[ií]tulo.*|"
+    r"print(?:out)?|scan(?:ned)?[\s_-]*\d*|output|slide \d+|powerpoint presentation|pdf ?example.*|https?:.*|about:blank)$",
     re.IGNORECASE,
 )
 _FILE_SUFFIX = re.compile(
     r"\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|txt|md|html?|tex|dvi|indd|qxd|ps|wpd|fm)$", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_SAYS_NOTHING = frozenset(
+    """attachment copy doc document download draft export file final image img new page pages pdf print printout
+    report scan scanned temp text tmp unnamed untitled version""".split()
+)
 _SPACES = re.compile(r"\s+")
 
 
@@ -33,3 +37,11 @@ def meaningful(title: str) -> str | None:
     if not title or len(title) > MAX_TITLE or _FILLER.match(title) or _FILE_SUFFIX.search(title):
         return None
     return title if _WORD.search(title) else None
+
+
+def says_something(name: str) -> bool:
+    """Whether a person named the file: "Scan_0012.pdf" and "9f86d081884c7d65.pdf" say nothing."""
+    stem = PurePath(name).stem
+    if re.fullmatch(r"[0-9a-fA-F-]{12,}", stem):
+        return False
+    return any(word.lower() not in _SAYS_NOTHING for word in _WORD.findall(stem.replace("_", " ")))
