@@ -48,9 +48,7 @@ def resolve(*arguments: str, stdin: str = "") -> list[str]:
         "--generate-hashes",
     ]
     command += ["--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links", *arguments]
-    output = subprocess.run(
-        command, cwd=ROOT, input=stdin, check=True, text=True, stdout=subprocess.PIPE
-    ).stdout
+    output = subprocess.run(command, cwd=ROOT, input=stdin, check=True, text=True, stdout=subprocess.PIPE).stdout
     return re.findall(r"^\S.*\n(?:[ \t].*\n)*", output, re.MULTILINE)
 
 

@@ -58,12 +58,8 @@ def test_each_contract_has_a_violation() -> None:
     [(contract, module, line) for contract, cases in VIOLATIONS.items() for module, line in cases],
     ids=[f"{module}: {line.split()[-1]}" for cases in VIOLATIONS.values() for module, line in cases],
 )
-def test_a_forbidden_import_breaks_its_contract(
-    tmp_path: Path, contract: str, module: str, line: str
-) -> None:
-    shutil.copytree(
-        ROOT / "app" / "murmur", tmp_path / "murmur", ignore=shutil.ignore_patterns("__pycache__")
-    )
+def test_a_forbidden_import_breaks_its_contract(tmp_path: Path, contract: str, module: str, line: str) -> None:
+    shutil.copytree(ROOT / "app" / "murmur", tmp_path / "murmur", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     target = tmp_path / "murmur" / module
     target.parent.mkdir(exist_ok=True)

@@ -59,9 +59,7 @@ def test_no_file_names(what: str) -> None:
         except UnicodeDecodeError:
             continue  # a picture or a document
         lines = enumerate(text.splitlines(), start=1)
-        found += [
-            f"{name(path)}:{n}: {line[:100]}" for n, line in lines if re.search(FORBIDDEN_WORDS[what], line)
-        ]
+        found += [f"{name(path)}:{n}: {line[:100]}" for n, line in lines if re.search(FORBIDDEN_WORDS[what], line)]
     assert not found
 
 

@@ -103,9 +103,7 @@ def test_a_build_that_fails_leaves_no_wheel(tmp_path: Path) -> None:
 
 
 @posix
-def test_a_build_sees_our_options_and_none_of_the_users(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_build_sees_our_options_and_none_of_the_users(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("SOURCE_DATE_EPOCH", "CFLAGS", "SKBUILD_CMAKE_ARGS"):
         monkeypatch.setenv(name, "-march=native")
     monkeypatch.setenv("CMAKE_ARGS", "-DGGML_NATIVE=ON")
