@@ -49,7 +49,7 @@ def ensure() -> None:
     _pip("Installing the libraries (about 350 MB)", "--only-binary=:all:", *_locked("build", "runtime", "dev"))
     _install_torch()
     wheel = dev_llama.built_wheel(wheels) or dev_llama.build(wheels, PYTHON, LOG)
-    _pip("Installing llama-cpp-python", "--no-index", wheel)
+    _pip("Installing llama-cpp-python", "--no-index", "--force-reinstall", wheel)  # its version does not tell options
     _pip("Installing the starter models (about 180 MB)", "--only-binary=:all:", *_locked("models"))
     check_models(site_packages())
     _pip("Installing Murmur itself", "--no-index", "--no-build-isolation", "--editable", ROOT)
