@@ -17,7 +17,7 @@ from murmur.readers.titles import meaningful, title_from_name
 _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
 _SETEXT = re.compile(r" {0,3}(=+|-+)[ \t]*$")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)$")
-_NOT_PARAGRAPH = re.compile(r" {0,3}(?:[-+*>|]|\d{1,9}[.)])(?:[ \t]|$)| {4}|\t|[ \t]*$|[ \t]*\|")
+_NOT_PARAGRAPH = re.compile(r" {0,3}(?:-+[ \t]*$|=+[ \t]*$|[-+*>|]|\d{1,9}[.)])(?:[ \t]|$)| {4}|\t|[ \t]*$|[ \t]*\|")
 _LINK = re.compile(r"!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])")
 _FRONT_TITLE = re.compile(r"title[ \t]*:[ \t]*(.+)$", re.IGNORECASE)
 

@@ -24,6 +24,9 @@ MAX_PER_PAGE = 14
 LARGER = 1.15
 MUCH_LARGER = 1.5
 
+OVER_A_ROW = 9
+"""Stands for a level: a bold line right above a table's row heads a column, and so may the lines above it."""
+
 _KEYWORD = re.compile(
     r"(part|chapter|article|item|note|section|appendix|schedule|annex|exhibit|kapitel|teil|abschnitt|§)\s+"
     r"(?:\d+[a-z]?|[ivxlc]+|[a-z])\b[.:)–—-]*\s*(.*)",
@@ -94,7 +97,9 @@ class TypedHeadings:
         if capitals and (bold or " " in line.text):
             return 3
         sentence = len(line.text) >= 60 and following[:1].islower()
-        return 4 if bold and not sentence and not _is_row(following) else 0
+        if not bold or sentence:
+            return 0
+        return OVER_A_ROW if _is_row(following) else 4
 
 
 def looks_like_title(text: str) -> bool:
@@ -166,15 +171,16 @@ def _goes_on(above: _Line, line: _Line) -> bool:
 
 
 def _without_column_heads(found: list[_Line]) -> list[_Line]:
-    """Without runs of three or more short bold lines: those stand over the columns of a table."""
+    """Without what stands over the columns of a table: runs of short bold lines, three or more or above a row."""
     kept: list[_Line] = []
     run: list[_Line] = []
     for line in [*found, None]:
         if line is not None and line.level >= 3 and run and line.start - run[-1].end <= 12:
             run.append(line)
             continue
-        if len(run) < 3 or sum(len(each.text) for each in run) >= 28 * len(run):
-            kept += run
+        table = len(run) >= 3 or any(each.level == OVER_A_ROW for each in run)
+        if not table or sum(len(each.text) for each in run) >= 28 * len(run):
+            kept += [each for each in run if each.level != OVER_A_ROW]
         run = [] if line is None else [line]
     return kept
 

@@ -11,7 +11,8 @@ MAX_TITLE = 200
 _FILLER = re.compile(
     r"^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|(?:no )?title|document\d*|doc\d*|"
     r"presentation\d*|book\d*|unnamed.*|unbenannt.*|sans titre.*|sin t[ií]tulo.*|"
-    r"print(?:out)?|scan(?:ned)?[\s_-]*\d*|output|slide \d+|powerpoint presentation|pdf ?example.*|https?:.*|about:blank)$",
+    r"print(?:out)?|scan(?:ned)?[\s_-]*\d*|output|slide \d+|powerpoint presentation|"
+    r"pdf ?example.*|https?:.*|about:blank)$",
     re.IGNORECASE,
 )
 _FILE_SUFFIX = re.compile(
