@@ -219,9 +219,9 @@ def dialogs(studio: Studio) -> None:
     scene.doctor = FakeDoctor(
         Check("Seal", "ok", "All four workers are sealed: no socket of any family can be opened."),
         Check("Storage", "ok", "SQLCipher 4.19, write-ahead log, 3 documents, 96 passages."),
-        Check("Key", "warn", "No keyring on this computer; a passphrase wraps the key.", advice="Keep the passphrase safe"),
+        Check("Key", "warn", "No keyring here; a passphrase wraps the key.", "Keep the passphrase safe"),
         Check("Graphics processor", "ok", "None found; answers are made by 2 processor cores."),
-        Check("Chat model", "fail", "The file does not match its checksum.", advice="Reinstall the model: the file is damaged"),
+        Check("Chat model", "fail", "The file does not match its checksum.", "Reinstall the model: its file is damaged"),
     )  # fmt: skip
     scene.fill()
     window = studio.window(scene.door())

@@ -59,6 +59,7 @@ class FakeDocuments:
         """A gate for each search that is to be held back."""
         self.viewing = Gate()
         self.searches: list[str] = []
+        self.needed_vectors: list[bool] = []
         self.changed: set[str] = set()
         """Ids of documents whose files have changed since: only their stored text can be shown."""
         self._listeners: list[Callable[[Indexing], None]] = []
@@ -164,6 +165,7 @@ class FakeDocuments:
         self, question: str, k: int = 10, collection: str | None = None, words_only: bool = False
     ) -> SearchResult:
         self.searches.append(question)
+        self.needed_vectors.append(not words_only)
         if question in self.searching:
             self.searching[question].pass_through()
         wanted = _words(question)

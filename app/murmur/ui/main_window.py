@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
 from murmur.domain.documents import DEFAULT_COLLECTION, StoredDocument
 from murmur.domain.errors import Cancelled, MurmurError
@@ -108,6 +108,9 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.state = self.workspace.kept_state(self.state)
         window_state.save(self.door.home, self.state)
+        for dialog in self.findChildren(QDialog):
+            # An open dialog would outlive the window and keep the program running.
+            dialog.close()
         self.hide()
         self.jobs.close(CLOSING_SECONDS)
         if self.services is not None:

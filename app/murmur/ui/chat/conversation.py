@@ -35,7 +35,8 @@ class Conversation(QWidget):
     """A TurnView, and the rank of the passage to open."""
     address = Signal(str)
     busy_changed = Signal(bool)
-    answered = Signal(object)
+    announced = Signal(str)
+    """What a screen reader is told without the focus moving."""
 
     def __init__(self, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -209,19 +210,22 @@ class Conversation(QWidget):
         turn.finish(answer)
         self.transcript.aim(turn)
         self.evidence.emit(turn)
-        self.answered.emit(turn)
         spoken = self.tr("Answer ready. {verdict}. {text}")
-        announce(self, spoken.format(verdict=verdict_words(answer.verdict), text=answer.text))
+        self._announce(spoken.format(verdict=verdict_words(answer.verdict), text=answer.text))
 
     def _failed(self, error: MurmurError) -> None:
         turn = self._end()
         turn.fail(error)
         self.transcript.aim(turn)
-        announce(self, str(error))
+        self._announce(str(error))
 
     def _stopped(self) -> None:
         self._end().stop()
-        announce(self, self.tr("Stopped"))
+        self._announce(self.tr("Stopped"))
+
+    def _announce(self, words: str) -> None:
+        announce(self, words)
+        self.announced.emit(words)
 
     def _end(self) -> TurnView:
         turn = self._asking

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from murmur.domain.documents import PageView, Span
+from murmur.domain.documents import PageView
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.safe_text import SafeText
 
@@ -18,6 +18,7 @@ class PageText(SafeText):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._view: PageView | None = None
+        self._marks: list[tuple[int, int]] = []
         self.setProperty("reader", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Text of the page"))
@@ -30,7 +31,7 @@ class PageText(SafeText):
 
     def marked(self) -> str:
         """The words that are highlighted."""
-        return "\n".join(selection.cursor.selectedText() for selection in self.extraSelections())
+        return "\n".join(self._cursor(start, end).selectedText() for start, end in self._marks)
 
     def _render(self) -> None:
         if self._view is None:
@@ -49,21 +50,24 @@ class PageText(SafeText):
         shape.setForeground(QColor(self.look.colours.text))
         cursor.insertText(_lines(self._view.text), shape)
         cursor.endEditBlock()
-        self.setExtraSelections([self._mark(span, self._view.text) for span in self._view.spans])
-        if self.extraSelections():
-            self.setTextCursor(QTextCursor(self.extraSelections()[0].cursor.block()))
-            place = self.cursorRect(self.extraSelections()[0].cursor).top()
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + place - self.viewport().height() // 3)
-        else:
-            self.verticalScrollBar().setValue(0)
+        text = self._view.text
+        self._marks = [(_units(text, span.start), _units(text, span.end)) for span in self._view.spans]
+        self.setExtraSelections([self._mark(start, end) for start, end in self._marks])
+        bar = self.verticalScrollBar()
+        bar.setValue(0)
+        if self._marks:
+            place = self.cursorRect(self._cursor(*self._marks[0])).top()
+            bar.setValue(place - self.viewport().height() // 3)
 
-    def _mark(self, span: Span, text: str) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
+    def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
-        cursor.setPosition(_units(text, span.start))
-        cursor.setPosition(_units(text, span.end), QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor
+        cursor.setPosition(end)
+        cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _mark(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = self._cursor(start, end)
         selection.format.setBackground(QColor(self.look.colours.mark))
         selection.format.setForeground(QColor(self.look.colours.text))
         return selection

@@ -73,6 +73,7 @@ class SectionForm(QWidget):
             number.setValue(value)
             number.setFixedWidth(84)
             number.setAccessibleName(title_of(name))
+            number.lineEdit().setAccessibleName(title_of(name))
             number.valueChanged.connect(lambda chosen: self._set(name, chosen))
             return number
         line = QLineEdit(str(value))

@@ -1,0 +1,222 @@
+"""Everything can be reached and heard without a mouse, and fits on small screens."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QSplitter,
+    QWidget,
+)
+from tests.fakes.services import FakeDoctor
+from tests.fakes.waiting import settle, until
+from tests.integration.window.conftest import Stage
+
+from murmur.domain.documents import DocumentStatus
+from murmur.domain.errors import EncryptedDocument, WorkerCrashed
+from murmur.services.api import Check
+from murmur.ui import shortcuts
+from murmur.ui.documents.adding import Failure
+from murmur.ui.settings.dialog import SettingsDialog
+from murmur.ui.widgets.labels import ElidedLabel
+from murmur.ui.workspace import CHAT_LEAST, Workspace
+
+pytestmark = pytest.mark.window
+
+PARKING = "How many parking spaces does the tenant have?"
+
+
+def full(stage: Stage, width: int = 1280, height: int = 800) -> Workspace:
+    """A window with something in every corner: documents, an answer, a crash, a page, a failure."""
+    stage.house.fill()
+    place = stage.workspace(width, height)
+    place.conversation.ask(PARKING)
+    until(lambda: not place.conversation.busy, "the answer")
+    stage.house.chat.crashes.append(WorkerCrashed())
+    place.conversation.ask(PARKING)
+    until(lambda: not place.conversation.busy, "the crash")
+    assert place.library.adding is not None
+    place.library.adding.failures["b.pdf"] = Failure(
+        "b.pdf", None, DocumentStatus.FAILED, EncryptedDocument.title, EncryptedDocument.advice
+    )
+    place.library.adding.moved.emit()
+    stage.quiet()
+    return place
+
+
+def can_have_focus(widget: QWidget) -> bool:
+    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isEnabled() and widget.isVisible()
+
+
+def named(widget: QWidget) -> bool:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return bool(interface and interface.text(QAccessible.Text.Name).strip())
+
+
+def nameless(root: QWidget) -> list[str]:
+    return [
+        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+        for widget in root.findChildren(QWidget)
+        if can_have_focus(widget) and not isinstance(widget, QSplitter) and not named(widget)
+    ]
+
+
+def test_every_control_of_the_window_has_a_name(stage: Stage) -> None:
+    place = full(stage)
+    assert not nameless(stage.main)
+    place.library.show_failures()
+    place.evidence.open_hit(0)
+    stage.quiet()
+    assert not nameless(stage.main)
+
+
+def test_every_control_of_the_dialogs_and_of_the_unlock_page_has_a_name(stage: Stage) -> None:
+    stage.house.doctor = FakeDoctor(Check("Seal", "ok", "Sealed"), Check("Key", "fail", "Gone", "Get it back"))
+    stage.workspace()
+    stage.main.show_settings()
+    dialog = stage.main.findChild(SettingsDialog)
+    assert dialog is not None
+    for name in (*dialog.sections, "health"):
+        dialog.open_page(name)
+        stage.quiet()
+        assert not nameless(dialog)
+    dialog.close()
+    stage.house.needs = "new_passphrase"
+    assert not nameless(stage.window())
+
+
+def test_tab_reaches_every_control(stage: Stage) -> None:
+    place = full(stage)
+    stage.main.activateWindow()
+    place.conversation.composer.field.setFocus()
+    wanted = {
+        widget
+        for widget in stage.main.findChildren(QWidget)
+        if can_have_focus(widget)
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and not _in_same_group(widget)
+    }
+    reached: set[QWidget] = set()
+    here: QWidget = place.conversation.composer.field
+    for _ in range(500):
+        reached.add(here)
+        following = here.nextInFocusChain()
+        assert following is not None
+        here = following
+        if here is place.conversation.composer.field:
+            break
+    assert not {type(widget).__name__ for widget in wanted - reached}
+
+
+def _in_same_group(widget: QWidget) -> bool:
+    """Arrow keys move within a group of tabs; Tab goes to the checked one."""
+    return isinstance(widget, QAbstractButton) and widget.group() is not None and not widget.isChecked()
+
+
+def test_every_focusable_control_shows_that_it_has_the_focus(stage: Stage) -> None:
+    place = full(stage)
+    stage.main.activateWindow()
+    until(stage.main.isActiveWindow, "an active window")
+    alike = []
+    for widget in stage.main.findChildren(QWidget):
+        by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if not can_have_focus(widget) or not by_tab or isinstance(widget, QAbstractScrollArea):
+            continue
+        place.conversation.composer.field.setFocus()
+        settle()
+        before = widget.grab().toImage()
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        settle()
+        if widget.grab().toImage() == before:
+            alike.append(f"{type(widget).__name__} {widget.accessibleName()}")
+    assert not alike
+
+
+def test_every_shortcut_of_the_sheet_is_installed_once(stage: Stage) -> None:
+    stage.workspace()
+    installed = [entry.key().toString() for entry in stage.main.findChildren(QShortcut)]
+    wanted = [QKeySequence(key.keys).toString() for key in shortcuts.table()]
+    assert sorted(installed) == sorted(wanted)
+    assert len(set(wanted)) == len(wanted)
+
+
+def test_a_finished_answer_is_announced(stage: Stage) -> None:
+    heard: list[str] = []
+    stage.house.fill()
+    place = stage.workspace()
+    place.conversation.announced.connect(heard.append)
+    place.conversation.ask(PARKING)
+    until(lambda: heard, "the announcement")
+    assert heard[0].startswith("Answer ready. Supported by your documents. “2.3 The Tenant")
+
+
+@pytest.mark.parametrize(("width", "height"), [(900, 600), (1024, 700), (1366, 768), (1920, 1080)])
+def test_nothing_overlaps_or_is_cut_off_at_any_size(stage: Stage, width: int, height: int) -> None:
+    place = full(stage, width, height)
+    for state in ("hits", "page", "failures"):
+        if state == "page":
+            place.evidence.open_hit(0)
+        if state == "failures":
+            place.show_pane(place.library)
+            place.library.show_failures()
+        stage.quiet()
+        assert stage.main.size().toTuple() == (width, height)
+        panes = (place.library, place.conversation, place.evidence)
+        edges = [QRect(pane.mapTo(stage.main, QPoint(0, 0)), pane.size()) for pane in panes if pane.isVisible()]
+        for left, right in pairwise(edges):
+            assert left.right() < right.left()
+        assert edges[-1].right() <= width
+        assert place.conversation.width() >= CHAT_LEAST
+        assert not cut_off(stage.main)
+
+
+def cut_off(root: QWidget) -> list[str]:
+    """Labels and buttons whose words do not fit into them."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or isinstance(widget, ElidedLabel):
+            continue
+        if isinstance(widget, QLabel) and widget.text():
+            metrics = QFontMetrics(widget.font())
+            if widget.wordWrap():
+                flags = Qt.TextFlag.TextWordWrap
+                needed = metrics.boundingRect(QRect(0, 0, widget.contentsRect().width(), 9999), flags, widget.text())
+                fits = needed.height() <= widget.contentsRect().height() + 2
+            else:
+                fits = widget.sizeHint().width() <= widget.width() + 1
+            if not fits:
+                found.append(f"label {widget.text()!r}")
+        elif isinstance(widget, QAbstractButton) and widget.text() and widget.sizeHint().width() > widget.width() + 1:
+            found.append(f"button {widget.text()!r}")
+    return found
+
+
+def test_a_narrow_window_shows_one_side_pane_at_a_time(stage: Stage) -> None:
+    place = full(stage, 900, 600)
+    assert place.evidence.isVisible()
+    assert place.library.isHidden()
+    place.toggle(place.library)
+    assert place.library.isVisible()
+    assert place.evidence.isHidden()
+
+
+def test_the_focus_goes_from_pane_to_pane(stage: Stage) -> None:
+    place = full(stage)
+    stage.main.activateWindow()
+    until(stage.main.isActiveWindow, "an active window")
+    place.conversation.composer.field.setFocus()
+    seen = []
+    for _ in range(3):
+        place.next_pane()
+        seen.append(QApplication.focusWidget())
+    assert seen == [place.evidence.search, place.library.list, place.conversation.composer.field]
+    assert isinstance(seen[0], QLineEdit)
