@@ -124,6 +124,12 @@ def test_pages_without_text_are_named_and_kept() -> None:
     assert [page.text for page in pages] == ["", "", ""]
 
 
+def test_a_blank_first_page_keeps_its_place() -> None:
+    facts, pages = read(small_pdfs.pdf([], body("Second page.")))
+    assert facts.pages_without_text == (1,)
+    assert [(page.number, page.text) for page in pages] == [(1, ""), (2, "Second page.")]
+
+
 def test_a_form_and_turned_pages_are_read() -> None:
     assert "Name of the tenant" in read(small_pdfs.form("Rook"))[1][0].text
     _, pages = read(small_pdfs.turned(small_pdfs.pdf(body("Turned words.")), 90))

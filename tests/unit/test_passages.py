@@ -136,6 +136,16 @@ def test_a_long_table_is_cut_between_rows_and_each_part_names_the_columns() -> N
     assert all(line in rows + SENTENCES * 3 for passage in tables for line in passage.text.split("\n"))
 
 
+def test_what_names_a_table_s_columns_is_not_cut_from_its_first_row() -> None:
+    before = SENTENCES * 9
+    for length in range(700, 800, 7):  # wherever the limit falls
+        text = f"{before[:length].strip()}\nStocks of pallets\n{'Pallets of a kind 1,200 1,300' + chr(10)}" + (
+            "Pallets of a kind 1,200 1,300\n" * 30
+        )
+        found = passages_of(PageText(1, text))
+        assert not any(passage.text.endswith("Stocks of pallets") for passage in found)
+
+
 def test_what_is_searched_names_the_document_its_file_and_the_section() -> None:
     page = PageText(1, f"Storage\n{SENTENCES}", (Heading(0, 1, "Storage"),))
     second = PageText(2, SENTENCES)

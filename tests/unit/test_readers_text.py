@@ -13,7 +13,7 @@ from murmur.readers.markdown import headings
 from murmur.readers.text import MAX_BYTES, decode
 
 GERMAN = "Das Büro in Köln öffnet um 8 Uhr – außer am Montag."
-POLISH = "Piątek, środa, źródło, łąka, święto, gęś, żółw, ćma, kość i ślad."
+POLISH = "Umowa najmu została zawarta na czas określony i może być przedłużona zgodnie z wolą obu stron."
 RUSSIAN = "Договор аренды заключён на пять лет и продлевается по соглашению сторон."
 
 
