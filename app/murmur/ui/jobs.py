@@ -146,7 +146,7 @@ class Jobs(QObject):
                 return
             job, receive, payload, last = self._queue.popleft()
             batch = [payload]
-            while not last and self._queue and self._queue[0][:2] == (job, receive):
+            while not last and self._queue and self._queue[0][:2] == (job, receive) and not self._queue[0][3]:
                 batch.append(self._queue.popleft()[2])
             if last:
                 job.ended = True

@@ -76,9 +76,9 @@ class PageCanvas(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Page"))
 
-    def wanted_width(self) -> int:
-        """Pixels of the screen that the page should be drawn wide."""
-        logical = self._room() * self.zoom
+    def wanted_width(self, place: int | None = None) -> int:
+        """Pixels of the screen that the page should be drawn wide, in a place of `place` logical pixels."""
+        logical = self._room(place) * self.zoom
         return max(200, min(3200, round(logical * self.devicePixelRatioF())))
 
     def show_page(self, view: PageView, *, keep_place: bool = False) -> None:
@@ -113,9 +113,10 @@ class PageCanvas(QScrollArea):
         else:
             super().wheelEvent(event)
 
-    def _room(self) -> int:
+    def _room(self, place: int | None = None) -> int:
         """The width for the page, the same with and without a scroll bar, so that the one cannot chase the other."""
-        return self.width() - self.verticalScrollBar().sizeHint().width() - 2 * MARGIN
+        width = self.width() if place is None else place
+        return width - self.verticalScrollBar().sizeHint().width() - 2 * MARGIN
 
     def _lay(self) -> None:
         image = self.paper.image

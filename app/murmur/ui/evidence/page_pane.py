@@ -129,7 +129,8 @@ class PagePane(QWidget):
         self._asked += 1
         asked, page = self._asked, self._page
         spans = [target.span] if target.span is not None and page == target.page else []
-        width = self.canvas.wanted_width()
+        # While another page of the stack is shown, the canvas does not know its own width yet.
+        width = self.canvas.wanted_width(self.width())
         if not keep_place:
             # A page that comes at once needs no sign of waiting; one that does not gets it after a moment.
             QTimer.singleShot(150, self, lambda: self._wait(asked))
@@ -157,6 +158,7 @@ class PagePane(QWidget):
         if view.pixels is not None:
             self._stack.setCurrentWidget(self.canvas)
             self.canvas.show_page(view, keep_place=keep_place)
+            self._resized()
         else:
             self._stack.setCurrentWidget(self.text)
             self.text.show_text(view)
@@ -192,7 +194,7 @@ class PagePane(QWidget):
 
     def _resized(self) -> None:
         """The old picture is stretched at once; the sharp one follows when the size has come to rest."""
-        if self.view is not None and self.view.pixels and self.canvas.wanted_width() != self._drawn_width:
+        if self.view is not None and self.view.pixels and self.canvas.wanted_width(self.width()) != self._drawn_width:
             self._redraw.start()
 
 

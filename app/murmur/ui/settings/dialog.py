@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from murmur.domain.errors import MurmurError
 from murmur.domain.settings import Settings
 from murmur.services.api import Services
-from murmur.ui.jobs import Jobs
+from murmur.ui import notices
+from murmur.ui.jobs import Job, Jobs
 from murmur.ui.settings.doctor_page import DoctorPage
 from murmur.ui.settings.form import SectionForm, title_of
 from murmur.ui.theme import SPACE, Look
@@ -33,6 +36,7 @@ class SettingsDialog(QDialog):
         self._jobs = jobs
         self._services = services
         self._settings = settings
+        self._saving = self._again = False
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(760, 540)
@@ -101,17 +105,39 @@ class SettingsDialog(QDialog):
 
     def _keep(self, name: str, wanted: Settings) -> None:
         """Only the section at hand is taken over: the other pages may hold older copies of the rest."""
-        section = getattr(wanted, name)
-        settings = replace(self._settings, **{name: section})
-        self._settings = settings
-        service = self._services.settings
+        changed: dict[str, Any] = {name: getattr(wanted, name)}
+        self._settings = replace(self._settings, **changed)
+        if self._saving:
+            self._again = True
+        else:
+            self._save()
 
-        def work(job: object) -> Settings:
+    def _save(self) -> None:
+        """One after the other: two changes under way at once could end in the wrong order."""
+        self._saving, self._again = True, False
+        settings, service = self._settings, self._services.settings
+
+        def work(job: Job) -> Settings:
             service.change(settings)
             return service.get()
 
-        self._jobs.start(self, work, self._kept)
+        self._jobs.start(self, work, self._kept, failed=self._not_kept)
 
     def _kept(self, settings: Settings) -> None:
-        self._settings = settings
+        self._saving = False
+        if self._again:
+            self._save()
+            return
+        wanted, self._settings = self._settings, settings
+        for name in self.sections:
+            if getattr(settings, name) != getattr(wanted, name) and name in self._made:
+                # The administrator's policy has it otherwise: show what is in force.
+                before = self._made.pop(name)
+                self._pages.removeWidget(before)
+                before.deleteLater()
+                self.open_page(name)
         self.changed.emit(settings)
+
+    def _not_kept(self, error: MurmurError) -> None:
+        self._saving = self._again = False
+        self._side.insertWidget(self._side.count() - 1, notices.of(self._look, error, closable=True))

@@ -1,0 +1,173 @@
+"""Work off the window's thread: delivered in order, in the window's thread, at most once a frame."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject
+from tests.fakes.waiting import settle, until
+
+from murmur.domain.errors import DiskFull, MurmurError
+from murmur.ui.jobs import Job, Jobs
+
+pytestmark = [pytest.mark.window, pytest.mark.usefixtures("application")]
+
+
+class Asker(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[Any] = []
+        self.threads: set[int] = set()
+
+    def hear(self, what: Any) -> None:
+        self.heard.append(what)
+        self.threads.add(threading.get_ident())
+
+
+@pytest.fixture
+def failures() -> list[MurmurError]:
+    return []
+
+
+@pytest.fixture
+def jobs(failures: list[MurmurError]) -> Jobs:
+    return Jobs(failures.append)
+
+
+def test_results_come_in_the_windows_thread_after_all_events(jobs: Jobs) -> None:
+    asker = Asker()
+
+    def work(job: Job) -> str:
+        for number in range(1000):
+            job.tell(number)
+        return "done"
+
+    jobs.start(asker, work, asker.hear, events=asker.hear)
+    until(lambda: jobs.idle, "the job")
+    *batches, result = asker.heard
+    assert result == "done"
+    assert [number for batch in batches for number in batch] == list(range(1000))
+    assert asker.threads == {threading.get_ident()}
+
+
+def test_a_flood_of_events_costs_few_calls(jobs: Jobs) -> None:
+    asker = Asker()
+
+    def work(job: Job) -> None:
+        for number in range(50_000):
+            job.tell(number)
+
+    jobs.start(asker, work, events=asker.hear)
+    until(lambda: jobs.idle, "the job")
+    assert sum(len(batch) for batch in asker.heard) == 50_000
+    assert len(asker.heard) < 500
+
+
+def test_an_expected_failure_goes_to_the_default_or_to_who_asked(jobs: Jobs, failures: list[MurmurError]) -> None:
+    asker = Asker()
+
+    def fail(job: Job) -> None:
+        raise DiskFull
+
+    jobs.start(asker, fail)
+    until(lambda: failures, "the default")
+    jobs.start(asker, fail, failed=asker.hear)
+    until(lambda: asker.heard, "the asker")
+    assert [type(error) for error in (*failures, *asker.heard)] == [DiskFull, DiskFull]
+
+
+@pytest.mark.logs("a job ended with an unexpected ValueError$")
+def test_an_unexpected_failure_becomes_a_plain_notice_and_its_words_are_not_logged(
+    jobs: Jobs, failures: list[MurmurError]
+) -> None:
+    def fail(job: Job) -> None:
+        raise ValueError("words of a secret document")
+
+    jobs.start(Asker(), fail)
+    asker = Asker()
+    jobs.start(asker, fail)
+    until(lambda: failures, "the notice")
+    assert failures[0].title == MurmurError.title
+
+
+def test_a_stopped_job_is_no_failure(jobs: Jobs, failures: list[MurmurError]) -> None:
+    asker = Asker()
+    begun = threading.Event()
+
+    def work(job: Job) -> None:
+        begun.set()
+        pressed = threading.Event()
+        job.token.on_cancel(pressed.set)
+        assert pressed.wait(10)
+        job.token.raise_if_cancelled()
+
+    job = jobs.start(asker, work, asker.hear, stopped=lambda: asker.hear("stopped"))
+    until(begun.is_set, "the beginning")
+    job.cancel()
+    until(lambda: jobs.idle, "the end")
+    assert asker.heard == ["stopped"]
+    assert not failures
+
+
+def test_one_of_two_jobs_can_be_stopped(jobs: Jobs) -> None:
+    asker = Asker()
+    release = threading.Event()
+
+    def work(job: Job) -> str:
+        assert release.wait(10)
+        job.token.raise_if_cancelled()
+        return "done"
+
+    first = jobs.start(asker, work, asker.hear, stopped=lambda: asker.hear("stopped"))
+    jobs.start(asker, work, asker.hear)
+    first.cancel()
+    release.set()
+    until(lambda: jobs.idle, "both")
+    assert sorted(asker.heard) == ["done", "stopped"]
+
+
+def test_nobody_is_told_when_the_asker_is_gone(jobs: Jobs) -> None:
+    asker = Asker()
+    heard = asker.heard
+    release = threading.Event()
+
+    def work(job: Job) -> str:
+        job.tell("event")
+        assert release.wait(10)
+        return "done"
+
+    jobs.start(asker, work, asker.hear, events=asker.hear)
+    asker.deleteLater()
+    settle()
+    release.set()
+    until(lambda: jobs.idle, "the end")
+    assert "done" not in heard
+
+
+def test_closing_stops_what_runs_and_waits_for_it(jobs: Jobs) -> None:
+    asker = Asker()
+    ended = threading.Event()
+
+    def work(job: Job) -> None:
+        pressed = threading.Event()
+        job.token.on_cancel(pressed.set)
+        assert pressed.wait(10)
+        ended.set()
+
+    jobs.start(asker, work, asker.hear)
+    assert jobs.close(10)
+    assert ended.is_set()
+    settle()
+    assert not asker.heard
+
+
+def test_news_without_a_job_reaches_its_listener(jobs: Jobs) -> None:
+    asker = Asker()
+    tell = jobs.listener(asker, asker.hear)
+    thread = threading.Thread(target=lambda: [tell(number) for number in range(10)])
+    thread.start()
+    thread.join()
+    until(lambda: asker.heard, "the news")
+    assert [number for batch in asker.heard for number in batch] == list(range(10))

@@ -1,0 +1,98 @@
+"""The settings dialog is made from the settings tree, keeps every change, and shows the health of the parts."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSpinBox, QWidget
+from tests.fakes.services import FakeDoctor
+from tests.fakes.waiting import until
+from tests.integration.window.conftest import Stage
+
+from murmur.domain.settings import Answers, Privacy, Settings, Theme, help_of
+from murmur.services.api import Check
+from murmur.ui.notices import sentence
+from murmur.ui.settings.dialog import SettingsDialog
+from murmur.ui.settings.doctor_page import DoctorPage
+from murmur.ui.widgets.switch import Switch
+
+pytestmark = pytest.mark.window
+
+
+def dialog(stage: Stage) -> SettingsDialog:
+    stage.workspace()
+    stage.main.show_settings()
+    made = stage.main.findChild(SettingsDialog)
+    assert made is not None
+    return made
+
+
+def button(root: QWidget, name: str) -> QAbstractButton:
+    return next(entry for entry in root.findChildren(QAbstractButton) if entry.accessibleName() == name)
+
+
+def test_every_setting_has_its_field_with_its_help(stage: Stage) -> None:
+    made = dialog(stage)
+    for section in fields(Settings()):
+        made.open_page(section.name)
+        page = made.page(section.name)
+        words = [label.text() for label in page.findChildren(QLabel)]
+        values = getattr(Settings(), section.name)
+        for entry in fields(values):
+            assert sentence(help_of(values, entry.name)) in words
+
+
+def test_a_theme_is_taken_at_once_and_kept(stage: Stage) -> None:
+    made = dialog(stage)
+    button(made.page("appearance"), "Theme: Dark").click()
+    until(lambda: stage.look.dark, "the dark theme")
+    assert stage.house.settings.settings.appearance.theme is Theme.DARK
+
+
+def test_changes_on_several_pages_do_not_undo_each_other(stage: Stage) -> None:
+    made = dialog(stage)
+    made.open_page("answers")
+    made.open_page("privacy")
+    made.page("answers").findChildren(QSpinBox)[0].setValue(9)
+    stage.quiet()
+    made.page("privacy").findChildren(Switch)[0].click()
+    stage.quiet()
+    model = made.page("answers").findChildren(QLineEdit)[0]
+    model.setText("another-model")
+    model.editingFinished.emit()
+    stage.quiet()
+    assert stage.house.settings.settings == Settings(
+        answers=Answers(model="another-model", passages=9), privacy=Privacy(require_seal=True)
+    )
+
+
+def test_what_the_policy_fixes_stays_and_is_shown_as_it_is(stage: Stage) -> None:
+    policy = stage.house.settings
+    keep = policy.change
+    policy.change = lambda settings: keep(replace(settings, privacy=Privacy(True)))  # type: ignore[method-assign]
+    policy.settings = Settings(privacy=Privacy(True))
+    made = dialog(stage)
+    made.open_page("privacy")
+    switch = made.page("privacy").findChildren(Switch)[0]
+    assert switch.isChecked()
+    switch.click()
+    stage.quiet()
+    assert made.page("privacy").findChildren(Switch)[0].isChecked()
+
+
+def test_the_health_check_says_state_and_advice_and_can_be_copied(stage: Stage) -> None:
+    stage.house.doctor = FakeDoctor(
+        Check("Seal", "ok", "Sealed"), Check("Key", "warn", "No keyring", "Keep the passphrase safe")
+    )
+    made = dialog(stage)
+    made.open_page("health")
+    page = made.page("health").findChild(DoctorPage)
+    assert page is not None
+    until(lambda: page.checks, "the checks")
+    assert page.summary.text() == "2 checks, 1 needs a look"
+    words = [label.text() for label in page.findChildren(QLabel)]
+    assert "Keep the passphrase safe." in words
+    button(page, "Copy report").click()
+    assert "warn\tKey\tNo keyring" in QGuiApplication.clipboard().text()

@@ -1,0 +1,154 @@
+"""The parts of the window that need no window: taking answers apart, emphasis, passphrases, copying, colours."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import pytest
+
+from murmur.domain.answers import Answer, Citation, Engine, Timings, Verdict
+from murmur.ui.chat.copying import as_text
+from murmur.ui.chat.markup import Piece, paragraphs
+from murmur.ui.evidence.emphasis import marks_of
+from murmur.ui.passphrase_strength import strength_of
+from murmur.ui.theme import DARK, LIGHT, Colours, stylesheet, type_scale
+
+
+def test_markers_become_pieces_of_their_own() -> None:
+    (only,) = paragraphs("Four spaces [1], marked 7A [2].")
+    assert only.pieces == (
+        Piece("Four spaces"),
+        Piece("1", marker=1),
+        Piece(", marked 7A"),
+        Piece("2", marker=2),
+        Piece("."),
+    )
+
+
+def test_empty_lines_and_bullets_part_paragraphs() -> None:
+    made = paragraphs("One.\n\n- two [1]\n* three\n")
+    assert [(entry.text, entry.bullet) for entry in made] == [("One.", False), ("two1", True), ("three", True)]
+
+
+def test_a_line_that_repeats_a_citation_word_for_word_is_a_quote() -> None:
+    made = paragraphs("“The rent is\u00a0due.” [1]\nThe rent is late. [1]", quotes=["The rent is due."])
+    assert [entry.quote for entry in made] == [True, False]
+
+
+def test_an_unsupported_sentence_is_doubtful_wherever_its_white_space_broke() -> None:
+    text = "It has four. It also has\n a boat [1]. The end."
+    made = paragraphs(text, unsupported=["It also has a boat"])
+    doubtful = [piece.text for entry in made for piece in entry.pieces if piece.doubtful]
+    assert doubtful == ["It also has", " a boat"]
+
+
+def test_addresses_are_links_without_the_full_stop_behind_them() -> None:
+    (only,) = paragraphs("See https://example.org/a?b=c. **Now**")
+    assert [piece.link for piece in only.pieces if piece.link] == ["https://example.org/a?b=c"]
+    assert [piece.text for piece in only.pieces if piece.strong] == ["Now"]
+
+
+@pytest.mark.parametrize("text", ["", "[", "[]", "[x]", "[1", "****", "https://", "[9999]", "\ud83d", "- "])
+def test_nothing_that_looks_like_markup_breaks_it(text: str) -> None:
+    assert "".join(entry.text for entry in paragraphs(f"a{text}b"))
+
+
+def test_words_of_the_question_are_emphasised_with_their_endings() -> None:
+    text = "Payments are due; the payment of the rent, Miete für Räume."
+    words = {text[start:end] for start, end in marks_of(text, "When is the payment due for the RAUME?")}
+    assert words == {"Payments", "due", "payment", "Räume"}
+
+
+def test_a_question_of_common_words_emphasises_nothing() -> None:
+    assert not marks_of("What is it to the one who is there?", "What is it?")
+
+
+def test_longer_and_more_varied_passphrases_are_stronger() -> None:
+    steps = [
+        strength_of(text).step
+        for text in ("short", "aaaaaaaaaaaaaaaa", "password1", "quiet birds 41", "correct horse battery staple anchor")
+    ]
+    assert steps == sorted(steps)
+    assert steps[0] == 0
+    assert steps[1] == 1
+    assert steps[-1] == 4
+
+
+def test_a_copied_answer_names_quote_place_file_and_model() -> None:
+    citation = Citation(1, "d", "Lease", "/files/lease.pdf", 3, "page 3", "Four spaces.", 0, 12)
+    answer = Answer(
+        "How many?", "“Four spaces.” [1]", Verdict.PARTLY, (citation,), ("A boat.",), (),
+        Engine("local", "small", "abc123"), Timings(),
+    )  # fmt: skip
+    copied = as_text(answer)
+    for part in ("How many?", "[1] Lease, Page 3: “Four spaces.”", "/files/lease.pdf", "abc123", "- A boat."):
+        assert part in copied
+    assert "cloud" in as_text(replace(answer, engine=Engine("cloud", "large", None)))
+
+
+def contrast(one: str, other: str) -> float:
+    """Relative luminances by WCAG 2.2."""
+
+    def luminance(colour: str) -> float:
+        parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+        red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+GROUNDS = ("window", "surface", "raised", "sunken", "hover", "selected")
+READ_ON = [
+    *((words, ground) for words in ("text", "text_soft", "text_faint") for ground in GROUNDS),
+    *((words, ground) for words in ("accent_text",) for ground in (*GROUNDS, "accent_soft")),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_hover"),
+    ("text", "accent_soft"),
+    *((tone, ground) for tone in ("good", "warn", "bad") for ground in (f"{tone}_soft", "window", "surface", "raised")),
+    *((words, f"{tone}_soft") for words in ("text", "text_soft") for tone in ("warn", "bad")),
+    ("text", "mark"),
+    ("text", "pressed"),
+]
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_text_stands_out_from_its_ground(colours: Colours) -> None:
+    values = asdict(colours)
+    weak = {
+        f"{words} on {ground}": round(contrast(values[words], values[ground]), 2)
+        for words, ground in READ_ON
+        if contrast(values[words], values[ground]) < 4.5
+    }
+    assert not weak
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_focus_ring_stands_out_from_every_ground(colours: Colours) -> None:
+    values = asdict(colours)
+    weak = [ground for ground in GROUNDS if contrast(values["focus"], values[ground]) < 3]
+    assert not weak
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_style_sheet_knows_every_token_it_names(colours: Colours) -> None:
+    made = stylesheet(colours, type_scale(13))
+    assert "$" not in made.split("*/", 1)[1]
+
+
+def test_the_type_scale_follows_the_person_within_bounds() -> None:
+    assert [type_scale(size).body for size in (9, 13.3, 16, 40)] == [13, 13, 16, 20]
+
+
+def test_no_colour_is_written_outside_the_theme() -> None:
+    ui = Path(__file__).parents[2] / "app" / "murmur" / "ui"
+    allowed = {"theme.py", "page_canvas.py"}
+    found = [
+        f"{path.name}: {line.strip()}"
+        for path in ui.rglob("*.py")
+        if path.name not in allowed
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if 'QColor("#' in line
+    ]
+    assert not found
