@@ -104,7 +104,7 @@ def test_threads_started_later_are_sealed_too(child: Child) -> None:
     import threading, socket
     found = []
     def look(): found.extend((attempt(socket.socket), attempt(os.listdir, "/")))
-    thread = threading.Thread(target=look); thread.start(); thread.join()
+    thread = threading.Thread(target=look, daemon=True); thread.start(); thread.join()
     tell(found)
     """
     assert child.tells(code) == ["EPERM", "EACCES"]
@@ -117,7 +117,7 @@ def test_a_thread_that_ran_before_is_cut_off_the_network_and_the_report_admits_i
     sealed, looked, found = threading.Event(), threading.Event(), []
     def look():
         sealed.wait(); found.append(attempt(socket.socket))
-    thread = threading.Thread(target=look); thread.start()
+    thread = threading.Thread(target=look, daemon=True); thread.start()
     report = seal.apply(seal.SealPolicy(read=(), write=()))
     sealed.set(); thread.join()
     tell([report.sealed, report.network, report.files, *found])

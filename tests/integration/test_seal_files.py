@@ -168,3 +168,24 @@ def test_proc_stays_readable_after_the_kernel_has_dropped_its_inodes(tmp_path: P
         ("/proc/self/status", "/proc/cpuinfo", "/proc/meminfo", "/sys/devices/system/cpu/online", "/dev/urandom")])
     """
     assert set(Child(tmp_path, ordinary_user=False).tells(code, seal=None)) == {"done"}
+
+
+@pytest.mark.parametrize("abi", [1, 2, 3, 4, 5])
+def test_kernels_whose_landlock_knows_fewer_rights_let_nothing_more_through(tmp_path: Path, abi: int) -> None:
+    if abi > landlock.version():
+        pytest.skip("this kernel's Landlock is older")
+    for folder, name in (("own", "note.txt"), ("private", "letter.txt")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / name).write_text(folder)
+    code = f"""
+from murmur.worker.seal import linux, syscalls
+policy = seal.SealPolicy(read=(), write=(Path("own"),))
+syscalls.prctl(syscalls.PR_SET_NO_NEW_PRIVS, 1)
+read = [*linux.system_files(), *linux.program_files((sys.prefix, sys.base_prefix), sys.path)]
+assert linux.restrict_files({abi}, read, [Path("own")]) == "ok"
+assert linux.refuse_network(syscalls.machine(), policy) == "ok"
+(Path("own") / "new.txt").write_text("x")
+"""
+    sealed = Child(tmp_path, ordinary_user=False).tells(code + ATTACKS, seal=None)
+    assert set(sealed.values()) <= {"EACCES", "EPERM", "EXDEV", "ENOSYS"}
+    assert (tmp_path / "private" / "letter.txt").read_text() == "private"
