@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from murmur.paths import resource
-
-_SCALES = (1.0, 2.0, 3.0)
 
 
 @lru_cache(maxsize=128)
@@ -36,12 +34,13 @@ def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
 @lru_cache(maxsize=512)
 def icon(name: str, colour: str, size: int = 20, disabled: str | None = None, checked: str | None = None) -> QIcon:
     """The icon for a button; `disabled` and `checked` are its colours in those states, where they differ."""
-    made = QIcon()
-    for scale in _SCALES:
-        made.addPixmap(pixmap(name, colour, size, scale))
-        if disabled is not None:
-            made.addPixmap(pixmap(name, disabled, size, scale), QIcon.Mode.Disabled)
-        if checked is not None:
-            made.addPixmap(pixmap(name, checked, size, scale), QIcon.Mode.Normal, QIcon.State.On)
-            made.addPixmap(pixmap(name, checked, size, scale), QIcon.Mode.Active, QIcon.State.On)
+    # As sharp as the sharpest screen; on the others Qt makes it smaller.
+    application = QGuiApplication.instance()
+    scale = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+    made = QIcon(pixmap(name, colour, size, scale))
+    if disabled is not None:
+        made.addPixmap(pixmap(name, disabled, size, scale), QIcon.Mode.Disabled)
+    if checked is not None:
+        made.addPixmap(pixmap(name, checked, size, scale), QIcon.Mode.Normal, QIcon.State.On)
+        made.addPixmap(pixmap(name, checked, size, scale), QIcon.Mode.Active, QIcon.State.On)
     return made

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
@@ -15,19 +17,23 @@ from PySide6.QtGui import (
     QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QMessageBox, QStackedWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
 from murmur.domain.documents import DEFAULT_COLLECTION, StoredDocument
 from murmur.domain.errors import Cancelled, MurmurError
 from murmur.domain.settings import Settings
 from murmur.services.api import Door, Services
 from murmur.ui import shortcuts, window_state
-from murmur.ui.documents.drop_overlay import DropOverlay, dropped_paths
 from murmur.ui.icons import icon
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.theme import Look
-from murmur.ui.unlock import Unlock
 from murmur.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
+    from murmur.ui.documents.drop_overlay import DropOverlay
+    from murmur.ui.unlock import Unlock
 
 LEAST = (900, 600)
 CLOSING_SECONDS = 10.0
@@ -55,12 +61,13 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST)
         self.setAcceptDrops(True)
         self._place()
-        self.overlay = DropOverlay(look, self)
         shortcuts.install(self, self._actions())
         if door.needs == "nothing":
             self._show_workspace()
             self._open(None)
         else:
+            from murmur.ui.unlock import Unlock
+
             self.unlock = Unlock(look, new=door.needs == "new_passphrase")
             self.unlock.entered.connect(self._open)
             self._stack.addWidget(self.unlock)
@@ -143,11 +150,15 @@ class MainWindow(QMainWindow):
     # What the person asks for
 
     def choose_files(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = self.tr("Documents (*.pdf *.md *.markdown *.txt);;All files (*)")
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files"), "", kinds)
         self._add([Path(name) for name in names])
 
     def choose_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"))
         self._add([Path(name)] if name else [])
 
@@ -207,6 +218,8 @@ class MainWindow(QMainWindow):
             )
 
     def _question(self, title: str, text: str, yes: str) -> QMessageBox:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -255,7 +268,16 @@ class MainWindow(QMainWindow):
 
     # Files dropped anywhere
 
+    @cached_property
+    def overlay(self) -> DropOverlay:
+        """Built when something is first held over the window."""
+        from murmur.ui.documents.drop_overlay import DropOverlay
+
+        return DropOverlay(self.look, self)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from murmur.ui.documents.drop_overlay import dropped_paths
+
         paths = dropped_paths(event.mimeData())
         if paths and self.services is not None:
             event.setDropAction(Qt.DropAction.CopyAction)
@@ -266,6 +288,8 @@ class MainWindow(QMainWindow):
         self.overlay.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        from murmur.ui.documents.drop_overlay import dropped_paths
+
         self.overlay.hide()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
@@ -273,9 +297,10 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.overlay.cover()
+        if "overlay" in self.__dict__:
+            self.overlay.cover()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.WindowDeactivate:
+        if event.type() is QEvent.Type.WindowDeactivate and "overlay" in self.__dict__:
             self.overlay.hide()

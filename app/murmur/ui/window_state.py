@@ -16,13 +16,16 @@ NAME = "window.json"
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """Sizes in device-independent pixels; `theme` too, because settings open only with the library."""
+    """Sizes in device-independent pixels, 0 for a pane not yet sized by hand.
+
+    `theme` is here too, because settings open only with the library.
+    """
 
     width: int = 1280
     height: int = 800
     maximized: bool = False
-    library: int = 272
-    evidence: int = 420
+    library: int = 0
+    evidence: int = 0
     library_open: bool = True
     evidence_open: bool = True
     theme: str = field(default=Theme.SYSTEM.value)

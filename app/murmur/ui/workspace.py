@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,15 +15,16 @@ from murmur.domain.documents import DEFAULT_COLLECTION, StoredDocument
 from murmur.domain.errors import MurmurError
 from murmur.domain.settings import Settings
 from murmur.services.api import Services
-from murmur.ui import notices
 from murmur.ui.chat.conversation import Conversation
-from murmur.ui.chat.turn_view import TurnView
 from murmur.ui.documents.library_pane import LibraryPane
 from murmur.ui.evidence.evidence_pane import EvidencePane
 from murmur.ui.jobs import Jobs
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.top_bar import TopBar
 from murmur.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from murmur.ui.chat.turn_view import TurnView
 
 NARROW = 1120
 """Below this width only one of the two side panes is open at a time."""
@@ -88,6 +90,8 @@ class Workspace(QWidget):
 
     def show_error(self, error: MurmurError, action_name: str = "", action: Callable[[], None] | None = None) -> None:
         """A notice over the composer, for what belongs to no turn and no file."""
+        from murmur.ui import notices
+
         notice = notices.of(self._look, error, action_name, closable=True)
         if notice.action is not None and action is not None:
             notice.action.clicked.connect(action)
@@ -191,8 +195,9 @@ class Workspace(QWidget):
         self.evidence.open_document(document)
 
     def _sizes(self, width: int) -> None:
-        middle = max(CHAT_LEAST, width - self._state.library - self._state.evidence)
-        self.splitter.setSizes([self._state.library, middle, self._state.evidence])
+        library = self._state.library or max(LIBRARY_LEAST, min(300, round(width * 0.21)))
+        evidence = self._state.evidence or max(EVIDENCE_LEAST, min(680, round(width * 0.34)))
+        self.splitter.setSizes([library, max(CHAT_LEAST, width - library - evidence), evidence])
         self._adapt(width)
 
     def _adapt(self, width: int) -> None:

@@ -72,9 +72,8 @@ class AnswerCard(QWidget):
         if answer.citations:
             rows = QVBoxLayout()
             rows.setSpacing(0)
-            rows.setContentsMargins(-6, 0, 0, 0)
             heading = label(self.tr("Sources"), "section")
-            heading.setContentsMargins(6, 0, 0, 2)
+            heading.setContentsMargins(0, 0, 0, 3)
             rows.addWidget(heading)
             for citation in answer.citations:
                 row = SourceRow(self.look, citation)
@@ -103,9 +102,8 @@ class AnswerCard(QWidget):
     def _foot(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(SPACE.tight)
-        # The icon of the first button stands under the first letter of the text.
-        foot.setContentsMargins(-9, 0, 0, 0)
         self.badge = MadeHere(self.look, self.answer)
+        self.badge.setProperty("first", "true")
         self.copy_button = TextButton(self.look, self.tr("Copy"), "quiet", icon_name="copy")
         self.copy_button.setToolTip(self.tr("Copy the answer with its citations"))
         self.copy_button.setAccessibleName(self.tr("Copy the answer with its citations"))

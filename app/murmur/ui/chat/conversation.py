@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -11,14 +12,14 @@ from murmur.domain.answers import Answer
 from murmur.domain.documents import Collection, StoredDocument
 from murmur.domain.errors import MurmurError
 from murmur.services.api import ChatService, Evidence, Status, TextPiece, Turn
-from murmur.ui.announce import announce
 from murmur.ui.chat.composer import Composer
-from murmur.ui.chat.copying import verdict_words
 from murmur.ui.chat.transcript import Transcript
-from murmur.ui.chat.turn_view import TurnState, TurnView
 from murmur.ui.chat.welcome import Welcome
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.theme import SPACE, Look
+
+if TYPE_CHECKING:
+    from murmur.ui.chat.turn_view import TurnView
 
 RECENT = 20
 """How many earlier turns come back on screen when the window opens."""
@@ -156,6 +157,9 @@ class Conversation(QWidget):
         self._conversation = conversation
 
     def _add(self, question: str) -> TurnView:
+        # What only an answer needs is loaded with the first one: the window is up sooner.
+        from murmur.ui.chat.turn_view import TurnView
+
         turn = TurnView(self._look, question)
         turn.cited.connect(self.cited)
         turn.near.connect(self.near)
@@ -210,6 +214,8 @@ class Conversation(QWidget):
         turn.finish(answer)
         self.transcript.aim(turn)
         self.evidence.emit(turn)
+        from murmur.ui.chat.copying import verdict_words
+
         spoken = self.tr("Answer ready. {verdict}. {text}")
         self._announce(spoken.format(verdict=verdict_words(answer.verdict), text=answer.text))
 
@@ -224,13 +230,14 @@ class Conversation(QWidget):
         self._announce(self.tr("Stopped"))
 
     def _announce(self, words: str) -> None:
+        from murmur.ui.announce import announce
+
         announce(self, words)
         self.announced.emit(words)
 
     def _end(self) -> TurnView:
         turn = self._asking
         assert turn is not None
-        assert turn.state in (TurnState.ASKING, TurnState.STREAMING)
         self._asking = self._job = None
         self.composer.set_busy(False)
         self.busy_changed.emit(False)

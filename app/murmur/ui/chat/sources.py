@@ -21,7 +21,7 @@ class SourceRow(CardButton):
     def __init__(self, look: Look, citation: Citation, parent: QWidget | None = None) -> None:
         super().__init__(look, flat=True, parent=parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 3, 8, 3)
+        row.setContentsMargins(0, 3, 8, 3)
         row.setSpacing(SPACE.small)
         row.addWidget(marker_label(str(citation.marker)))
         name = ElidedLabel(citation.document, "soft", Qt.TextElideMode.ElideMiddle)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from murmur.ui.chat.turn_view import TurnView
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.labels import ground
+
+if TYPE_CHECKING:
+    from murmur.ui.chat.turn_view import TurnView
 
 NEAR_END = 48
 
@@ -43,13 +47,13 @@ class Transcript(QScrollArea):
         self.setWidget(inside)
         inside.installEventFilter(self)
         bar = self.verticalScrollBar()
-        bar.valueChanged.connect(self._scrolled)
-        bar.rangeChanged.connect(self._grown)
+        bar.actionTriggered.connect(self._scrolled)
+        bar.rangeChanged.connect(self._settle)
 
     def add(self, turn: TurnView) -> None:
         self.turns.append(turn)
         self._column.insertWidget(self._column.count() - 1, turn)
-        self._stick = True
+        self._stick, self._aim = True, None
 
     def clear(self) -> None:
         for turn in self.turns:
@@ -60,31 +64,33 @@ class Transcript(QScrollArea):
 
     def aim(self, turn: TurnView) -> None:
         """Brings a finished turn into view: its end where it fits, else its question at the top."""
-        self._aim = turn
-        QTimer.singleShot(0, self._settle)
+        if self._stick:
+            self._aim = turn
+            QTimer.singleShot(0, self, self._settle)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._grown()
+        self._settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
-            QTimer.singleShot(0, self._settle)
+            QTimer.singleShot(0, self, self._settle)
         return super().eventFilter(watched, event)
 
-    def _scrolled(self, value: int) -> None:
-        self._stick = value >= self.verticalScrollBar().maximum() - NEAR_END
-
-    def _grown(self) -> None:
-        if self._stick and self._aim is None:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.maximum())
-            self._stick = True
+    def _scrolled(self) -> None:
+        """The person scrolled: follow the end only from near the end, and aim at nothing any more."""
+        bar = self.verticalScrollBar()
+        self._stick = bar.sliderPosition() >= bar.maximum() - NEAR_END
+        self._aim = None
 
     def _settle(self) -> None:
-        turn, self._aim = self._aim, None
-        if turn is None or turn not in self.turns:
-            return
+        """After every change of layout, as texts find their heights only one after the other."""
         bar = self.verticalScrollBar()
-        top = turn.mapTo(self._inside, turn.rect().topLeft()).y() - SPACE.wide
-        bar.setValue(min(top, bar.maximum()) if turn.height() > self.viewport().height() else bar.maximum())
+        turn = self._aim
+        if turn is None or turn not in self.turns:
+            if self._stick:
+                bar.setValue(bar.maximum())
+        elif turn.height() + 2 * SPACE.wide > self.viewport().height():
+            bar.setValue(turn.mapTo(self._inside, turn.rect().topLeft()).y() - SPACE.large)
+        else:
+            bar.setValue(bar.maximum())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from murmur.domain.answers import Answer
@@ -147,8 +148,8 @@ class TurnView(QWidget):
         words = label(self.question, "question", wrap=True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.setAccessibleName(self.tr("Your question: {question}").format(question=self.question))
-        metrics = words.fontMetrics()
-        natural = max(metrics.horizontalAdvance(line) for line in self.question.split("\n")) * 1.2 + 8
+        metrics = QFontMetrics(self.look.font(self.look.sizes.reading))
+        natural = max(metrics.horizontalAdvance(line) for line in self.question.split("\n")) + 4
         words.setMinimumWidth(min(round(natural), 220))
         words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         inside.addWidget(words)

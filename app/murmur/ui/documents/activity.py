@@ -71,7 +71,7 @@ class Activity(QFrame):
     def _indexing(self, adding: Adding) -> None:
         assert adding.indexing is not None
         self.button.hide()
-        self.title.setText(self.tr("Learning what the text means"))
+        self.title.setText(self.tr("Preparing search by meaning"))
         self.bar.setRange(0, adding.indexing.total)
         self.bar.setValue(adding.indexing.done)
         self.detail.setText(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -18,10 +20,7 @@ from PySide6.QtWidgets import (
 
 from murmur.domain.documents import DEFAULT_COLLECTION, Collection, DocumentStatus, StoredDocument
 from murmur.services.api import DocumentService
-from murmur.ui.documents.activity import Activity
-from murmur.ui.documents.adding import Adding, Failure
 from murmur.ui.documents.document_list import DocumentList
-from murmur.ui.documents.failures import FailureList
 from murmur.ui.documents.library_model import rows_of
 from murmur.ui.icons import icon
 from murmur.ui.jobs import Job, Jobs
@@ -29,6 +28,11 @@ from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import IconButton, TextButton
 from murmur.ui.widgets.labels import ground, label
 from murmur.ui.words import counted
+
+if TYPE_CHECKING:
+    from murmur.ui.documents.activity import Activity
+    from murmur.ui.documents.adding import Adding, Failure
+    from murmur.ui.documents.failures import FailureList
 
 REFRESH_MS = 400
 FILTER_FROM = 9
@@ -59,10 +63,6 @@ class LibraryPane(QWidget):
         self.list = DocumentList(look)
         self.list.opened.connect(self.opened)
         self.list.removed.connect(self.removal_asked)
-        self.failures = FailureList(look)
-        self.failures.again.connect(self._retry)
-        self.failures.removed.connect(self._drop)
-        self.activity = Activity(look)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find a document"))
         self.filter.setAccessibleName(self.tr("Find a document by its name"))
@@ -73,9 +73,9 @@ class LibraryPane(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, 0)
         self._stack = QStackedWidget()
-        for widget in (self.list, self.failures, self._nothing):
+        for widget in (self.list, self._nothing):
             self._stack.addWidget(widget)
-        column = QVBoxLayout(self)
+        self._outer = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head(look))
@@ -85,7 +85,6 @@ class LibraryPane(QWidget):
         filter_row.addWidget(self.filter)
         column.addLayout(filter_row)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.activity)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(REFRESH_MS)
@@ -95,15 +94,38 @@ class LibraryPane(QWidget):
     def connect_to(self, documents: DocumentService) -> Adding:
         """From now on the pane shows the library; returns what adds to it."""
         self._documents = documents
+        from murmur.ui.documents.adding import Adding
+
         adding = Adding(self._jobs, documents, self)
         adding.moved.connect(self._moved)
         adding.file_in.connect(self._soon)
         adding.ended.connect(lambda _: self.refresh())
-        self.activity.cancelled.connect(adding.cancel)
         self.adding = adding
         self.add_button.setEnabled(True)
         self.refresh()
         return adding
+
+    @cached_property
+    def failures(self) -> FailureList:
+        """Built with the first failure."""
+        from murmur.ui.documents.failures import FailureList
+
+        made = FailureList(self._look)
+        made.again.connect(self._retry)
+        made.removed.connect(self._drop)
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def activity(self) -> Activity:
+        """Built with the first thing that goes on."""
+        from murmur.ui.documents.activity import Activity
+
+        made = Activity(self._look)
+        self._outer.addWidget(made)
+        if self.adding is not None:
+            made.cancelled.connect(self.adding.cancel)
+        return made
 
     def refresh(self) -> None:
         """Reads the library again; asked while it is being read, it reads once more afterwards."""
@@ -122,6 +144,8 @@ class LibraryPane(QWidget):
 
     def all_failures(self) -> list[Failure]:
         """Those kept in the library and those of this session, by name."""
+        from murmur.ui.documents.adding import Failure
+
         known = dict(self.adding.failures) if self.adding is not None else {}
         for document in self.documents:
             if document.status in (DocumentStatus.FAILED, DocumentStatus.NEEDS_OCR) and document.path not in known:
@@ -163,7 +187,8 @@ class LibraryPane(QWidget):
         self._problems_tab.rename(counted(len(failures), "{n} problem", "{n} problems"))
         if not failures:
             self._documents_tab.setChecked(True)
-        self.failures.show_failures(failures)
+        if failures or "failures" in self.__dict__:
+            self.failures.show_failures(failures)
         self.filter.setVisible(ready >= FILTER_FROM and not self._problems_tab.isChecked())
         rows = rows_of(self.documents, self.collections, reading, self.filter.text())
         self.list.show_rows(rows)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -11,15 +13,16 @@ from murmur.domain.answers import Answer, Citation
 from murmur.domain.documents import Hit, SearchResult, StoredDocument
 from murmur.domain.errors import MurmurError
 from murmur.services.api import DocumentService
-from murmur.ui.evidence import target
 from murmur.ui.evidence.hits import HitList
-from murmur.ui.evidence.page_pane import PagePane
 from murmur.ui.evidence.search_box import SearchBox
 from murmur.ui.jobs import Jobs
-from murmur.ui.notices import sentence
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.labels import ground, label
 from murmur.ui.words import milliseconds, passages
+
+if TYPE_CHECKING:
+    from murmur.ui.evidence.page_pane import PagePane
+    from murmur.ui.evidence.target import Target
 
 
 class EvidencePane(QWidget):
@@ -30,6 +33,9 @@ class EvidencePane(QWidget):
     def __init__(self, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "window")
+        self._look = look
+        self._jobs = jobs
+        self._documents: DocumentService | None = None
         self._answer_hits: tuple[Hit, ...] = ()
         self._answer: Answer | None = None
         self._question = ""
@@ -41,8 +47,6 @@ class EvidencePane(QWidget):
         self.search.entered.connect(self._first_card)
         self.hits = HitList(look)
         self.hits.opened.connect(self.open_hit)
-        self.page = PagePane(look, jobs)
-        self.page.back.connect(self._back)
         self._title = label("", "section")
         self._detail = label("", "caption")
         passages_page = QWidget()
@@ -62,7 +66,6 @@ class EvidencePane(QWidget):
         column.addWidget(self.hits, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(passages_page)
-        self.stack.addWidget(self.page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
@@ -70,13 +73,25 @@ class EvidencePane(QWidget):
 
     def connect_to(self, documents: DocumentService) -> None:
         self.search.connect_to(documents)
-        self.page.connect_to(documents)
+        self._documents = documents
         if self.search.text().strip():
             self.search.search_now()
 
+    @cached_property
+    def page(self) -> PagePane:
+        """Built when the first page is opened."""
+        from murmur.ui.evidence.page_pane import PagePane
+
+        made = PagePane(self._look, self._jobs)
+        made.back.connect(self._back)
+        if self._documents is not None:
+            made.connect_to(self._documents)
+        self.stack.addWidget(made)
+        return made
+
     @property
     def page_open(self) -> bool:
-        return self.stack.currentWidget() is self.page
+        return self.stack.currentIndex() == 1
 
     def show_evidence(self, hits: Sequence[Hit], question: str, took: float, answer: Answer | None) -> None:
         """The passages of a question, which take the place of what was shown before."""
@@ -97,6 +112,8 @@ class EvidencePane(QWidget):
 
     def open_citation(self, citations: Sequence[Citation], marker: int) -> None:
         """The page a citation stands on; nothing where the answer has no such citation."""
+        from murmur.ui.evidence import target
+
         places = [place for place, citation in enumerate(citations) if citation.marker == marker]
         if places:
             targets = [target.of_citation(citation) for citation in citations]
@@ -104,10 +121,14 @@ class EvidencePane(QWidget):
 
     def open_hit(self, place: int) -> None:
         """The page of the passage at `place` of the list."""
+        from murmur.ui.evidence import target
+
         if 0 <= place < len(self.hits.hits):
             self._open([target.of_hit(hit) for hit in self.hits.hits], place, of_citations=False)
 
     def open_document(self, document: StoredDocument) -> None:
+        from murmur.ui.evidence import target
+
         self._open([target.of_document(document)], 0, of_citations=False)
 
     def focus_search(self) -> None:
@@ -115,7 +136,7 @@ class EvidencePane(QWidget):
         self.search.setFocus()
         self.search.selectAll()
 
-    def _open(self, targets: Sequence[target.Target], place: int, *, of_citations: bool) -> None:
+    def _open(self, targets: Sequence[Target], place: int, *, of_citations: bool) -> None:
         self.stack.setCurrentWidget(self.page)
         self.wanted.emit()
         self.page.open(targets, place, of_citations=of_citations)
@@ -144,6 +165,8 @@ class EvidencePane(QWidget):
             )
 
     def _search_failed(self, error: MurmurError) -> None:
+        from murmur.ui.notices import sentence
+
         self._detail.setText("")
         self.hits.show_words(error.title, sentence(error.advice))
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from murmur.domain.answers import Answer
 from murmur.domain.documents import Hit
-from murmur.ui.evidence.hit_card import HitCard
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.labels import ground, label
+
+if TYPE_CHECKING:
+    from murmur.ui.evidence.hit_card import HitCard
 
 
 class HitList(QScrollArea):
@@ -24,6 +27,7 @@ class HitList(QScrollArea):
         self._look = look
         self.hits: tuple[Hit, ...] = ()
         self.question = ""
+        self._cards: list[HitCard] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -34,16 +38,19 @@ class HitList(QScrollArea):
         ground(self._inside, "window")
 
     def cards(self) -> list[HitCard]:
-        return self._inside.findChildren(HitCard)
+        return list(self._cards)
 
     def show_hits(self, hits: Sequence[Hit], question: str, answer: Answer | None = None) -> None:
         """The words of `question` are emphasised; what `answer` cites carries its markers."""
         self.hits, self.question = tuple(hits), question
+        from murmur.ui.evidence.hit_card import HitCard
+
         column = self._fresh()
         for place, hit in enumerate(self.hits):
             card = HitCard(self._look, hit, question, _markers(hit, answer))
             card.clicked.connect(lambda _=False, chosen=place: self.opened.emit(chosen))
             column.addWidget(card)
+            self._cards.append(card)
         column.addStretch(1)
         self.verticalScrollBar().setValue(0)
 
@@ -60,6 +67,7 @@ class HitList(QScrollArea):
         column.addStretch(3)
 
     def _fresh(self) -> QVBoxLayout:
+        self._cards = []
         self._inside = QWidget()
         ground(self._inside, "window")
         column = QVBoxLayout(self._inside)

@@ -43,7 +43,10 @@ class _Paper(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         page = QRectF(MARGIN, MARGIN, self.image.width() * self.scale, self.image.height() * self.scale)
+        # White paper in a dark room would dazzle.
+        painter.setOpacity(0.9 if self._look.dark else 1.0)
         painter.drawImage(page, self.image)
+        painter.setOpacity(1.0)
         painter.setPen(QPen(QColor(self._look.colours.border), 1))
         painter.drawRect(page.adjusted(-0.5, -0.5, 0.5, 0.5))
         painter.setPen(Qt.PenStyle.NoPen)

@@ -23,9 +23,11 @@ class IconButton(QToolButton):
         size: int = 18,
         colour: str = "text_soft",
         shortcut: str = "",
+        checkable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setCheckable(checkable)
         self._look = look
         self._icon_name = icon_name
         self._size = size
@@ -49,7 +51,8 @@ class IconButton(QToolButton):
     def _tint(self) -> None:
         colours = self._look.colours
         colour = getattr(colours, self._colour)
-        self.setIcon(icon(self._icon_name, colour, self._size, colours.border_strong, colours.accent_text))
+        checked = colours.accent_text if self.isCheckable() else None
+        self.setIcon(icon(self._icon_name, colour, self._size, colours.border_strong, checked))
 
 
 class TextButton(QPushButton):
