@@ -114,10 +114,10 @@ def test_a_long_paragraph_is_cut_at_sentence_ends() -> None:
 
 
 def test_paragraphs_are_kept_whole_where_they_fit() -> None:
-    paragraph = (SENTENCES * 5).strip()
-    found = passages_of(PageText(None, "\n\n".join([paragraph] * 5)), kind="text")
-    assert len(found) == 3
-    assert all(passage.text in ("\n\n".join([paragraph] * 2), paragraph) for passage in found)
+    paragraphs = [(SENTENCES * count).strip() for count in (3, 2, 4, 3, 1, 4, 2)]
+    found = passages_of(PageText(None, "\n\n".join(paragraphs)), kind="text")
+    assert 2 < len(found) < len(paragraphs)
+    assert [part for passage in found for part in passage.text.split("\n\n")] == paragraphs
 
 
 def test_a_text_without_a_single_space_is_cut_too() -> None:
