@@ -16,6 +16,7 @@ if sys.version_info < (3, 11):  # noqa: UP036
         "with a newer one, for example: python3.12 packaging/dev.py run"
     )
 
+import compileall
 import os
 import subprocess
 import time
@@ -28,6 +29,8 @@ from dev_progress import SetupFailed, elapsed, say
 def run(arguments: list[str]) -> int:
     dev_environment.ensure()
     dev_system.ensure_window_can_open()
+    # Murmur writes nothing outside its home, so it never compiles itself; at its next start it need not.
+    compileall.compile_dir(dev_environment.ROOT / "app", quiet=2)
     command = [str(dev_environment.PYTHON), "-m", "murmur", *arguments]
     if os.name == "posix":
         os.execv(command[0], command)  # so that Ctrl-C and signals reach Murmur itself

@@ -7,11 +7,14 @@ import os
 import signal
 import sys
 import tempfile
+import threading
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
+from queue import SimpleQueue
 
 from murmur import cli
-from murmur.domain.errors import MurmurError, PassphraseNeeded, UsageError, WrongPassphrase
+from murmur.domain.errors import Cancelled, MurmurError, PassphraseNeeded, UsageError, WrongPassphrase
 from murmur.domain.jobs import CancelToken
 from murmur.domain.settings import IndexKind, Settings
 from murmur.paths import default_home, policy_file, resource
@@ -28,6 +31,7 @@ from murmur.storage.home import Home, open_home
 from murmur.storage.keyring_access import OsKeyring
 from murmur.storage.settings_file import SettingsFile
 from murmur.worker import messages
+from murmur.worker.child import where
 from murmur.worker.client import Worker, WorkerSpec, harden_this_process
 from murmur.worker.seal import SealPolicy
 
@@ -43,6 +47,7 @@ DEMO_QUESTION = "How much notice must the tenant give to end the lease?"
 def run(argv: Sequence[str]) -> int:
     """The exit code: 0 done, 1 failed, 2 wrong usage, 3 some files failed."""
     harden_this_process()
+    _settle_streams()
     passphrase = os.environ.pop("MURMUR_PASSPHRASE", None)
     options = cli.arguments(argv)
     output = cli.Output(options.json, sys.stdout, sys.stderr)
@@ -58,8 +63,18 @@ def run(argv: Sequence[str]) -> int:
     except MurmurError as error:
         output.error(error)
         return cli.FAILED
+    except KeyboardInterrupt:
+        output.error(Cancelled())
+        return cli.FAILED
     except BrokenPipeError:  # whoever read our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        _say_no_more()
+        return cli.FAILED
+    except Exception as error:
+        if os.environ.get("MURMUR_DEBUG"):
+            raise
+        # A traceback would show values, and values may be document text (P8).
+        output.error(MurmurError(f"Murmur failed ({where(error)})", "Try again; if it happens again, report this line"))
+        _say_no_more()
         return cli.FAILED
 
 
@@ -67,19 +82,64 @@ def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Ou
     if options.command == "models":
         return cli.list_models(Models(read_catalogue(), Path()), output)
     cancel = CancelToken()
-    signal.signal(signal.SIGINT, lambda number, frame: cancel.cancel())
     if options.command in (None, "demo"):
+        _stop_on_interrupt(cancel)
         return _demo(output, cancel)
     home = open_home(options.home or default_home())
     try:
         key = _key_for_command(home, _given(options, passphrase))
         services = compose(home, key, options.__dict__.get("model"))
+        if options.command in ("add", "ask"):  # the others are over soon, or look at no token
+            _stop_on_interrupt(cancel)
         try:
             return cli.COMMANDS[options.command](services, options, output, cancel)
         finally:
             services.close()
     finally:
         home.close()
+
+
+def _stop_on_interrupt(cancel: CancelToken) -> None:
+    """Ctrl+C asks the work to stop, a second one insists.
+
+    A thread of its own does the asking: a handler runs inside whatever it interrupts, and would wait for ever for a
+    lock that is held there.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a job in the background: not for us
+        return
+    presses: SimpleQueue[None] = SimpleQueue()
+
+    def wait() -> None:
+        presses.get()
+        cancel.cancel()
+
+    def pressed(number: int, frame: object) -> None:
+        if cancel.cancelled:
+            raise KeyboardInterrupt
+        presses.put(None)
+
+    threading.Thread(target=wait, name="interrupt", daemon=True).start()
+    signal.signal(signal.SIGINT, pressed)
+
+
+def _say_no_more() -> None:
+    """What is still waiting to be written has nowhere to go: Python would fail over it once more at its end."""
+    for stream in (1, 2):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
+
+
+def _settle_streams() -> None:
+    """Standard streams that are open, and speak UTF-8 to programs; a terminal keeps its own encoding."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:  # closed: the next file opened would take its place
+            os.open(os.devnull, os.O_RDWR)
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - for the whole run
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    for stream, errors in ((sys.stdin, "surrogateescape"), (sys.stdout, "backslashreplace")):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors=errors)
 
 
 def _demo(output: cli.Output, cancel: CancelToken) -> int:
@@ -105,7 +165,7 @@ def _window(options: argparse.Namespace, passphrase: str | None) -> int:
     home = open_home(options.home or default_home())
     try:
         given = _given(options, passphrase)
-        return run_window(_door(home, given), sys.argv)
+        return run_window(_door(home, given), [])
     finally:
         home.close()
 

@@ -1,8 +1,10 @@
-"""The command line: one function a command, thin over the services. With --json one object a line on standard output."""
+"""The command line: one function a command, thin over the services. With --json one object a line on stdout."""
 
 from __future__ import annotations
 
 import argparse
+import itertools
+import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict
@@ -178,33 +180,29 @@ class _AddProgress:
 
 def search(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
     _at_least_one(options.k)
-    for question, extra in _questions(options.question):
+
+    def answer_one(question: str, extra: dict[str, int]) -> None:
         result = services.documents.search(question, options.k, options.collection)
         for hit in result.hits:
             output.event("hit", _hit_text(hit), **_hit(hit), **extra)
         none = None if result.hits else "Nothing was found."
         output.event("summary", none, milliseconds=result.milliseconds, **extra)
-    return DONE
+
+    return _each(_questions(options.question), answer_one, output)
 
 
 def ask(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
     k = options.k if options.k is not None else services.settings.get().answers.passages
     _at_least_one(k)
-    status = DONE
-    for question, extra in _questions(options.question):
-        try:
-            show = _AskProgress(output, extra)
-            answer = services.chat.ask(question, show, cancel, k, options.collection, options.conversation)
-        except Cancelled:
-            raise
-        except MurmurError as error:
-            if not extra:
-                raise
-            output.error(error)  # the other questions still get their answers
-            status = SOME_FAILED
-            continue
+
+    def answer_one(question: str, extra: dict[str, int]) -> None:
+        show = _AskProgress(output, extra)
+        answer = services.chat.ask(question, show, cancel, k, options.collection, options.conversation)
+        if output.as_json and answer.notice:
+            output.progress(answer.notice)
         output.event("answer", _answer_text(answer), **answer_json(answer), **extra)
-    return status
+
+    return _each(_questions(options.question), answer_one, output)
 
 
 class _AskProgress:
@@ -229,18 +227,18 @@ class _AskProgress:
 
 
 def remove(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
-    for document in services.documents.remove(options.names):
-        output.event("removed", f"removed {document.path}", path=document.path, document_id=document.document_id)
-    return DONE
+    def remove_one(name: str, extra: dict[str, int]) -> None:
+        for document in services.documents.remove([name]):
+            output.event("removed", f"removed {document.path}", path=document.path, document_id=document.document_id)
+
+    one = len(options.names) == 1
+    return _each(((name, {} if one else {"name": n}) for n, name in enumerate(options.names)), remove_one, output)
 
 
 def list_documents(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
     for collection in services.documents.collections():
-        output.event(
-            "collection",
-            f"{collection.name}: {collection.documents} documents, {collection.pages:,} pages, {collection.passages:,} passages",
-            **asdict(collection),
-        )
+        counts = f"{collection.documents} documents, {collection.pages:,} pages, {collection.passages:,} passages"
+        output.event("collection", f"{collection.name}: {counts}", **asdict(collection))
     documents = services.documents.documents()
     for document in documents:
         text = f"  {document.document_id}  {document.status:9} {document.pages:5} pages  {document.path}"
@@ -314,7 +312,6 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "unsupported": list(answer.unsupported),
         "engine": asdict(answer.engine),
         "conversation_id": answer.conversation_id,
-        "notice": answer.notice,
         "timings": asdict(answer.timings),
     }
 
@@ -352,10 +349,48 @@ def _questions(argument: str) -> Iterator[tuple[str, dict[str, int]]]:
     if argument != "-":
         yield argument, {}
         return
-    lines: Iterable[str] = sys.stdin or ()
-    for number, line in enumerate(lines, start=1):
+    for number in itertools.count(1):
+        line = _next_line()
+        if not line:
+            return
         if line.strip():
             yield line.strip(), {"question": number}
+
+
+def _next_line() -> str:
+    """A line of standard input, "" at its end. Ctrl+C ends the waiting for it, where a mere request to stop the work
+    would not be noticed."""
+    if sys.stdin is None:
+        return ""
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.SIG_IGN:  # a job in the background
+        return sys.stdin.readline()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return sys.stdin.readline()
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _each(
+    asked: Iterable[tuple[str, dict[str, int]]], one: Callable[[str, dict[str, int]], None], output: Output
+) -> int:
+    """Does `one` for everything asked. Where several things were asked, one's failure is told and the others go on."""
+    done = failed = 0
+    for what, extra in asked:
+        try:
+            one(what, extra)
+            done += 1
+        except Cancelled:
+            raise
+        except MurmurError as error:
+            if not extra:
+                raise
+            output.error(error)
+            failed += 1
+    if not failed:
+        return DONE
+    return SOME_FAILED if done else FAILED
 
 
 def _at_least_one(k: int) -> None:

@@ -6,6 +6,7 @@ library worker, which stores them in one transaction.
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 import threading
@@ -115,7 +116,7 @@ class Documents:
             with open_document(path) as file:
                 done = self._add_open(path, file, collection, on_event, cancel)
         except DocumentError as error:
-            done = FileDone(str(path), None, DocumentStatus.FAILED, 0, 0, error.title, error.advice)
+            done = FileDone(_printable(path), None, DocumentStatus.FAILED, 0, 0, error.title, error.advice)
         on_event(done)
         return done
 
@@ -176,12 +177,18 @@ class Documents:
             body, _ = self._reader.call(request, file=file, on_event=relay, cancel=cancel, seconds=READ_SECONDS)
         except WorkerCrashed as error:
             if self._library.pid is None:
+                self._reader.kill()
                 raise
             raise DocumentError(
                 "This document made its reader stop", "Open and save it again in its own program"
             ) from error
-        except (ProtocolError, OSError) as error:
+        except ProtocolError as error:
             raise DocumentError from error
+        except (DocumentError, Cancelled):
+            raise
+        except BaseException:  # the pages go nowhere any more, and the next file must not wait for them
+            self._reader.kill()
+            raise
         if not isinstance(body, m.ReadDone):
             raise ProtocolError
         return body.facts
@@ -217,13 +224,18 @@ class Documents:
     # Removing and listing
 
     def remove(self, names: Sequence[str]) -> list[StoredDocument]:
-        return [self._remove(name) for name in names]
+        return [document for name in names for document in self._remove(name)]
 
-    def _remove(self, name: str) -> StoredDocument:
-        try:
-            return self._library.ask(m.RemoveDocument(name), m.Removed).document
-        except NotKnown:
-            return self._library.ask(m.RemoveDocument(str(absolute(name))), m.Removed).document
+    def _remove(self, name: str) -> list[StoredDocument]:
+        """One document by its id; by its path from every collection that has it, so that nothing finds it any more."""
+        removed: list[StoredDocument] = []
+        for candidate in (name, str(absolute(name))):
+            with contextlib.suppress(NotKnown):
+                while True:
+                    removed.append(self._library.ask(m.RemoveDocument(candidate), m.Removed).document)
+        if not removed:
+            raise NotKnown
+        return removed
 
     def documents(self) -> list[StoredDocument]:
         return list(self._library.ask(m.ListDocuments(), m.Documents).documents)
@@ -297,6 +309,11 @@ class Documents:
 def _unchanged(document: StoredDocument) -> FileDone:
     status = DocumentStatus.UNCHANGED if document.status is DocumentStatus.READY else document.status
     return FileDone(document.path, document.document_id, status, document.pages, document.passages, document.error)
+
+
+def _printable(path: Path) -> str:
+    """The path for people, also where its bytes are no text."""
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _no_facts(path: Path) -> DocumentFacts:

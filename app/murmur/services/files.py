@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
@@ -24,29 +25,53 @@ def find_files(paths: Sequence[Path], cancel: CancelToken) -> list[Path]:
     """Every file named, and every readable format below every folder named: absolute, sorted by folder, no repeats.
 
     Inside folders hidden files and links that lead out of the folder are left alone; a file named outright is always
-    taken, so that its failure can be told.
+    taken, and so is a folder below that cannot be opened, so that their failure can be told.
     """
     found: dict[Path, None] = {}
     for path in paths:
         whole = absolute(path)
-        for file in _below(whole, cancel) if whole.is_dir() else (whole,):
+        # os.path asks without raising, whatever is wrong with the path.
+        for file in _below(whole, cancel) if os.path.isdir(whole) else (whole,):  # noqa: PTH112
             found[file] = None
     return list(found)
 
 
 def _below(folder: Path, cancel: CancelToken) -> Iterator[Path]:
-    for parent, folders, names in os.walk(folder, followlinks=False):
+    closed: list[Path] = []
+    for parent, folders, names in os.walk(
+        folder, followlinks=False, onerror=lambda error: closed.append(Path(error.filename))
+    ):
         cancel.raise_if_cancelled()
+        yield from closed
+        closed.clear()
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             file = Path(parent, name)
-            if not name.startswith(".") and file.suffix.lower() in KIND_OF_SUFFIX and file.is_file():
+            if not name.startswith(".") and file.suffix.lower() in KIND_OF_SUFFIX and _is_meant(file, folder):
                 yield file
+    yield from closed
+
+
+def _is_meant(file: Path, folder: Path) -> bool:
+    """Not a pipe or a device, and not a link that leads out of the folder; what cannot be looked at is meant."""
+    if os.path.islink(file):  # noqa: PTH114
+        target, inside = Path(os.path.realpath(file)), Path(os.path.realpath(folder))
+        return target.is_relative_to(inside) and os.path.isfile(target)  # noqa: PTH113
+    try:
+        return stat.S_ISREG(file.lstat().st_mode)
+    except OSError:
+        return True
 
 
 def open_document(path: Path) -> BinaryIO:
     """An open handle for a reader; FileUnavailable says why not."""
     try:
+        str(path).encode()
+    except UnicodeEncodeError:  # `from None`: the error would carry the name along
+        raise FileUnavailable("The file's name is not text", "Rename the file and add it again") from None
+    try:
+        if path.is_dir():
+            raise FileUnavailable("This folder cannot be opened", "Check your permission to read it")
         # A FIFO or a device would block or never end.
         if path.exists() and not path.is_file():
             raise FileUnavailable("This is not a file", "Choose a document or a folder of documents")
@@ -56,11 +81,16 @@ def open_document(path: Path) -> BinaryIO:
 
 
 def sha256_of(file: BinaryIO, cancel: CancelToken) -> str:
-    """SHA-256 (hex) of the whole file; leaves it at its start."""
+    """SHA-256 (hex) of the whole file; leaves it at its start. FileUnavailable when it stops answering."""
     digest = hashlib.sha256()
-    file.seek(0)
-    while chunk := file.read(CHUNK):
-        cancel.raise_if_cancelled()
-        digest.update(chunk)
-    file.seek(0)
+    try:
+        file.seek(0)
+        while chunk := file.read(CHUNK):
+            cancel.raise_if_cancelled()
+            digest.update(chunk)
+        file.seek(0)
+    except OSError as error:
+        raise FileUnavailable(
+            f"The file cannot be read ({error.strerror})", "Check that its disk is still connected, then add it again"
+        ) from error
     return digest.hexdigest()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -103,12 +104,13 @@ class Models:
         return _stamp(path, sha256) not in self._known()
 
     def checked(self, path: Path, sha256: str) -> None:
-        """Remembers that the file was found whole just now."""
+        """Remembers that the file was found whole just now. Where that cannot be kept, it is hashed again next time."""
         stamp = _stamp(path, sha256)
         others = [check for check in self._known() if check.path != stamp.path]
         temporary = self._checks.with_suffix(".new")
-        temporary.write_bytes(msgspec.json.encode([*others, stamp]))
-        temporary.replace(self._checks)
+        with contextlib.suppress(OSError):
+            temporary.write_bytes(msgspec.json.encode([*others, stamp]))
+            temporary.replace(self._checks)
 
     def _known(self) -> list[FileCheck]:
         try:
@@ -118,5 +120,8 @@ class Models:
 
 
 def _stamp(path: Path, sha256: str) -> FileCheck:
-    stat = path.stat()
+    try:
+        stat = path.stat()
+    except OSError as error:
+        raise ModelError("The model file cannot be read", "Run the set-up again, or reinstall Murmur") from error
     return FileCheck(str(path), sha256, stat.st_size, stat.st_mtime_ns, stat.st_ino)

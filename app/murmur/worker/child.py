@@ -185,7 +185,7 @@ class _Server:
         except MurmurError as error:
             self.send(m.FromWorker(0, _failed(error)))
         except Exception as error:
-            self.send(m.FromWorker(0, m.Broken(_where(error))))
+            self.send(m.FromWorker(0, m.Broken(where(error))))
         return False
 
     def _answer(self, role: Role, message: messages.ToWorker, call: Call) -> bool:
@@ -208,7 +208,7 @@ class _Server:
         except MemoryError:
             reply = _failed(DocumentTooLarge())
         except Exception as error:
-            reply = m.Broken(_where(error))
+            reply = m.Broken(where(error))
         self._tokens.pop(call.number, None)
         self.send(m.FromWorker(call.number, reply, len(frame) if frame else 0), frame)
         return True
@@ -220,7 +220,7 @@ def _failed(error: MurmurError) -> messages.Failed:
     return m.Failed(type(error).__name__, error.title, error.advice)
 
 
-def _where(error: BaseException) -> str:
+def where(error: BaseException) -> str:
     """The kind of error and the lines it passed, without any value."""
     frames = traceback.extract_tb(error.__traceback__)[-6:]
     lines = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]

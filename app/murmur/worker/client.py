@@ -1,4 +1,4 @@
-"""The window's end of the pipe: starts a worker when it is first needed, calls it, cancels it, replaces it when it dies."""
+"""The window's end of the pipe: starts a worker when first needed, calls it, cancels it, replaces it when it dies."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import contextlib
 import multiprocessing
 import os
 import queue
+import signal
 import sys
 import threading
 import time
@@ -59,8 +60,10 @@ class _Process:
             name=spec.role,
             daemon=True,
         )
-        self.process.start()
-        theirs.close()
+        try:
+            _start_deaf_to_ctrl_c(self.process)
+        finally:
+            theirs.close()
         self.pending: dict[int, _Pending] = {}
         self.lock = threading.Lock()
         self.sending = threading.Lock()
@@ -223,16 +226,20 @@ class Worker:
                 return self._life
             if self._life is not None:
                 self._life.close()
-            life = _Process(self.spec, self._notice)
+            not_started = errors.WorkerCrashed(
+                f"A part of Murmur ({self.spec.role}) could not be started", "Run `murmur doctor`"
+            )
+            try:
+                life = _Process(self.spec, self._notice)
+            except OSError as error:  # no memory or no process to spare
+                raise not_started from error
             try:
                 ready = life.ready.get(timeout=START_SECONDS)
             except queue.Empty:
                 ready = None
             if ready is None or ready.protocol != m.PROTOCOL:
                 life.close()
-                raise errors.WorkerCrashed(
-                    f"A part of Murmur ({self.spec.role}) could not be started", "Run `murmur doctor`"
-                )
+                raise not_started
             if self.spec.require_seal and not ready.sealed:
                 life.close()
                 raise errors.WorkerNotSealed
@@ -263,7 +270,13 @@ class Worker:
         self, life: _Process, number: int, request: m.Request, frame: bytes | None, file: BinaryIO | None
     ) -> None:
         handle = _duplicate_on_windows(file, life.process.pid) if file is not None else 0
-        life.send(m.encode(m.ToWorker(number, request, len(frame) if frame else 0, handle)), frame, file)
+        try:
+            data = m.encode(m.ToWorker(number, request, len(frame) if frame else 0, handle))
+        except UnicodeEncodeError:  # `from None`: the error would carry the text along
+            raise errors.UsageError(
+                "A name or a question holds characters that are no characters", "Type it again"
+            ) from None
+        life.send(data, frame, file)
 
     @contextlib.contextmanager
     def _cancelling(self, life: _Process, number: int, cancel: CancelToken | None) -> Iterator[None]:
@@ -343,6 +356,21 @@ def _duplicate_on_windows(file: BinaryIO, pid: int | None) -> int:
         finally:
             _winapi.CloseHandle(process)
     return 0
+
+
+def _start_deaf_to_ctrl_c(process: SpawnProcess) -> None:
+    """Ctrl+C reaches every process of the terminal: a worker must not die of it before it can ask not to."""
+    if sys.platform == "win32":
+        process.start()
+        return
+    from multiprocessing import resource_tracker
+
+    resource_tracker.ensure_running()  # it unblocks the signal when it starts
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        process.start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def harden_this_process() -> None:
