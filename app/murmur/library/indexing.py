@@ -24,7 +24,8 @@ class Indexer:
         """Embeds and stores one batch; how many passages it took, 0 when nothing is missing."""
         if not self._window:
             missing = self._store.missing_vectors(self._embedder.model_id, WINDOW)
-            self._window.extend(sorted(missing, key=lambda item: len(item[1])))
+            # Longest first: each batch then fits into the memory the one before it gave back.
+            self._window.extend(sorted(missing, key=lambda item: -len(item[1])))
         batch = [self._window.popleft() for _ in range(min(self._batch, len(self._window)))]
         if not batch:
             return 0

@@ -22,7 +22,7 @@ CANDIDATES = 200
 FUSION_K = 60
 """The constant of reciprocal rank fusion, as published."""
 
-NAME_WEIGHT = 0.5
+NAME_WEIGHT = 1.0
 """How far a full match of the document's name outweighs a first rank (which counts 1): see the decision record."""
 
 PER_PAGE = 2
