@@ -109,9 +109,7 @@ class Conversations:
         self._database.close()
 
     def _number(self, conversation_id: str) -> int:
-        row = self._database.row(
-            "SELECT conversation FROM conversations WHERE conversation_id = ?", (conversation_id,)
-        )
+        row = self._database.row("SELECT conversation FROM conversations WHERE conversation_id = ?", (conversation_id,))
         if row is None:
             raise NotKnown("There is no such conversation", "Leave the conversation out to start a new one")
         return int(row[0])

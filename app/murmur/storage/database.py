@@ -67,6 +67,17 @@ class Database:
         """Empties the write-ahead log, in which older versions of changed pages still stand."""
         self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def size(self) -> int:
+        """Bytes of the file, the write-ahead log aside."""
+        ((pages,),) = self.rows("PRAGMA page_count")
+        ((bytes_a_page,),) = self.rows("PRAGMA page_size")  # SQLCipher answers with text
+        return int(pages) * int(bytes_a_page)
+
+    def rewrite(self) -> None:
+        """Writes every page anew, through memory, so that nothing but what is there now stands in the file."""
+        self.rows("VACUUM")
+        self.forget_history()
+
     def close(self) -> None:
         """Moves the write-ahead log into the file and lets go of it; safe to call twice."""
         with self._lock, translated():
@@ -81,19 +92,19 @@ class Database:
             return found + [str(row[0]) for row in self.rows("PRAGMA quick_check") if row[0] != "ok"]
 
 
-def open_database(path: Path, key: bytes, migrations: Sequence[Migration]) -> Database:
+def open_database(path: Path, key: bytes, migrations: Sequence[Migration], patience: float = 5.0) -> Database:
     """Opens `path`, makes it if it is not there, and brings it to the newest version.
 
     `key` is the home's 32 bytes, already proven to be the right ones (secrets.unlock does that), so a file
-    that cannot be read with it is DatabaseDamaged. Others: HomeInUse when another process has it open,
-    NewerHome, DiskFull, HomeUnwritable.
+    that cannot be read with it is DatabaseDamaged. Others: HomeInUse when another process still has it open
+    after `patience` seconds (a killed worker needs a moment), NewerHome, DiskFull, HomeUnwritable.
     """
     if len(key) != KEY_BYTES:
         raise ValueError("a key has 32 bytes")
     with translated():
         if not path.exists():
             _make(path, key, migrations)
-        connection = _connect(path, key)
+        connection = _connect(path, key, patience)
         try:
             # One process owns the file: no shared-memory file, and a second opener is refused.
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -117,7 +128,7 @@ def _make(path: Path, key: bytes, migrations: Sequence[Migration]) -> None:
     draft = path.with_name(path.name + ".new")
     draft.unlink(missing_ok=True)
     create_private(draft)
-    connection = _connect(draft, key)
+    connection = _connect(draft, key, patience=0.0)
     try:
         migrate(connection, migrations)
     finally:
@@ -126,9 +137,9 @@ def _make(path: Path, key: bytes, migrations: Sequence[Migration]) -> None:
     sync_folder(path.parent)
 
 
-def _connect(path: Path, key: bytes) -> Any:
+def _connect(path: Path, key: bytes, patience: float) -> Any:
     connection = sqlcipher.connect(
-        os.fspath(path), timeout=5.0, isolation_level=None, check_same_thread=False, cached_statements=64
+        os.fspath(path), timeout=patience, isolation_level=None, check_same_thread=False, cached_statements=64
     )
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")  # our errors say it; stderr is for our log

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 SERVICE = "Murmur"
+_SWITCHED_OFF = ("keyring.backends.fail.Keyring", "keyring.backends.null.Keyring")
+"""How a person (or a test) tells the `keyring` library to keep its hands off."""
 
 
 class Keyring(Protocol):
@@ -67,9 +69,11 @@ class OsKeyring:
 
     def _reachable(self) -> bool:
         """On Linux only in a desktop session: elsewhere the Secret Service may wait for a prompt unseen."""
+        has = self._environment.get
+        if has("PYTHON_KEYRING_BACKEND") in _SWITCHED_OFF:
+            return False
         if sys.platform in ("win32", "darwin"):
             return True
-        has = self._environment.get
         return bool(has("DBUS_SESSION_BUS_ADDRESS") and (has("DISPLAY") or has("WAYLAND_DISPLAY")))
 
 

@@ -88,9 +88,7 @@ class SettingsFile:
         except (FileNotFoundError, NotADirectoryError):
             return {}
         except OSError as error:
-            raise PolicyUnusable(
-                advice=f"{PolicyUnusable.advice}: {self._policy_path} cannot be read"
-            ) from error
+            raise PolicyUnusable(advice=f"{PolicyUnusable.advice}: {self._policy_path} cannot be read") from error
         except _Unusable as what:
             raise PolicyUnusable(advice=f"{PolicyUnusable.advice}: in {self._policy_path}, {what}") from None
 
