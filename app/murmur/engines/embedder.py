@@ -45,10 +45,8 @@ class SentenceEmbedder:
     """
 
     def __init__(self, model_id: str, folder: Path, precision: str = "measured") -> None:
-        import torch
         from sentence_transformers import SentenceTransformer
 
-        torch.set_grad_enabled(False)
         self._model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
         self._model.eval()
         self.model_id = model_id
@@ -66,7 +64,7 @@ class SentenceEmbedder:
         for start in range(0, len(texts), BATCH):
             batch = longest_first[start : start + BATCH]
             rows[batch] = self._forward([texts[row] for row in batch]).to(torch.float32).numpy()
-        return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12)
+        return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12), dtype=np.float32)
 
     def _forward(self, texts: list[str]) -> Tensor:
         """Mean-pooled vectors of one batch.
@@ -74,6 +72,8 @@ class SentenceEmbedder:
         `SentenceTransformer.encode` pads to the longest text, so that nearly every batch has a shape of its own, and
         oneDNN keeps code and scratch memory for each: 100 MB more for every thousand passages.
         """
+        import torch
+
         features = self._model.tokenizer(
             texts,
             padding=True,
@@ -82,7 +82,8 @@ class SentenceEmbedder:
             max_length=self._model.max_seq_length,
             return_tensors="pt",
         )
-        vectors: Tensor = self._model.forward(dict(features))["sentence_embedding"]
+        with torch.inference_mode():  # holds for the calling thread only, which need not be the one that loaded
+            vectors: Tensor = self._model.forward(dict(features))["sentence_embedding"]
         return vectors
 
     def _measure(self) -> str:
