@@ -124,7 +124,7 @@ def empty(studio: Studio) -> None:
     scene.documents.reading.close()
     window.add_samples()
     scene.documents.reading.let(5)
-    until(lambda: scene.documents.reading.waiting and place.library.list.rows.rowCount() > 2, "a file being read")
+    until(lambda: scene.documents.reading.waiting and place.library.document_list.rows.rowCount() > 2, "a file being read")
     studio.save(window, "05-adding")
     scene.documents.reading.open()
     until(lambda: place.library.adding is not None and not place.library.adding.busy, "all files in")
@@ -190,13 +190,18 @@ def answering(studio: Studio) -> None:
 def failures(studio: Studio) -> None:
     from tests.fakes.waiting import until
 
-    from murmur.domain.errors import DocumentTooLarge, EncryptedDocument
+    from murmur.domain.errors import DocumentError, DocumentTooLarge, EncryptedDocument
 
     scene = house(studio)
     folder = Path(tempfile.mkdtemp(prefix="murmur-files-"))
     for name in ("Board minutes 2019 (scanned).pdf", "payroll-protected.pdf", "atlas.pdf", "notes.txt"):
         (folder / name).write_bytes(b"\xff\xfe\x00" if name.endswith("pdf") else b"Call the surveyor on Monday.\n")
-    scene.documents.failing = {"payroll-protected.pdf": EncryptedDocument(), "atlas.pdf": DocumentTooLarge()}
+    scan = DocumentError("The document holds pictures of text only", "Add it again when reading pictures is possible")
+    scene.documents.failing = {
+        "Board minutes 2019 (scanned).pdf": scan,
+        "payroll-protected.pdf": EncryptedDocument(),
+        "atlas.pdf": DocumentTooLarge(),
+    }
     scene.fill(scene.door().samples)
     window = studio.window(scene.door())
     place = workspace(window)
@@ -221,7 +226,7 @@ def dialogs(studio: Studio) -> None:
         Check("Storage", "ok", "SQLCipher 4.19, write-ahead log, 3 documents, 96 passages."),
         Check("Key", "warn", "No keyring here; a passphrase wraps the key.", "Keep the passphrase safe"),
         Check("Graphics processor", "ok", "None found; answers are made by 2 processor cores."),
-        Check("Chat model", "fail", "The file does not match its checksum.", "Reinstall the model: its file is damaged"),
+        Check("Chat model", "fail", "Its checksum is wrong.", "Install the model again: its file is damaged"),
     )  # fmt: skip
     scene.fill()
     window = studio.window(scene.door())

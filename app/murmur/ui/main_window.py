@@ -26,6 +26,7 @@ from murmur.services.api import Door, Services
 from murmur.ui import shortcuts, window_state
 from murmur.ui.icons import icon
 from murmur.ui.jobs import Job, Jobs
+from murmur.ui.preload import preload
 from murmur.ui.theme import Look
 from murmur.ui.workspace import Workspace
 
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
             self.unlock.deleteLater()
             self.unlock = None
         workspace.connect_to(self.services, self.settings)
+        preload(self)
         self._take(self.settings)
 
     def _not_opened(self, error: MurmurError) -> None:

@@ -138,7 +138,7 @@ class Workspace(QWidget):
     def next_pane(self) -> None:
         """Moves the focus from pane to pane, leaving out what is hidden."""
         stops = [
-            (self.library, self.library.list),
+            (self.library, self.library.stop),
             (self.conversation, self.conversation.composer.field),
             (self.evidence, self.evidence.page.canvas if self.evidence.page_open else self.evidence.search),
         ]

@@ -218,5 +218,5 @@ def test_the_focus_goes_from_pane_to_pane(stage: Stage) -> None:
     for _ in range(3):
         place.next_pane()
         seen.append(QApplication.focusWidget())
-    assert seen == [place.evidence.search, place.library.list, place.conversation.composer.field]
+    assert seen == [place.evidence.search, place.library.document_list, place.conversation.composer.field]
     assert isinstance(seen[0], QLineEdit)

@@ -27,7 +27,7 @@ def notes(folder: Path, *names: str) -> list[Path]:
 
 
 def titles(place: Workspace) -> list[str]:
-    model = place.library.list.rows
+    model = place.library.document_list.rows
     rows = [model.row_at(model.index(row)) for row in range(model.rowCount())]
     return [row.title for row in rows if row is not None and row.kind is RowKind.DOCUMENT]
 
@@ -78,7 +78,7 @@ def test_progress_shows_per_file_and_overall_and_cancel_keeps_what_is_in(stage: 
     reading.let(1)
     until(lambda: titles(place) == ["a.txt"], "the first document")
     until(lambda: place.library.activity.title.text() == "Adding 2 of 3 files", "the overall progress")
-    model = place.library.list.rows
+    model = place.library.document_list.rows
     first = model.row_at(model.index(1))
     assert first is not None
     assert (first.kind, first.title) == (RowKind.READING, "b.txt")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QUrl, Signal
+from PySide6.QtCore import QPoint, QRect, QUrl, Signal
 from PySide6.QtGui import QColor, QCursor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -35,9 +35,26 @@ class AnswerText(SafeText):
         look.changed.connect(self._render)
 
     def append(self, piece: str) -> None:
-        """The next piece of a streaming answer. Call it once a frame, not once a token."""
+        """The next piece of a streaming answer. Only the line it continues is laid out anew."""
+        begun = self._text.rfind("\n") + 1
         self._text += piece
-        self._render()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        first = begun == 0 or not self._text[:begun].strip()
+        if self._text[begun : len(self._text) - len(piece)].strip():
+            # The line is on screen already: its block is written again.
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            fresh = False
+        else:
+            fresh = not first
+        for paragraph in paragraphs(self._text[begun:]):
+            self._write(cursor, paragraph, fresh=fresh, last=False)
+            fresh = True
+        cursor.endEditBlock()
+        box = self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
+        self.viewport().update(QRect(0, int(box.top()) - 4, self.viewport().width(), int(box.height()) + 8))
 
     def show_answer(self, text: str, citations: Sequence[Citation], unsupported: Sequence[str]) -> None:
         self._text, self._citations, self._unsupported = text, citations, unsupported
@@ -49,31 +66,34 @@ class AnswerText(SafeText):
 
     def _render(self) -> None:
         quotes = [citation.quote for citation in self._citations]
-        document = self.document()
-        document.setUndoRedoEnabled(False)
-        cursor = QTextCursor(document)
+        cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
         shown = paragraphs(self._text, quotes, self._unsupported)
         for index, paragraph in enumerate(shown):
-            block = self._block(paragraph, last=index == len(shown) - 1)
-            if index:
-                cursor.insertBlock(block, self._format(Piece("")))
-            else:
-                cursor.setBlockFormat(block)
-            if paragraph.bullet:
-                cursor.insertText("•\u2002", self._format(Piece("")))
-            for piece in paragraph.pieces:
-                if piece.marker is not None:
-                    # Narrow no-break spaces keep the chip on the line of the word it belongs to.
-                    cursor.insertText("\u202f", self._format(Piece("")))
-                    cursor.insertText(f"\u00a0{piece.text}\u00a0", self._format(piece))
-                    cursor.insertText("\u200a", self._format(Piece("")))
-                else:
-                    cursor.insertText(piece.text, self._format(piece))
+            self._write(cursor, paragraph, fresh=index > 0, last=index == len(shown) - 1)
         cursor.endEditBlock()
         self.viewport().update()
+
+    def _write(self, cursor: QTextCursor, paragraph: Paragraph, *, fresh: bool, last: bool) -> None:
+        """Writes one paragraph, into a block of its own where `fresh`."""
+        block = self._block(paragraph, last=last)
+        plain = self._format(Piece(""))
+        if fresh:
+            cursor.insertBlock(block, plain)
+        else:
+            cursor.setBlockFormat(block)
+        if paragraph.bullet:
+            cursor.insertText("•\u2002", plain)
+        for piece in paragraph.pieces:
+            if piece.marker is not None:
+                # Narrow no-break spaces keep the chip on the line of the word it belongs to.
+                cursor.insertText("\u202f", plain)
+                cursor.insertText(f"\u00a0{piece.text}\u00a0", self._format(piece))
+                cursor.insertText("\u200a", plain)
+            else:
+                cursor.insertText(piece.text, self._format(piece))
 
     def _block(self, paragraph: Paragraph, *, last: bool) -> QTextBlockFormat:
         block = QTextBlockFormat()

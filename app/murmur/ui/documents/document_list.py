@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from murmur.domain.documents import StoredDocument
+from murmur.ui.documents.document_row import RowPainter
 from murmur.ui.documents.library_model import LibraryModel, Row
 from murmur.ui.icons import icon
 from murmur.ui.theme import Look
@@ -21,9 +22,9 @@ class DocumentList(QListView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._painted = False
         self.rows = LibraryModel()
         self.setModel(self.rows)
+        self.setItemDelegate(RowPainter(look, self))
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -38,11 +39,6 @@ class DocumentList(QListView):
 
     def show_rows(self, rows: list[Row]) -> None:
         """Keeps what was selected selected, and the list where it was scrolled to."""
-        if rows and not self._painted:
-            from murmur.ui.documents.document_row import RowPainter
-
-            self.setItemDelegate(RowPainter(self._look, self))
-            self._painted = True
         current = self.rows.row_at(self.currentIndex())
         scrolled = self.verticalScrollBar().value()
         self.rows.show(rows)

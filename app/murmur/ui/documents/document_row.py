@@ -21,15 +21,24 @@ class RowPainter(QStyledItemDelegate):
         super().__init__(view)
         self._look = look
         self._view = view
+        self._heights: tuple[int, int, int] | None = None
+        look.changed.connect(self._forget)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        # Asked for every row of a long list, so it is worked out once.
+        if self._heights is None:
+            sizes = self._look.sizes
+            line = QFontMetrics(self._look.font(sizes.body)).height()
+            small = QFontMetrics(self._look.font(sizes.caption)).height()
+            self._heights = (sizes.caption + 16, sizes.caption + 24, line + small + 13)
         row: Row = index.data(ROW)
-        sizes = self._look.sizes
+        first, heading, entry = self._heights
         if row.kind is RowKind.HEADING:
-            return QSize(100, sizes.caption + (24 if index.row() else 16))
-        line = QFontMetrics(self._look.font(sizes.body)).height()
-        small = QFontMetrics(self._look.font(sizes.caption)).height()
-        return QSize(100, line + small + 13)
+            return QSize(100, heading if index.row() else first)
+        return QSize(100, entry)
+
+    def _forget(self) -> None:
+        self._heights = None
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

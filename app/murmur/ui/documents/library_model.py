@@ -86,16 +86,17 @@ class LibraryModel(QAbstractListModel):
         return None
 
 
-def rows_of(
-    documents: Sequence[StoredDocument],
-    collections: Sequence[Collection],
-    reading: Mapping[str, FileReading],
-    words: str = "",
-) -> list[Row]:
-    """What the list shows: files being read first, then each collection with its documents by title."""
-    rows = [_reading(event) for event in reading.values()]
-    if rows:
-        rows.insert(0, Row(RowKind.HEADING, "reading", say("Adding"), ""))
+def reading_rows(reading: Mapping[str, FileReading]) -> list[Row]:
+    """The files that are being read, which stand above all others."""
+    if not reading:
+        return []
+    heading = Row(RowKind.HEADING, "reading", say("Adding"), "")
+    return [heading, *(_reading(event) for event in reading.values())]
+
+
+def document_rows(documents: Sequence[StoredDocument], collections: Sequence[Collection], words: str = "") -> list[Row]:
+    """Each collection with its documents by title; only those whose title or path holds all `words`."""
+    rows: list[Row] = []
     wanted = words.casefold().split()
     shown = [
         document

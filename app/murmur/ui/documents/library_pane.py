@@ -20,8 +20,6 @@ from PySide6.QtWidgets import (
 
 from murmur.domain.documents import DEFAULT_COLLECTION, Collection, DocumentStatus, StoredDocument
 from murmur.services.api import DocumentService
-from murmur.ui.documents.document_list import DocumentList
-from murmur.ui.documents.library_model import rows_of
 from murmur.ui.icons import icon
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.theme import SPACE, Look
@@ -32,9 +30,12 @@ from murmur.ui.words import counted
 if TYPE_CHECKING:
     from murmur.ui.documents.activity import Activity
     from murmur.ui.documents.adding import Adding, Failure
+    from murmur.ui.documents.document_list import DocumentList
     from murmur.ui.documents.failures import FailureList
+    from murmur.ui.documents.library_model import Row
 
 REFRESH_MS = 400
+LIST_MS = 60
 FILTER_FROM = 9
 """From how many documents on a field to find one by its name is worth its place."""
 
@@ -60,21 +61,18 @@ class LibraryPane(QWidget):
         self.collections: tuple[Collection, ...] = ()
         self._reading_now = False
         self._again = False
-        self.list = DocumentList(look)
-        self.list.opened.connect(self.opened)
-        self.list.removed.connect(self.removal_asked)
+        self._rows: list[Row] = []
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find a document"))
         self.filter.setAccessibleName(self.tr("Find a document by its name"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(self._show)
+        self.filter.textChanged.connect(self._sort)
         self.filter.hide()
         self._nothing = label("", "small", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, 0)
         self._stack = QStackedWidget()
-        for widget in (self.list, self._nothing):
-            self._stack.addWidget(widget)
+        self._stack.addWidget(self._nothing)
         self._outer = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -85,6 +83,10 @@ class LibraryPane(QWidget):
         filter_row.addWidget(self.filter)
         column.addLayout(filter_row)
         column.addWidget(self._stack, 1)
+        self._list_pause = QTimer(self)
+        self._list_pause.setSingleShot(True)
+        self._list_pause.setInterval(LIST_MS)
+        self._list_pause.timeout.connect(self._show)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(REFRESH_MS)
@@ -104,6 +106,17 @@ class LibraryPane(QWidget):
         self.add_button.setEnabled(True)
         self.refresh()
         return adding
+
+    @cached_property
+    def document_list(self) -> DocumentList:
+        """Built with the first document."""
+        from murmur.ui.documents.document_list import DocumentList
+
+        made = DocumentList(self._look)
+        made.opened.connect(self.opened)
+        made.removed.connect(self.removal_asked)
+        self._stack.addWidget(made)
+        return made
 
     @cached_property
     def failures(self) -> FailureList:
@@ -126,6 +139,11 @@ class LibraryPane(QWidget):
         if self.adding is not None:
             made.cancelled.connect(self.adding.cancel)
         return made
+
+    @property
+    def stop(self) -> QWidget:
+        """Where the focus goes when the pane is entered."""
+        return self.document_list if self._stack.currentWidget() is not self._nothing else self.add_button
 
     def refresh(self) -> None:
         """Reads the library again; asked while it is being read, it reads once more afterwards."""
@@ -162,7 +180,7 @@ class LibraryPane(QWidget):
         self._reading_now = False
         if result is not None:
             self.documents, self.collections = tuple(result[0]), tuple(result[1])
-            self._show()
+            self._sort()
             self.changed.emit(self.documents, self.collections)
         if self._again:
             self._soon()
@@ -171,13 +189,21 @@ class LibraryPane(QWidget):
         adding = self.adding
         assert adding is not None
         self.activity.show_state(adding)
-        self._show()
+        if not self._list_pause.isActive():
+            self._list_pause.start()
         if adding.indexing is not None and any(entry.embedded < entry.passages for entry in self.documents):
             self._soon()
 
     def _soon(self) -> None:
         if not self._pause.isActive():
             self._pause.start()
+
+    def _sort(self) -> None:
+        """The documents have changed, or what is looked for among them."""
+        from murmur.ui.documents.library_model import document_rows
+
+        self._rows = document_rows(self.documents, self.collections, self.filter.text())
+        self._show()
 
     def _show(self) -> None:
         reading = self.adding.reading if self.adding is not None else {}
@@ -190,12 +216,15 @@ class LibraryPane(QWidget):
         if failures or "failures" in self.__dict__:
             self.failures.show_failures(failures)
         self.filter.setVisible(ready >= FILTER_FROM and not self._problems_tab.isChecked())
-        rows = rows_of(self.documents, self.collections, reading, self.filter.text())
-        self.list.show_rows(rows)
+        from murmur.ui.documents.library_model import reading_rows
+
+        rows = [*reading_rows(reading), *self._rows]
+        if rows or "document_list" in self.__dict__:
+            self.document_list.show_rows(rows)
         if self._problems_tab.isChecked():
             self._stack.setCurrentWidget(self.failures)
         elif rows:
-            self._stack.setCurrentWidget(self.list)
+            self._stack.setCurrentWidget(self.document_list)
         else:
             filtered = bool(self.filter.text() and ready)
             empty = self.tr("Your documents will be listed here.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from murmur.domain.documents import Hit
 from murmur.ui.chat.sources import marker_label
@@ -18,21 +18,18 @@ LINES = 4
 
 
 class HitCard(CardButton):
-    """Pressing it opens the page. `cited_as` lists the markers of citations taken from this passage."""
+    """Pressing it opens the page."""
 
-    def __init__(
-        self, look: Look, hit: Hit, question: str, cited_as: tuple[int, ...] = (), parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Look, hit: Hit, question: str, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self.hit = hit
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 11)
         column.setSpacing(SPACE.tight)
-        head = QHBoxLayout()
+        self._markers: list[QLabel] = []
+        self._head = head = QHBoxLayout()
         head.setSpacing(SPACE.tight + 2)
         head.addWidget(ElidedLabel(hit.document, "strong", Qt.TextElideMode.ElideMiddle), 1)
-        for marker in cited_as:
-            head.addWidget(marker_label(str(marker)))
         column.addLayout(head)
         column.addWidget(ElidedLabel(_where(hit), "faint"))
         column.addSpacing(SPACE.hair)
@@ -43,6 +40,16 @@ class HitCard(CardButton):
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(text)
         self.let_through()
+
+    def cite(self, markers: tuple[int, ...]) -> None:
+        """Shows the markers of the citations that are taken from this passage."""
+        for old in self._markers:
+            self._head.removeWidget(old)
+            old.deleteLater()
+        self._markers = [marker_label(str(marker)) for marker in markers]
+        for new in self._markers:
+            new.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._head.addWidget(new)
 
 
 def _where(hit: Hit) -> str:

@@ -42,12 +42,18 @@ class HitList(QScrollArea):
 
     def show_hits(self, hits: Sequence[Hit], question: str, answer: Answer | None = None) -> None:
         """The words of `question` are emphasised; what `answer` cites carries its markers."""
-        self.hits, self.question = tuple(hits), question
+        if tuple(hits) != self.hits or question != self.question or not self._cards:
+            self._show_cards(tuple(hits), question)
+        for card in self._cards:
+            card.cite(_markers(card.hit, answer))
+
+    def _show_cards(self, hits: tuple[Hit, ...], question: str) -> None:
+        self.hits, self.question = hits, question
         from murmur.ui.evidence.hit_card import HitCard
 
         column = self._fresh()
         for place, hit in enumerate(self.hits):
-            card = HitCard(self._look, hit, question, _markers(hit, answer))
+            card = HitCard(self._look, hit, question)
             card.clicked.connect(lambda _=False, chosen=place: self.opened.emit(chosen))
             column.addWidget(card)
             self._cards.append(card)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -60,10 +60,17 @@ class SafeText(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def anchors(self) -> Iterator[tuple[str, QRectF]]:
-        """Every anchor's address and where it stands in the viewport."""
+    def anchors(self, within: QRect | None = None) -> Iterator[tuple[str, QRectF]]:
+        """Every anchor's address and where it stands in the viewport; only of blocks that touch `within`."""
+        layout = self.document().documentLayout()
         block = self.document().begin()
         while block.isValid():
+            box = layout.blockBoundingRect(block)
+            if within is not None and box.bottom() < within.top():
+                block = block.next()
+                continue
+            if within is not None and box.top() > within.bottom():
+                return
             for start, end, address in _anchors_of(block):
                 yield address, self._rectangle(block, start, end)
             block = block.next()
@@ -101,7 +108,7 @@ class SafeText(QTextBrowser):
         painter.setPen(Qt.PenStyle.NoPen)
         colours = self.look.colours
         painter.setBrush(QColor(colours.accent_soft))
-        for address, box in self.anchors():
+        for address, box in self.anchors(event.rect()):
             if address.startswith(CITE):
                 painter.drawRoundedRect(box, 5, 5)
         painter.setBrush(QColor(colours.border_strong))
@@ -117,7 +124,8 @@ class SafeText(QTextBrowser):
     def _fit(self) -> None:
         if not self._tall:
             return
-        self.document().setTextWidth(self.viewport().width())
+        if self.document().textWidth() != self.viewport().width():
+            self.document().setTextWidth(self.viewport().width())
         height = max(1, math.ceil(self.document().size().height()))
         if height != self.height():
             self.setFixedHeight(height)

@@ -32,11 +32,12 @@ class Snippet(QWidget):
         self._marks = marks
         self._lines = lines
         self._colour = colour
+        self._laid: dict[int, list[tuple[str, int]]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(text)
-        look.changed.connect(self.update)
+        look.changed.connect(self._forget)
 
     @property
     def text(self) -> str:
@@ -89,8 +90,17 @@ class Snippet(QWidget):
         made.setFormats(ranges)
         return made
 
+    def _forget(self) -> None:
+        self._laid.clear()
+        self.update()
+
     def _shapes(self, width: int) -> list[tuple[str, int]]:
-        """The lines' texts and where each begins in the whole."""
+        """The lines' texts and where each begins in the whole; layouts ask for the same few widths many times."""
+        if width not in self._laid:
+            self._laid[width] = self._break(width)
+        return self._laid[width]
+
+    def _break(self, width: int) -> list[tuple[str, int]]:
         layout = self._layout(self._text, 0)
         shapes: list[tuple[str, int]] = []
         layout.beginLayout()
