@@ -123,6 +123,7 @@ def test_paragraphs_are_kept_whole_where_they_fit() -> None:
 def test_a_text_without_a_single_space_is_cut_too() -> None:
     found = passages_of(PageText(None, "x" * 5000), kind="text")
     assert "".join(passage.text for passage in found) == "x" * 5000
+    assert len(found) <= 50
 
 
 def test_a_long_table_is_cut_between_rows_and_each_part_names_the_columns() -> None:

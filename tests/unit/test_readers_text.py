@@ -72,8 +72,10 @@ def test_a_text_is_one_page_without_a_number() -> None:
     assert facts == DocumentFacts("text", "meeting notes", 1)
 
 
-def test_a_blank_text_is_a_page_without_text() -> None:
-    assert read(b" \n\n", "blank.txt")[0].pages_without_text == (1,)
+@pytest.mark.parametrize("name", ["blank.txt", "blank.md"])
+def test_a_text_of_nothing_but_white_space_is_refused(name: str) -> None:
+    with pytest.raises(DamagedDocument, match="no words"):
+        read(b" \n\n\t", name)
 
 
 @pytest.mark.parametrize("name", ["nothing.txt", "nothing.pdf", "nothing.md"])

@@ -86,11 +86,12 @@ class _Maker:
         if section and text.casefold().startswith(section[-1].casefold()):
             section = section[:-1]
         above = head(self._names, section)
-        room = TOKENS - cost(f"{above} {text}", self._english)
         table = table_head(lines, stretch.start, start)
-        table = searchable(table, self._broken) if table else ""
-        if table and cost(table, self._english) <= min(room, TABLE_HEAD_TOKENS):
-            return f"{above}\n{table}\n{text}"
+        if table:
+            table = searchable(table, self._broken)
+            room = TOKENS - cost(f"{above} {text}", self._english)
+            if cost(table, self._english) <= min(room, TABLE_HEAD_TOKENS):
+                return f"{above}\n{table}\n{text}"
         return f"{above}\n{text}"
 
     def _without_crumbs(self, text: str, stretches: list[Stretch]) -> list[Stretch]:

@@ -13,7 +13,7 @@ _WORD = re.compile(r"\w+")
 _SPACES = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r"\s*\n\s*")
 _DROPPED = re.compile("[\u00ad\ufffe\u200b\u2060\ufeff\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f\x7f]")
-_LONG_RUNS = re.compile(r"([._\-–—=*…])\1{3,}|(?:\. ){4,}")
+_LONG_RUNS = re.compile(r"[._\-–—=*…]{4,}|(?:\. ){4,}")
 
 TITLE_WORDS = 12
 SECTION_WORDS = 12

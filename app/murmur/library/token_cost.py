@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 _PIECE = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
+_WORD = re.compile(r"\S+")
 _ENGLISH = re.compile(r"\b(?:the|of|and|to|in|is|for|or|that|with)\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -23,32 +24,40 @@ def is_english(sample: str) -> bool:
 
 def cost(text: str, english: bool = True) -> float:
     """The estimated number of tokens, without the two that mark beginning and end."""
-    return sum(map(_weigh_english if english else _weigh_other, _PIECE.findall(text)))
+    return sum(map(_weigh_english if english else _weigh_other, text.split()))
 
 
 def affordable(text: str, start: int, end: int, budget: float, english: bool = True) -> int:
-    """The furthest offset up to `end` at which the pieces from `start` on cost no more than `budget`."""
+    """The furthest offset up to `end` at which the words from `start` on cost no more than `budget`.
+
+    One endless word is cut too: a character costs a token at most.
+    """
     weigh = _weigh_english if english else _weigh_other
     spent = 0.0
-    for match in _PIECE.finditer(text, start, end):
+    for match in _WORD.finditer(text, start, end):
         spent += weigh(match.group())
         if spent > budget:
-            return match.start()
+            return match.start() if match.start() > start else min(end, start + int(budget))
     return end
 
 
-@lru_cache(maxsize=50_000)
-def _weigh_english(piece: str) -> float:
-    return 1.05 + max(0, len(piece) - 8) * 0.2 if piece.isascii() and piece.isalpha() else _weigh_other(piece)
+@lru_cache(maxsize=100_000)
+def _weigh_english(word: str) -> float:
+    return sum(_weigh(piece, 1.05 + max(0, len(piece) - 8) * 0.2) for piece in _PIECE.findall(word))
 
 
-@lru_cache(maxsize=50_000)
-def _weigh_other(piece: str) -> float:
+@lru_cache(maxsize=100_000)
+def _weigh_other(word: str) -> float:
+    return sum(_weigh(piece, max(1.0, len(piece) * 0.38)) for piece in _PIECE.findall(word))
+
+
+def _weigh(piece: str, latin: float) -> float:
+    """`latin` is what the piece costs if it consists of the letters a to z."""
     first, length = piece[0], len(piece)
     if first.isdigit():
         return 1.0 if length < 3 else length * 0.45
     if not first.isalpha():
         return 1.0
-    if not piece.isascii():
-        return float(length) if first >= "\u2e80" else max(1.0, length * 0.42)
-    return max(1.0, length * 0.38)
+    if piece.isascii():
+        return latin
+    return float(length) if first >= "\u2e80" else max(1.0, length * 0.42)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from murmur.domain.documents import DocumentFacts, Heading, PageText
-from murmur.readers.text import decode, read_bytes
+from murmur.readers.text import read_text
 from murmur.readers.titles import meaningful, title_from_name
 
 _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
@@ -24,12 +24,12 @@ _FRONT_TITLE = re.compile(r"title[ \t]*:[ \t]*(.+)$", re.IGNORECASE)
 
 def read(file: BinaryIO, name: str, on_pages: Callable[[tuple[PageText, ...]], None]) -> DocumentFacts:
     """The whole file as one page without a number. Its title is the first heading of the first level."""
-    text = decode(read_bytes(file))
+    text = read_text(file)
     found = tuple(headings(text))
     on_pages((PageText(None, text, found),))
     first = next((heading.title for heading in found if heading.level == 1), "")
     title = _front_title(text) or meaningful(first) or title_from_name(name)
-    return DocumentFacts("markdown", title, 1, pages_without_text=() if text.strip() else (1,))
+    return DocumentFacts("markdown", title, 1)
 
 
 def headings(text: str) -> Iterator[Heading]:

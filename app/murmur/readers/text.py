@@ -31,12 +31,19 @@ _HIGH = re.compile(r"[\x80-\ufffd]")
 
 def read(file: BinaryIO, name: str, on_pages: Callable[[tuple[PageText, ...]], None]) -> DocumentFacts:
     """The whole file as one page without a number. DocumentTooLarge above MAX_BYTES."""
-    text = decode(read_bytes(file))
-    on_pages((PageText(None, text),))
-    return DocumentFacts("text", title_from_name(name), 1, pages_without_text=() if text.strip() else (1,))
+    on_pages((PageText(None, read_text(file)),))
+    return DocumentFacts("text", title_from_name(name), 1)
 
 
-def read_bytes(file: BinaryIO) -> bytes:
+def read_text(file: BinaryIO) -> str:
+    """All of it, decoded; DamagedDocument when there is nothing but white space."""
+    text = decode(_read_bytes(file))
+    if not text or text.isspace():
+        raise DamagedDocument("The file holds no words", "Get a fresh copy: there is nothing in this one to read")
+    return text
+
+
+def _read_bytes(file: BinaryIO) -> bytes:
     file.seek(0, os.SEEK_END)
     if file.tell() > MAX_BYTES:
         raise DocumentTooLarge(
