@@ -17,6 +17,7 @@ from murmur.storage.files import create_private, set_aside, sync_folder
 from murmur.storage.migrations import Migration, migrate
 
 KEY_BYTES = 32
+PAGE_BYTES = 4096
 Row = tuple[Any, ...]
 Parameters = Sequence[Any]
 
@@ -104,14 +105,14 @@ def open_database(path: Path, key: bytes, migrations: Sequence[Migration], patie
     with translated():
         if not path.exists():
             _make(path, key, migrations)
+        if path.stat().st_size < PAGE_BYTES:  # cut off or emptied: SQLite would take it for a new file
+            raise DatabaseDamaged
         connection = _connect(path, key, patience)
         try:
             # One process owns the file: no shared-memory file, and a second opener is refused.
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
-            if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
-                raise DatabaseDamaged  # an emptied file: `_make` never leaves one behind
             migrate(connection, migrations)
         except BaseException:
             connection.close()

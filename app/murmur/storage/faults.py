@@ -19,10 +19,10 @@ _REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 class StorageFault(MurmurError):
-    """The disk under the home answers with errors of its own."""
+    """The disk under the home answers with an error of its own, or a quota is used up: SQLite tells no more."""
 
-    title = "The disk that holds Murmur's folder reports errors"
-    advice = "Check that it is still connected and healthy, then start Murmur again; what was ready is kept"
+    title = "The disk that holds Murmur's folder failed"
+    advice = "Check that it is connected, and neither full nor over your quota; nothing that was ready is lost"
 
 
 def disk_error(error: OSError) -> MurmurError:
@@ -36,11 +36,7 @@ def disk_error(error: OSError) -> MurmurError:
 
 def database_error(code: int | None) -> MurmurError | None:
     """What a result code of SQLite means to a person; None for a mistake of ours (a wrong statement)."""
-    primary = (code or 0) & 0xFF
-    if code == sqlite3.SQLITE_IOERR_WRITE:
-        # SQLite reports a full disk as FULL, but an exceeded quota or file size limit as a failed write.
-        return DiskFull(advice="Free some space, or ask for a larger quota; nothing that was ready is lost")
-    match primary:
+    match (code or 0) & 0xFF:
         case sqlite3.SQLITE_FULL:
             return DiskFull()
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN:

@@ -151,9 +151,13 @@ def _new_key(home: Home) -> bytes:
 
 
 def _stretched(passphrase: str, salt: bytes, stretching: Stretching) -> bytes:
-    # NFC: the same letters typed on another system may arrive composed differently.
+    try:
+        # NFC: the same letters typed on another system may arrive composed differently.
+        letters = unicodedata.normalize("NFC", passphrase).encode()
+    except UnicodeEncodeError:  # `from None`: the error would carry the passphrase along
+        raise UsageError("The passphrase holds characters that are no characters", "Type it again") from None
     return hash_secret_raw(
-        unicodedata.normalize("NFC", passphrase).encode(),
+        letters,
         salt,
         time_cost=stretching.passes,
         memory_cost=stretching.memory_kib,
