@@ -36,18 +36,21 @@ def ensure_tests_can_run() -> None:
     """On Debian as root (a fresh test machine) installs what is missing; elsewhere says what to install."""
     if platform.system() != "Linux":
         return
-    libraries = missing_libraries()
-    tools = [tool for tool in TEST_TOOLS if not shutil.which(tool)]
-    if not libraries and not tools:
-        return
+    libraries, tools = missing_libraries(), _missing_tools()
     packages = (QT_PACKAGES if libraries else []) + [TEST_TOOLS[tool] for tool in tools]
-    if os.geteuid() != 0 or not shutil.which("apt-get"):
+    if packages and os.geteuid() == 0 and shutil.which("apt-get"):
+        say(f"The tests need {', '.join([*libraries, *tools])}: installing that from the system's packages.")
+        env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        log = dev_environment.LOG
+        step("apt-get update", ["apt-get", "update"], log, env=env)
+        step("apt-get install", ["apt-get", "install", "-y", "--no-install-recommends", *packages], log, env=env)
+        libraries, tools = missing_libraries(), _missing_tools()
+    if libraries or tools:
         raise SetupFailed(_advice([*libraries, *tools], packages))
-    say(f"The tests need {', '.join([*libraries, *tools])}: installing from Debian's packages.")
-    env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    log = dev_environment.LOG
-    step("apt-get update", ["apt-get", "update"], log, env=env)
-    step("apt-get install", ["apt-get", "install", "-y", "--no-install-recommends", *packages], log, env=env)
+
+
+def _missing_tools() -> list[str]:
+    return [tool for tool in TEST_TOOLS if not shutil.which(tool)]
 
 
 def missing_libraries() -> list[str]:
@@ -56,7 +59,7 @@ def missing_libraries() -> list[str]:
         return []
     qt = dev_environment.site_packages() / "PySide6" / "Qt"
     files = [qt / "lib" / "libQt6Widgets.so.6"]
-    files += [qt / "plugins" / "platforms" / f"libq{name}.so" for name in ("offscreen", "xcb", "wayland")]
+    files += [qt / "plugins" / "platforms" / f"libq{name}.so" for name in ("offscreen", "xcb")]
     command: list[str | Path] = ["ldd", *(file for file in files if file.exists())]
     return not_found(subprocess.run(command, capture_output=True, text=True).stdout)
 
