@@ -116,7 +116,7 @@ class Chat:
 
         using = Answering(RemoteNearness(self._library, cancel), self._model)
         answered = answer(question, found.hits, self._mode, using, stream, cancel)
-        if self._mode is AnswerMode.QUOTES and found.words_only:
+        if found.words_only and found.hits:
             note = "The index was not ready yet: only words were searched."
             answered = replace(answered, notice=f"{answered.notice} {note}" if answered.notice else note)
         timings = _times(answered.timings, found.milliseconds, evidence_ms, first[0] if first else None)
