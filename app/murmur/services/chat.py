@@ -9,7 +9,7 @@ from typing import Protocol
 
 from murmur.answering.answer import Answering, answer, mode_for
 from murmur.answering.ports import ChatModel
-from murmur.domain.answers import Answer, AnswerMode, Timings, Turn
+from murmur.domain.answers import Answer, Timings, Turn
 from murmur.domain.documents import SearchResult
 from murmur.domain.errors import UsageError
 from murmur.domain.jobs import CancelToken
