@@ -1,0 +1,196 @@
+"""The command line: one function a command, thin over the services. With --json one object a line on stdout."""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import signal
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict
+
+from murmur.cli.output import AddProgress, AskProgress, Output, answer_json, answer_text, hit_json, hit_text
+from murmur.cli.parser import arguments
+from murmur.domain.errors import Cancelled, MurmurError, UsageError
+from murmur.domain.jobs import CancelToken, Progress
+from murmur.services.api import Services
+from murmur.services.models import Models
+
+__all__ = [
+    "COMMANDS",
+    "DONE",
+    "FAILED",
+    "SOME_FAILED",
+    "WRONG_USAGE",
+    "Output",
+    "add",
+    "arguments",
+    "ask",
+    "list_models",
+]
+
+DONE, FAILED, WRONG_USAGE, SOME_FAILED = 0, 1, 2, 3
+
+
+def add(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
+    show = AddProgress(output)
+    summary = services.documents.add(options.paths, options.collection, show, cancel)
+    text = f"{summary.documents} documents, {summary.pages:,} pages, {summary.passages:,} passages ready"
+    if summary.failed:
+        text += f"; {summary.failed} failed"
+    output.event("summary", text, **asdict(summary))
+    if not summary.failed:
+        return DONE
+    return SOME_FAILED if summary.documents else FAILED
+
+
+def search(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
+    _at_least_one(options.k)
+
+    def answer_one(question: str, extra: dict[str, int]) -> None:
+        result = services.documents.search(question, options.k, options.collection)
+        for hit in result.hits:
+            output.event("hit", hit_text(hit), **hit_json(hit), **extra)
+        none = None if result.hits else "Nothing was found."
+        output.event("summary", none, milliseconds=result.milliseconds, **extra)
+
+    return _each(_questions(options.question), answer_one, output)
+
+
+def ask(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
+    k = options.k if options.k is not None else services.settings.get().answers.passages
+    _at_least_one(k)
+
+    def answer_one(question: str, extra: dict[str, int]) -> None:
+        show = AskProgress(output, extra)
+        answer = services.chat.ask(question, show, cancel, k, options.collection, options.conversation)
+        if output.as_json and answer.notice:
+            output.progress(answer.notice)
+        output.event("answer", answer_text(answer), **answer_json(answer), **extra)
+
+    return _each(_questions(options.question), answer_one, output)
+
+
+def remove(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
+    def remove_one(name: str, extra: dict[str, int]) -> None:
+        for document in services.documents.remove([name]):
+            output.event("removed", f"removed {document.path}", path=document.path, document_id=document.document_id)
+
+    one = len(options.names) == 1
+    return _each(((name, {} if one else {"name": n}) for n, name in enumerate(options.names)), remove_one, output)
+
+
+def list_documents(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
+    for collection in services.documents.collections():
+        counts = f"{collection.documents} documents, {collection.pages:,} pages, {collection.passages:,} passages"
+        output.event("collection", f"{collection.name}: {counts}", **asdict(collection))
+    documents = services.documents.documents()
+    for document in documents:
+        text = f"  {document.document_id}  {document.status:9} {document.pages:5} pages  {document.path}"
+        output.event("document", text, **asdict(document))
+    if not documents:
+        output.event("summary", "There are no documents yet. Add some with `murmur add PATH`.", documents=0)
+    else:
+        output.event("summary", None, documents=len(documents))
+    return DONE
+
+
+def doctor(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
+    checks = services.doctor.checks(lambda progress: _tell(output, progress))
+    for check in checks:
+        text = f"{check.state:4}  {check.name}: {check.detail}" + (f"\n      {check.advice}" if check.advice else "")
+        output.event("check", text, **asdict(check))
+    return FAILED if any(check.state == "fail" for check in checks) else DONE
+
+
+def list_models(models: Models, output: Output) -> int:
+    """Needs no home: the catalogue against what is installed."""
+    for entry in models.catalogue.chat:
+        try:
+            installed = models.file_of(entry).stat().st_size == entry.bytes
+        except MurmurError:
+            installed = False
+        state = "installed" if installed else "not installed"
+        output.event(
+            "model",
+            f"{entry.id}: {entry.name}, {entry.bytes // 2**20} MiB, {entry.licence}, {state}",
+            id=entry.id,
+            name=entry.name,
+            role="chat",
+            bytes=entry.bytes,
+            parameters=entry.parameters,
+            context=entry.context,
+            quantisation=entry.quantisation,
+            licence=entry.licence,
+            sha256=entry.sha256,
+            installed=installed,
+        )
+    return DONE
+
+
+COMMANDS: dict[str, Callable[[Services, argparse.Namespace, Output, CancelToken], int]] = {
+    "add": add,
+    "search": search,
+    "ask": ask,
+    "remove": remove,
+    "list": list_documents,
+    "doctor": doctor,
+}
+
+
+def _questions(argument: str) -> Iterator[tuple[str, dict[str, int]]]:
+    """The question, or one a line from standard input, numbered from 1."""
+    if argument != "-":
+        yield argument, {}
+        return
+    for number in itertools.count(1):
+        line = _next_line()
+        if not line:
+            return
+        if line.strip():
+            yield line.strip(), {"question": number}
+
+
+def _next_line() -> str:
+    """A line of standard input, "" at its end. Ctrl+C ends the waiting for it, where a mere request to stop the work
+    would not be noticed."""
+    if sys.stdin is None:
+        return ""
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.SIG_IGN:  # a job in the background
+        return sys.stdin.readline()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return sys.stdin.readline()
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _each(
+    asked: Iterable[tuple[str, dict[str, int]]], one: Callable[[str, dict[str, int]], None], output: Output
+) -> int:
+    """Does `one` for everything asked. Where several things were asked, one's failure is told and the others go on."""
+    done = failed = 0
+    for what, extra in asked:
+        try:
+            one(what, extra)
+            done += 1
+        except Cancelled:
+            raise
+        except MurmurError as error:
+            if not extra:
+                raise
+            output.error(error)
+            failed += 1
+    if not failed:
+        return DONE
+    return SOME_FAILED if done else FAILED
+
+
+def _at_least_one(k: int) -> None:
+    if not 1 <= k <= 200:
+        raise UsageError("-k must be between 1 and 200", "Choose how many passages you want")
+
+
+def _tell(output: Output, progress: Progress) -> None:
+    output.progress(f"{progress.what}…")

@@ -1,0 +1,179 @@
+"""What the commands print: results as JSON lines or text on standard output, progress and errors on stderr."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, TextIO
+
+import msgspec
+
+from murmur.domain.answers import Answer
+from murmur.domain.documents import DocumentStatus, Hit
+from murmur.domain.errors import MurmurError
+from murmur.services.api import (
+    AddEvent,
+    AddStarted,
+    AskEvent,
+    Evidence,
+    FileDone,
+    FileReading,
+    Indexing,
+    Status,
+    TextPiece,
+)
+
+
+class Output:
+    """Where results and progress go: results to standard output (as JSON lines or text), the rest to stderr."""
+
+    def __init__(self, as_json: bool, out: TextIO, err: TextIO) -> None:
+        self.as_json = as_json
+        self._out = out
+        self._err = err
+        self._line = ""
+
+    def event(self, kind: str, text: str | None, /, **values: object) -> None:
+        """One result: a JSON object of `values`, or `text` for people (None: nothing)."""
+        if self.as_json:
+            self._out.write(msgspec.json.encode({"event": kind, **values}).decode() + "\n")
+        elif text is not None:
+            self.progress("")
+            self._out.write(text + "\n")
+        self._out.flush()
+
+    def piece(self, text: str) -> None:
+        """Streamed text for people."""
+        self.progress("")
+        self._out.write(text)
+        self._out.flush()
+
+    def progress(self, text: str) -> None:
+        """A line on stderr that replaces the last on a terminal."""
+        if text == self._line:
+            return
+        if self._err.isatty():
+            self._err.write("\r\x1b[K" + text)
+        elif text:
+            self._err.write(text + "\n")
+        self._line = text
+        self._err.flush()
+
+    def error(self, error: MurmurError) -> None:
+        self.progress("")
+        self._err.write(f"murmur: {error}\n")
+        self._err.flush()
+
+
+class AddProgress:
+    """Turns the events of adding into output."""
+
+    def __init__(self, output: Output) -> None:
+        self._output = output
+        self._files = 0
+        self._done = 0
+
+    def __call__(self, event: AddEvent) -> None:
+        match event:
+            case AddStarted():
+                self._files = event.files
+                if not event.files:
+                    self._output.progress("No readable documents were found there.")
+            case FileReading():
+                self._output.progress(
+                    f"[{self._done + 1}/{self._files}] {Path(event.path).name}: {event.pages_done} pages"
+                )
+            case FileDone():
+                self._done += 1
+                self._file(event)
+            case Indexing():
+                self._output.progress(f"Indexing meaning: {event.done:,} of {event.total:,} passages")
+
+    def _file(self, event: FileDone) -> None:
+        text = f"{event.status:9} {event.path}"
+        if event.status in (DocumentStatus.READY, DocumentStatus.UNCHANGED):
+            text += f" ({event.pages:,} pages)"
+        elif event.error:
+            text += f": {event.error}" + (f". {event.advice}." if event.advice else ".")
+        self._output.event(
+            "document",
+            text,
+            path=event.path,
+            document_id=event.document_id,
+            status=event.status,
+            pages=event.pages,
+            passages=event.passages,
+            error=f"{event.error}. {event.advice}." if event.error and event.advice else event.error,
+        )
+
+
+class AskProgress:
+    """Turns the events of an answer into output."""
+
+    def __init__(self, output: Output, extra: dict[str, int]) -> None:
+        self._output = output
+        self._extra = extra
+
+    def __call__(self, event: AskEvent) -> None:
+        match event:
+            case Status():
+                self._output.progress(event.text)
+            case Evidence():
+                for hit in event.hits:
+                    self._output.event("evidence", None, **hit_json(hit), **self._extra)
+            case TextPiece():
+                if self._output.as_json:
+                    self._output.event("text", None, text=event.text, **self._extra)
+                else:
+                    self._output.piece(event.text)
+
+
+def answer_json(answer: Answer) -> dict[str, Any]:
+    """The fields of the `answer` event, as the contract names them."""
+    return {
+        "text": answer.text,
+        "verdict": answer.verdict,
+        "citations": [
+            {
+                "marker": cited.marker,
+                "document": cited.document,
+                "path": cited.path,
+                "page": cited.page,
+                "place": cited.place,
+                "quote": cited.quote,
+            }
+            for cited in answer.citations
+        ],
+        "unsupported": list(answer.unsupported),
+        "engine": asdict(answer.engine),
+        "conversation_id": answer.conversation_id,
+        "timings": asdict(answer.timings),
+    }
+
+
+def hit_json(hit: Hit) -> dict[str, Any]:
+    return {
+        "rank": hit.rank,
+        "score": hit.score,
+        "document": hit.document,
+        "path": hit.path,
+        "page": hit.page,
+        "place": hit.place,
+        "text": hit.text,
+    }
+
+
+def hit_text(hit: Hit) -> str:
+    snippet = " ".join(hit.text.split())
+    return f"{hit.rank:3}. {hit.document}, {hit.place}\n     {snippet[:220]}{'…' if len(snippet) > 220 else ''}"
+
+
+def answer_text(answer: Answer) -> str:
+    lines = [""]
+    lines += [f"  [{cited.marker}] {cited.document}, {cited.place}" for cited in answer.citations]
+    lines += [f"  Not supported: {sentence}" for sentence in answer.unsupported]
+    if answer.notice:
+        lines.append(f"  {answer.notice}")
+    made = "On this computer" if answer.engine.place == "local" else f"CLOUD: {answer.engine.place}"
+    lines.append(f"  {answer.verdict.replace('_', ' ')} · {made}")
+    return "\n".join(lines)

@@ -1,0 +1,63 @@
+"""The words of the command line."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from murmur import __version__
+from murmur.domain.documents import DEFAULT_COLLECTION
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    top = argparse.ArgumentParser(
+        prog="murmur",
+        description="Answers questions about your own documents on your own computer. "
+        "Without a command it opens the window.",
+        parents=[_common(home=None, json=False, passphrase_file=None)],
+    )
+    top.add_argument("--version", action="version", version=f"murmur {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, summary: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=summary, description=summary, parents=[_common()])
+
+    add = command("add", "Add documents, or every document below a folder")
+    add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    add.add_argument("--collection", default=DEFAULT_COLLECTION, metavar="NAME")
+    search = command("search", "Find the passages that fit a question best")
+    search.add_argument("question", metavar="QUESTION", help="a question, or - for one a line on standard input")
+    search.add_argument("-k", type=int, default=10, metavar="N", help="how many passages (10)")
+    search.add_argument("--collection", default=None, metavar="NAME")
+    ask = command("ask", "Answer a question with quotes from your documents")
+    ask.add_argument("question", metavar="QUESTION", help="a question, or - for one a line on standard input")
+    ask.add_argument("-k", type=int, default=None, metavar="N", help="how many passages")
+    ask.add_argument("--collection", default=None, metavar="NAME")
+    ask.add_argument("--model", default=None, metavar="ID", help="a chat model of `murmur models list`")
+    ask.add_argument("--conversation", default=None, metavar="ID", help="go on with this conversation")
+    remove = command("remove", "Remove documents from Murmur; the files stay where they are")
+    remove.add_argument("names", nargs="+", metavar="PATH_OR_ID")
+    command("list", "List documents and collections")
+    models = command("models", "Models and this computer")
+    models.add_argument("action", choices=["list"], help="list: the catalogue")
+    command("doctor", "Check that everything is in order")
+    command("demo", "Answer a question over the bundled samples in a temporary home")
+    return top
+
+
+def _common(**defaults: object) -> argparse.ArgumentParser:
+    """The options that every command takes, before the command or after it. Without defaults an option that is not
+    given leaves no trace, so that it does not undo one given earlier."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--home", type=Path, metavar="DIR", help="keep all state in this folder")
+    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object a line")
+    common.add_argument("--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from this file")
+    common.set_defaults(**defaults)
+    return common
+
+
+def arguments(argv: Sequence[str]) -> argparse.Namespace:
+    """Parsed; argparse itself exits with 2 on wrong usage."""
+    return parser().parse_args(argv)
