@@ -72,7 +72,7 @@ def _gated(
         cancel.raise_if_cancelled()
         understood = understand(part)
         scored = quotes.ranked(understood, hits, nearness)
-        if gate.is_answerable(understood, scored):
+        if gate.is_answerable(understood, scored, nearness):
             found.append(scored)
         else:
             missing.append(part)
@@ -132,7 +132,7 @@ def _checked(
     question: str, hits: Sequence[Hit], built: prompt.Prompt, generated: Generated, facts: ModelFacts
 ) -> Answer:
     text = generated.text.strip()
-    sources = {number: hit for number, hit in enumerate(built.sources, start=1)}
+    sources = dict(enumerate(built.sources, start=1))
     checked = checker.check(text, {number: hit.text for number, hit in sources.items()})
     used = [number for number in sources if any(number in sentence.markers for sentence in checked)]
     if re.sub(r"\W+", " ", text).strip() == re.sub(r"\W+", " ", prompt.NOT_FOUND).strip():

@@ -9,14 +9,16 @@ from dataclasses import dataclass
 
 from murmur.answering import values
 from murmur.answering.sentences import PieceKind, split
-from murmur.answering.words import content_stems, has_alike, words
+from murmur.answering.words import content_stems, has_alike, listed, words
 from murmur.domain.answers import Verdict
 
 MARKER = re.compile(r"\s*\[(\d{1,3})\]")
 _NEGATION = frozenset(
-    """
-    not no never none neither nor cannot without nobody nothing n't kein keine nicht
-    """.split()
+    listed(
+        """
+        not no never none neither nor cannot without nobody nothing n't kein keine nicht
+        """
+    )
 )
 LEAST_SHARED = 0.5
 """Share of a sentence's content words that must stand in what it cites."""
@@ -96,9 +98,7 @@ def _stands(value: str, there: set[str]) -> bool:
 
 def _nearest_sentence(stems: list[str], cited: str) -> str:
     pieces = [piece.text for piece in split(cited) if piece.kind is not PieceKind.HEADING]
-    return max(
-        pieces, key=lambda piece: sum(has_alike(stem, content_stems(piece)) for stem in stems), default=cited
-    )
+    return max(pieces, key=lambda piece: sum(has_alike(stem, content_stems(piece)) for stem in stems), default=cited)
 
 
 def _negates(text: str) -> bool:

@@ -80,3 +80,7 @@ class Nearness(Protocol):
 
     def similarity(self, question: str, texts: Sequence[str]) -> list[float]:
         """Cosine of each text to the question, in [-1, 1]."""
+
+    def nearest_words(self, question: str, spans: Sequence[tuple[int, int]], texts: Sequence[str]) -> list[list[float]]:
+        """For each text and each span of the question (a word) the cosine of that word, as it is meant in the
+        question, to the nearest word of the text, as it is meant there; shape `(texts, spans)`."""

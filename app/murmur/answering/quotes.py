@@ -6,16 +6,17 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from murmur.answering import values
 from murmur.answering.ports import Nearness
 from murmur.answering.question import Question
 from murmur.answering.sentences import Piece, PieceKind, split
-from murmur.answering.words import alike, content_stems, has_alike
+from murmur.answering.words import content_stems, has_alike
 from murmur.domain.documents import Hit
 
-
+_WHOLE = re.compile(r"[.!?;:][\"'”’»)\]]*$|\||\S {3,}\S|\t|^\S.{0,40}?: ")
+_TITLE_DATE = re.compile(r"\b(?:19|20)\d\d$|\b(?:page|version|part|no\.?)\s+\d", re.IGNORECASE)
 _RULE = re.compile(r"[\s|:+-]*")
 
 
@@ -23,7 +24,8 @@ _RULE = re.compile(r"[\s|:+-]*")
 class Candidate:
     """A piece of a passage that could be quoted. `start` and `end` are offsets into the page's text.
 
-    `context` is what a reader knows on reaching it: the document's title and the headings above.
+    `context` is what a reader knows on reaching it: the document's title and the headings above. `before` is
+    the piece before it in the same passage, for sentences that begin with "It".
     """
 
     hit: Hit
@@ -31,20 +33,32 @@ class Candidate:
     end: int
     text: str
     context: str
+    before: str
+
+    @property
+    def alone(self) -> str:
+        """The sentence as the embedder sees it."""
+        return " ".join(self.text.split())
 
     @property
     def in_context(self) -> str:
-        """The sentence as the embedder sees it; white space folded."""
+        """The sentence under its headings."""
         return " ".join(f"{self.context}: {self.text}".split())
+
+    @property
+    def in_window(self) -> str:
+        """The sentence after the one before it, under their headings."""
+        return " ".join(f"{self.context}: {self.before} {self.text}".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What speaks for a candidate. All in [0, 1] but `cosine` and `alone` (in [-1, 1]).
+    """What speaks for a candidate; cosines in [-1, 1], the others in [0, 1].
 
-    `cosine`: nearness to the question, with its context; `alone`: without. `coverage`: share of the
-    question's words, the rare ones counting more, that stand in it; `with_context`: in it or its context.
-    `wanted`: 1 when the kind of thing asked for stands in it, 0.5 when nothing can be said. `rank`: 1 / rank
+    `cosine`, `alone`: nearness to the question under its headings, and by itself. `coverage`: share of the
+    question's words, the rare ones counting more, that stand in it; `with_context`: in it, its headings or
+    the sentence before. `wanted`: how well the kinds of thing that stand in it, and not in the question, fit
+    what is asked for. `whole`: 1 for a sentence or a row, 0 for a fragment such as a title. `rank`: 1 / rank
     of its passage.
     """
 
@@ -53,7 +67,11 @@ class Features:
     coverage: float
     with_context: float
     wanted: float
+    whole: float
     rank: float
+
+
+FEATURE_NAMES = tuple(entry.name for entry in fields(Features))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +85,23 @@ def candidates(hits: Sequence[Hit]) -> list[Candidate]:
     """Every sentence and row of the hits' passages, best passage first; where passages overlap, each once."""
     found: list[Candidate] = []
     for hit in hits:
-        heading = columns = ""
+        heading = columns = before = ""
         for piece in split(hit.text, hit.section):
             if piece.kind is PieceKind.HEADING:
-                heading = piece.text
+                heading, before = piece.text, ""
             elif piece.kind is PieceKind.COLUMNS:
                 columns = columns if _RULE.fullmatch(piece.text) else piece.text
             else:
                 above = [heading, columns if piece.kind is PieceKind.ROW else ""]
-                _keep(found, _candidate(hit, piece, above))
+                _keep(found, _candidate(hit, piece, above, before))
+                before = piece.text if piece.kind is PieceKind.SENTENCE else ""
     return found
 
 
-def _candidate(hit: Hit, piece: Piece, above: Sequence[str]) -> Candidate:
+def _candidate(hit: Hit, piece: Piece, above: Sequence[str], before: str) -> Candidate:
     titles = dict.fromkeys(title.strip("#| ") for title in (hit.document, *hit.section, *above))
     context = " › ".join(title for title in titles if title)
-    return Candidate(hit, hit.start + piece.start, hit.start + piece.end, piece.text, context)
+    return Candidate(hit, hit.start + piece.start, hit.start + piece.end, piece.text, context, before)
 
 
 def _keep(found: list[Candidate], new: Candidate) -> None:
@@ -111,46 +130,51 @@ def coverage(weighted: dict[str, float], text: str) -> float:
     total = sum(weighted.values())
     if total == 0:
         return 1.0
-    return sum(weight for stem, weight in weighted.items() if any(alike(stem, s) for s in stems)) / total
+    return sum(weight for stem, weight in weighted.items() if has_alike(stem, stems)) / total
 
 
 def features(question: Question, among: Sequence[Candidate], nearness: Nearness) -> list[Features]:
     """The features of each candidate, in order; one call of the embedder."""
-    texts = [candidate.in_context for candidate in among] + [" ".join(c.text.split()) for c in among]
+    texts = [text for c in among for text in (c.in_context, c.alone)]
     cosines = nearness.similarity(question.text, texts) if texts else []
     weighted = weights(question, among)
     return [
         Features(
-            cosine=cosines[number],
-            alone=cosines[len(among) + number],
+            cosine=cosines[2 * number],
+            alone=cosines[2 * number + 1],
             coverage=coverage(weighted, candidate.text),
-            with_context=coverage(weighted, f"{candidate.context} {candidate.text}"),
-            wanted=_wanted(question, candidate),
+            with_context=coverage(weighted, f"{candidate.context} {candidate.before} {candidate.text}"),
+            wanted=wanted(question, candidate.text),
+            whole=1.0 if _is_whole(candidate.text) else 0.0,
             rank=1 / candidate.hit.rank,
         )
         for number, candidate in enumerate(among)
     ]
 
 
-def _wanted(question: Question, candidate: Candidate) -> float:
+def wanted(question: Question, text: str) -> float:
+    """1 when the first kind wanted stands in `text`, less for the others, 0 when none, 0.5 when none is
+    known."""
     if not question.wanted:
         return 0.5
-    return 1.0 if any(values.has(kind, candidate.text) for kind in question.wanted) else 0.0
+    for place, kind in enumerate(question.wanted):
+        if values.has(kind, text, besides=question.text):
+            return 1.0 - 0.3 * min(place, 2)
+    return 0.0
 
 
-WEIGHTS = Features(cosine=2.0, alone=1.0, coverage=1.0, with_context=0.5, wanted=0.5, rank=0.3)
+def _is_whole(text: str) -> bool:
+    return bool(_WHOLE.search(text)) or (bool(re.search(r"\d", text)) and not _TITLE_DATE.search(text))
+
+
+WEIGHTS = Features(cosine=5.4, alone=4.2, coverage=2.5, with_context=3.4, wanted=2.3, whole=2.2, rank=1.7)
+"""Fitted by tests/benchmarks/bench_answers.py on the calibration questions; decision record 0004 has the
+figures."""
 
 
 def score(one: Features, weighted: Features = WEIGHTS) -> float:
     """The weighted sum."""
-    return (
-        weighted.cosine * one.cosine
-        + weighted.alone * one.alone
-        + weighted.coverage * one.coverage
-        + weighted.with_context * one.with_context
-        + weighted.wanted * one.wanted
-        + weighted.rank * one.rank
-    )
+    return math.fsum(getattr(weighted, name) * getattr(one, name) for name in FEATURE_NAMES)
 
 
 def ranked(question: Question, hits: Sequence[Hit], nearness: Nearness) -> list[Scored]:

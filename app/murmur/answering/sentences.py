@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from murmur.answering.words import listed
+
 
 class PieceKind(StrEnum):
     SENTENCE = "sentence"
@@ -31,20 +33,22 @@ line end."""
 
 _ABBREVIATIONS = frozenset(
     # A full stop after one of these ends no sentence. English, with the commonest German and French ones.
-    """
-    mr mrs ms dr prof st sr jr rev hon gen col lt sgt capt vs e.g i.e cf al approx ca resp dept est inc
-    ltd llc co corp plc gmbh bros jan feb mar apr jun jul aug sept oct nov u.s u.k e.u z.b d.h bzw usw
-    ggf inkl mme mlle tel ext incl excl
-    """.split()
+    listed(
+        """
+        mr mrs ms dr prof st sr jr rev hon gen col lt sgt capt vs e.g i.e cf al approx ca resp dept est inc
+        ltd llc co corp plc gmbh bros jan feb mar apr jun jul aug sept oct nov u.s u.k e.u z.b d.h bzw usw
+        ggf inkl mme mlle tel ext incl excl
+        """
+    )
 )
 _BEFORE_A_NUMBER = frozenset(
-    """
-    no nos nr art arts abs sec secs par para paras cl ch chap fig figs eq vol vols pp p
-    """.split()
+    listed(
+        """
+        no nos nr art arts abs sec secs par para paras cl ch chap fig figs eq vol vols pp p
+        """
+    )
 )
-_BULLET = re.compile(
-    r"(?:[-*+•‣▪●◦–—·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,4}\.?)[ \t]+"
-)
+_BULLET = re.compile(r"(?:[-*+•‣▪●◦–—·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,4}\.?)[ \t]+")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}[ \t]+\S")
 _UNDERLINE = re.compile(r"[=\-_*~]{3,}")
 _TABLE_RULE = re.compile(r"\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?")
@@ -148,9 +152,7 @@ def _plain(line: str) -> str:
 def _starts_anew(before: _Line, line: _Line, width: int) -> bool:
     """Whether `line` begins a list item, a form field, or a row, rather than going on with `before`."""
     if _BULLET.match(line.text):
-        return not re.search(
-            r"\b(?:[Ss]ections?|[Aa]rticles?|[Cc]lauses?|[Nn]o\.?|and|or|of|to|in)$", before.text
-        )
+        return not re.search(r"\b(?:[Ss]ections?|[Aa]rticles?|[Cc]lauses?|[Nn]o\.?|and|or|of|to|in)$", before.text)
     if _LABEL.match(line.text) and (_LABEL.match(before.text) or before.text[-1] in ".:;"):
         return True
     if before.text[-1] in ",;-–(" or not _NEXT_STARTS.match(line.text):

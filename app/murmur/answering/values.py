@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
+from murmur.answering.words import listed, words
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -32,37 +34,40 @@ _DATES = tuple(
         rf"\b(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})\b",
     )
 )
+_GROUPED = r"\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?(?!\d)"  # "1 234,5", never with an ordinary space
 _NUMBER = re.compile(
-    r"(?<![\w.,])(?P<sign>[-−–(]?)(?:[$€£¥]\s?)?(?P<digits>\d[\d.,'  ]*\d|\d)"
-    r"(?:\s?(?P<scale>thousand|million|billion|trillion|mio|mrd|bn|mn|m|k|tn)\b\.?)?\s?(?P<percent>%|per\s?cent\b|percent\b)?",
+    rf"(?<![\w.,])(?P<sign>[-−–]?)(?:[$€£¥]\s?)?(?P<digits>{_GROUPED}|\d[\d.,']*\d|\d)"
+    r"(?:\s?(?P<scale>thousand|million|billion|trillion|mio|mrd)\b\.?|(?P<attached>bn|mn|m|k|tn)\b)?"
+    r"\s?(?P<percent>%|per\s?cent\b|percent\b)?",
     re.IGNORECASE,
 )
 _SCALES = {
     "thousand": 3, "k": 3, "million": 6, "mio": 6, "mn": 6, "m": 6, "billion": 9, "mrd": 9, "bn": 9,
     "trillion": 12, "tn": 12,
 }  # fmt: skip
-_NUMBER_WORDS = {
-    word: value
-    for value, word in enumerate(
-        """
-    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-    sixteen seventeen eighteen nineteen twenty
-    """.split()
-    )
-} | {
-    word: value
-    for word, value in zip(
-        """
-    thirty forty fifty sixty seventy eighty ninety hundred
-    """.split(),
-        range(30, 101, 10),
-        strict=True,
-    )
+_UNITS = listed(
+    """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty
+    """
+)
+_TENS = listed("thirty forty fifty sixty seventy eighty ninety hundred")
+_NUMBER_WORDS = {word: value for value, word in enumerate(_UNITS)} | {
+    word: 30 + 10 * place for place, word in enumerate(_TENS)
 }
 _NUMBER_WORD = re.compile(r"\b(?:" + "|".join(_NUMBER_WORDS) + r")\b", re.IGNORECASE)
 _NAME = re.compile(
     r"(?:[A-ZÀ-ÖØ-Þ][\w'’.&-]*|[A-Z]{2,})(?:\s+(?:(?:of|de|der|van|von|du|la|and|&|the)\s+){0,2}"
     r"[A-ZÀ-ÖØ-Þ][\w'’&-]*)*"
+)
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_ROLE = re.compile(
+    r"\b(?:manager|officer|director|head|department|team|board|committee|owner|clerk|nurse|doctor|physician|lawyer|"
+    r"auditor|warden|chair(?:man|woman|person)?|president|secretary|treasurer|supervisor|landlord|tenant|borrower|"
+    r"lender|customer|employer|employee|fund|council|firm|company|institute|agency|insurer)\b",
+    re.IGNORECASE,
 )
 
 
@@ -85,6 +90,8 @@ class Kind(StrEnum):
     TIME = "time"
     DURATION = "duration"
     NAME = "name"
+    ROLE = "role"
+    CONTACT = "contact"
 
 
 _SHAPES = {
@@ -98,10 +105,13 @@ _SHAPES = {
         r"\b\d{1,2}(?::|\.)\d{2}\b|\b\d{1,2}\s?(?:a\.?m\.?|p\.?m\.?|o'clock)|\b(?:noon|midnight)\b",
         re.IGNORECASE,
     ),
+    Kind.CONTACT: re.compile(
+        r"[\w.+-]+@[\w-]+\.\w+|\bwww\.|https?://"
+        r"|(?:\+|\b0)\d[\d ()/-]{5,}\d|\bext(?:ension|\.)?\s?\d+|\b\d{3}[ -]\d{3,}",
+        re.IGNORECASE,
+    ),
     Kind.DURATION: re.compile(
-        r"(?:\d|\b(?:"
-        + "|".join(_NUMBER_WORDS)
-        + r"|an?|half|several|few|every|per|each|once|twice))[\s-]+(?:\w+\s+)?"
+        r"(?:\d|\b(?:" + "|".join(_NUMBER_WORDS) + r"|an?|half|several|few|every|per|each|once|twice))[\s-]+(?:\w+\s+)?"
         r"(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade)s?\b"
         r"|\b(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|hourly)\b",
         re.IGNORECASE,
@@ -125,27 +135,28 @@ def dates(text: str) -> list[Found]:
                 day, month = month, day
             if month > 12 or (day is not None and not 1 <= day <= 31):
                 continue
-            value = f"{parts['year']}-{month:02}" if parts.get("year") else f"-{'-'}{month:02}"
+            value = f"{parts['year']}-{month:02}" if parts.get("year") else f"--{month:02}"
             found.append(Found(match.start(), match.end(), value if day is None else f"{value}-{day:02}"))
     return sorted(found, key=lambda date: date.start)
 
 
-def numbers(text: str, words: bool = True) -> list[Found]:
+def numbers(text: str, spelled: bool = True) -> list[Found]:
     """Numbers in order, as plain decimals ("1234.5"), "million" multiplied out, percent kept as "5%".
 
-    `words` reads "twelve" too. Digits of dates are numbers as well: each of them must stand there too.
+    `spelled` reads "twelve" too. Digits of dates are numbers as well: each of them must stand there too.
     """
     found: list[Found] = []
     for match in _NUMBER.finditer(text):
         value = _decimal(match["digits"])
         if value is None:
             continue
-        if match["scale"]:
-            value = value.scaleb(_SCALES[match["scale"].casefold()])
+        scale = match["scale"] or match["attached"]
+        if scale:
+            value = value.scaleb(_SCALES[scale.casefold()])
         negative = match["sign"] in ("-", "−") and not re.search(r"[\w)]\s?$", text[: match.start()])
         plain = f"{'-' if negative and value else ''}{_plain(value)}"
         found.append(Found(match.start(), match.end(), plain + ("%" if match["percent"] else "")))
-    if words:
+    if spelled:
         found += [
             Found(match.start(), match.end(), str(_NUMBER_WORDS[match.group().casefold()]))
             for match in _NUMBER_WORD.finditer(text)
@@ -161,14 +172,13 @@ def _plain(value: Decimal) -> str:
 def _decimal(digits: str) -> Decimal | None:
     """1,234.5 and 1.234,5 and 1 234,5: the last separator is the decimal point unless three digits follow it
     and nothing else tells them apart."""
-    digits = re.sub(r"[ '  ]", "", digits)
+    digits = re.sub(r"[\s']", "", digits)
     last = max(digits.rfind("."), digits.rfind(","))
     if last >= 0:
         separator, other = digits[last], "," if digits[last] == "." else "."
         whole, fraction = digits[:last], digits[last + 1 :]
         grouping = other not in whole and (
-            separator in whole
-            or (len(fraction) == 3 and whole != "0" and (separator == "," or len(whole) <= 3))
+            separator in whole or (len(fraction) == 3 and whole != "0" and (separator == "," or len(whole) <= 3))
         )
         if separator == "." and separator not in whole and other not in whole and len(fraction) == 3:
             grouping = False
@@ -194,18 +204,30 @@ def names(text: str) -> list[Found]:
     return found
 
 
-def has(kind: Kind, text: str) -> bool:
-    """Whether something of this kind stands in `text`."""
+def _without_numbering(text: str) -> str:
+    """`text` with the number of a clause or a list item at its beginning blanked out."""
+    return re.sub(r"^\s*\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\S)", lambda match: " " * len(match.group()), text)
+
+
+def has(kind: Kind, text: str, besides: str = "") -> bool:
+    """Whether something of this kind stands in `text` that does not stand in `besides` too."""
     if kind is Kind.DATE:
-        return bool(dates(text)) or bool(re.search(r"\b(?:19|20)\d\d\b", text))
-    if kind is Kind.NUMBER:
-        return bool(numbers(text))
-    if kind is Kind.NAME:
-        return bool(names(text)) or bool(
-            re.search(
-                r"\b(?:by|the|our|your|with|to)\s+[\w ]*(?:manager|officer|director|head|department|team|board|committee|owner|clerk|nurse|lead)\b",
-                text,
-                re.IGNORECASE,
-            )
+        old = {found.value for found in dates(besides)} | set(_YEAR.findall(besides))
+        return any(found.value not in old for found in dates(text)) or any(
+            year not in old for year in _YEAR.findall(text)
         )
-    return bool(_SHAPES[kind].search(text))
+    if kind is Kind.NUMBER:
+        old = {found.value for found in numbers(besides)}
+        dated = [*dates(text), *(Found(year.start(), year.end(), "") for year in _YEAR.finditer(text))]
+        return any(
+            found.value not in old and not any(found.start < date.end and date.start < found.end for date in dated)
+            for found in numbers(_without_numbering(text))
+        )
+    if kind is Kind.NAME:
+        old_words = set(words(besides))
+        return any(not set(found.value.split()) <= old_words for found in names(text))
+    if kind is Kind.ROLE:
+        old_words = set(words(besides))
+        return any(match.group().casefold() not in old_words for match in _ROLE.finditer(text))
+    old = {match.group().casefold() for match in _SHAPES[kind].finditer(besides)}
+    return any(match.group().casefold() not in old for match in _SHAPES[kind].finditer(text))

@@ -5,22 +5,32 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 
+
+def listed(text: str) -> list[str]:
+    """The entries of a list written as one text."""
+    return text.split()
+
+
 # Words that say how a question is asked, not what about.
 STOPWORDS = frozenset(
-    """
-    a about above after again against all also am an and any are as at be because been before being
-    below between both but by can cannot could did do does doing down during each either else ever every
-    few for from further get give given gives got had has have having he her here hers him his how i if
-    in into is it its itself just let many may me might mine more most much must my neither no nor not
-    now of off often on once one only or other our ours out over own per please same say says shall she
-    should so some still such tell than that the their theirs them then there these they this those
-    through to too under until up upon us very was we were what when where whether which while who whom
-    whose why will with within without would yes yet you your yours according document documents text
-    mentioned stated state
-    """.split()
+    listed(
+        """
+        a about above after again against all also am an and any are as at be because been before being
+        below between both but by can cannot could did do does doing down during each either else ever every
+        few for from further get give given gives got had has have having he her here hers him his how i if
+        in into is it its itself just let many may me might mine more most much must my neither no nor not
+        now of off often on once one only or other our ours out over own per please same say says shall she
+        should so some still such tell than that the their theirs them then there these they this those
+        through to too under until up upon us very was we were what when where whether which while who whom
+        whose why will with within without would yes yet you your yours according document documents text
+        mentioned stated state
+        """
+    )
 )
 
 _ENDINGS = (
@@ -28,6 +38,31 @@ _ENDINGS = (
     ("ity", ""), ("ingly", ""), ("edly", ""), ("ings", ""), ("ing", ""), ("ies", "y"), ("ied", "y"), ("ers", ""),
     ("ors", ""), ("er", ""), ("or", ""), ("ed", ""), ("es", ""), ("ly", ""), ("s", ""), ("al", ""), ("e", ""),
 )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word where it stands in a text; `folded` as `words` gives it."""
+
+    start: int
+    end: int
+    folded: str
+
+
+def words_with_spans(text: str) -> list[Word]:
+    """The words of `text` in order with their places."""
+    return [Word(match.start(), match.end(), " ".join(words(match.group()))) for match in _WORD.finditer(text)]
+
+
+def spelled_alike(one: str, other: str) -> bool:
+    """Whether two folded words are the same but for a slip of the pen or an ending."""
+    if one == other:
+        return True
+    if len(one) < 4 or len(other) < 4 or one[0] != other[0] or abs(len(one) - len(other)) > 2:
+        return False
+    if any(letter.isdigit() for letter in one + other):
+        return False
+    return SequenceMatcher(None, one, other).ratio() >= 0.8
 
 
 def words(text: str) -> list[str]:
@@ -66,9 +101,7 @@ def alike(one: str, other: str) -> bool:
         if left != right:
             break
         common += 1
-    return (
-        common >= 4 and common >= 0.75 * min(len(one), len(other)) and max(len(one), len(other)) - common <= 4
-    )
+    return common >= 4 and common >= 0.75 * min(len(one), len(other)) and max(len(one), len(other)) - common <= 4
 
 
 def has_alike(stem_: str, stems: Iterable[str]) -> bool:

@@ -22,9 +22,7 @@ class ChatTemplate:
         """`begin` and `end` are the texts of the model's begin and end tokens."""
         if source is None:
             raise ModelError("This model file has no chat template", "Choose a model made for chat")
-        environment = ImmutableSandboxedEnvironment(
-            trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols]
-        )
+        environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols])
         try:
             self._template = environment.from_string(source)
         except jinja2.TemplateError as error:

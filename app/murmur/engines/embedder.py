@@ -66,6 +66,42 @@ class SentenceEmbedder:
             rows[batch] = self._forward([texts[row] for row in batch]).to(torch.float32).numpy()
         return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12), dtype=np.float32)
 
+    def nearest_words(self, question: str, spans: Sequence[tuple[int, int]], texts: Sequence[str]) -> list[list[float]]:
+        """For each text and span the mean over the span's tokens of the highest cosine to any token of the text.
+
+        The vectors are the last layer's, before pooling: "late interaction" (Khattab and Zaharia, SIGIR 2020) with a
+        model not trained for it. A span without tokens (cut off, or white space) counts as found: 1.
+        """
+        import torch
+
+        if not texts or not spans:
+            return [[1.0] * len(spans) for _ in texts]
+        features = self._tokens([question, *texts], return_offsets_mapping=True)
+        offsets = features.pop("offset_mapping")[0].tolist()
+        with torch.inference_mode():
+            tokens = self._model.forward(features)["token_embeddings"].to(torch.float32)
+        tokens = torch.nn.functional.normalize(tokens, dim=-1)
+        lengths = features["attention_mask"].sum(dim=1).tolist()
+        asked = tokens[0]
+        rows: list[list[float]] = []
+        for number in range(1, len(lengths)):
+            best = (asked @ tokens[number, 1 : lengths[number] - 1].T).amax(dim=1)  # without [CLS] and [SEP]
+            rows.append([_mean(best, _within(offsets, span, lengths[0])) for span in spans])
+        return rows
+
+    def _tokens(self, texts: list[str], **more: bool) -> dict[str, Tensor]:
+        return dict(
+            self._model.tokenizer(
+                texts,
+                padding=True,
+                pad_to_multiple_of=PAD,
+                truncation=True,
+                max_length=self._model.max_seq_length,
+                return_tensors="pt",
+                **more,
+            )
+        )
+
     def _forward(self, texts: list[str]) -> Tensor:
         """Mean-pooled vectors of one batch.
 
@@ -74,16 +110,9 @@ class SentenceEmbedder:
         """
         import torch
 
-        features = self._model.tokenizer(
-            texts,
-            padding=True,
-            pad_to_multiple_of=PAD,
-            truncation=True,
-            max_length=self._model.max_seq_length,
-            return_tensors="pt",
-        )
+        features = self._tokens(texts)
         with torch.inference_mode():  # holds for the calling thread only, which need not be the one that loaded
-            vectors: Tensor = self._model.forward(dict(features))["sentence_embedding"]
+            vectors: Tensor = self._model.forward(features)["sentence_embedding"]
         return vectors
 
     def _measure(self) -> str:
@@ -98,3 +127,13 @@ class SentenceEmbedder:
         start = time.perf_counter()
         self._forward(_PROBE)
         return time.perf_counter() - start
+
+
+def _within(offsets: list[list[int]], span: tuple[int, int], length: int) -> list[int]:
+    """The tokens of the question that lie in `span`, [CLS] and [SEP] left out."""
+    start, end = span
+    return [place for place in range(1, length - 1) if offsets[place][0] < end and offsets[place][1] > start]
+
+
+def _mean(values: Tensor, places: list[int]) -> float:
+    return float(values[places].mean()) if places else 1.0

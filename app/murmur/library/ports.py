@@ -33,6 +33,11 @@ class Embedder(Protocol):
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Unit-length rows, shape `(len(texts), dimensions)`; longer texts are cut at the model's limit."""
 
+    def nearest_words(
+        self, question: str, spans: Sequence[tuple[int, int]], texts: Sequence[str]
+    ) -> list[list[float]]:
+        """As `answering.ports.Nearness` has it."""
+
 
 class VectorIndex(Protocol):
     """A cache over the stored vectors that can be thrown away and filled again."""

@@ -91,3 +91,9 @@ class RemoteNearness:
             return []
         request = m.Similarity(question, tuple(texts))
         return list(self._library.ask(request, m.Similarities, self._cancel).values)
+
+    def nearest_words(self, question: str, spans: Sequence[tuple[int, int]], texts: Sequence[str]) -> list[list[float]]:
+        if not texts or not spans:
+            return [[1.0] * len(spans) for _ in texts]
+        request = m.NearestWords(question, tuple(spans), tuple(texts))
+        return [list(row) for row in self._library.ask(request, m.WordsFound, self._cancel).values]

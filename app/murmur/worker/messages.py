@@ -111,6 +111,12 @@ class Similarity(Part, frozen=True):
     texts: tuple[str, ...]
 
 
+class NearestWords(Part, frozen=True):
+    question: str
+    spans: tuple[tuple[int, int], ...]
+    texts: tuple[str, ...]
+
+
 class ReadPage(Part, frozen=True):
     document_id: str
     page: int | None
@@ -178,6 +184,7 @@ Request = (
     | ListDocuments
     | Search
     | Similarity
+    | NearestWords
     | ReadPage
     | IndexState
     | LoadModel
@@ -260,6 +267,12 @@ class Similarities(Part, frozen=True):
     values: tuple[float, ...]
 
 
+class WordsFound(Part, frozen=True):
+    """One row a text, one value a span."""
+
+    values: tuple[tuple[float, ...], ...]
+
+
 class StoredPage(Part, frozen=True):
     document: StoredDocument
     page: PageText
@@ -325,6 +338,7 @@ Reply = (
     | Documents
     | Found
     | Similarities
+    | WordsFound
     | StoredPage
     | IndexProgress
     | ModelLoaded

@@ -92,6 +92,8 @@ class _Library:
                 return self._search(request)
             case m.Similarity():
                 return self._similarity(request)
+            case m.NearestWords():
+                return self._nearest_words(request)
             case m.ReadPage():
                 document = self._store.document(request.document_id)
                 return m.StoredPage(document, self._store.page(request.document_id, request.page))
@@ -174,6 +176,13 @@ class _Library:
             return None
         rows = self._embedder.value().embed([request.question, *request.texts])
         return m.Similarities(tuple(float(value) for value in rows[1:] @ rows[0]))
+
+    def _nearest_words(self, request: m.NearestWords) -> m.WordsFound | None:
+        self._embedder.start()
+        if not self._embedder.ready(wait=0.02):
+            return None
+        rows = self._embedder.value().nearest_words(request.question, request.spans, request.texts)
+        return m.WordsFound(tuple(tuple(row) for row in rows))
 
     def _open_index(self) -> tuple[VectorIndex, Indexer]:
         if self._index is None:
