@@ -171,29 +171,10 @@ class DrawPage(Part, frozen=True):
 
 
 Request = (
-    Cancel
-    | Stop
-    | Doctor
-    | OpenLibrary
-    | WarmUp
-    | CheckFile
-    | TakePages
-    | StoreDocument
-    | DropUpload
-    | RemoveDocument
-    | ListDocuments
-    | Search
-    | Similarity
-    | NearestWords
-    | ReadPage
-    | IndexState
-    | LoadModel
-    | CountTokens
-    | Likelihood
-    | Generate
-    | ReadFile
-    | DrawPage
-)
+    Cancel | Stop | Doctor | OpenLibrary | WarmUp | CheckFile | TakePages | StoreDocument
+    | DropUpload | RemoveDocument | ListDocuments | Search | Similarity | NearestWords | ReadPage
+    | IndexState | LoadModel | CountTokens | Likelihood | Generate | ReadFile | DrawPage
+)  # fmt: skip
 
 NEEDS_HANDLE = (ReadFile, DrawPage)
 
@@ -326,30 +307,10 @@ class PageDrawn(Part, frozen=True):
 
 
 Reply = (
-    Ready
-    | Done
-    | Failed
-    | Broken
-    | DoctorReport
-    | LibraryOpened
-    | FileKnown
-    | Stored
-    | Removed
-    | Documents
-    | Found
-    | Similarities
-    | WordsFound
-    | StoredPage
-    | IndexProgress
-    | ModelLoaded
-    | TokenCounts
-    | Likelihoods
-    | TextOut
-    | GenerationDone
-    | PagesRead
-    | ReadDone
-    | PageDrawn
-)
+    Ready | Done | Failed | Broken | DoctorReport | LibraryOpened | FileKnown | Stored | Removed
+    | Documents | Found | Similarities | WordsFound | StoredPage | IndexProgress | ModelLoaded
+    | TokenCounts | Likelihoods | TextOut | GenerationDone | PagesRead | ReadDone | PageDrawn
+)  # fmt: skip
 
 EVENTS = (TextOut, PagesRead)
 """Replies that do not end a call."""
