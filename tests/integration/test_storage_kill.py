@@ -6,6 +6,7 @@ import json
 import random
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -136,6 +137,7 @@ def rounds_of_killing(folder: Path, rounds: int, source: random.Random) -> None:
         assert writer.stdout is not None
         for _ in range(source.randrange(1, 60)):
             expected.hear(writer.stdout.readline())
+        time.sleep(source.random() * 0.03)  # anywhere within a change, not always at its beginning
         writer.kill()
         for line in writer.stdout:
             expected.hear(line)

@@ -12,7 +12,7 @@ from murmur.engines.exact import ExactIndex
 from murmur.library.ports import VectorIndex
 
 CHROMA_FROM = 500_000
-"""Vectors from which `auto` takes Chroma; see packaging/docs/decisions/0003-vector-index.md."""
+"""Vectors from which `auto` takes Chroma; see packaging/docs/decisions/0008-vector-index.md."""
 
 _log = logging.getLogger(__name__)
 

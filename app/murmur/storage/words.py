@@ -11,7 +11,7 @@ _MOST_WORDS = 200
 """More words than any question has; a pasted page is searched by its first words."""
 
 
-_REWRITE_FROM = 180
+_REWRITE_FROM = 90
 """The word index is rewritten as a whole when more than one passage in so many leaves at once."""
 
 
@@ -32,8 +32,8 @@ class WordIndex:
     def removing(self, leaving: int) -> Iterator[None]:
         """Inside the transaction, around the removal of `leaving` passages: their words leave the file too.
 
-        By itself FTS5 only marks words as deleted. Its secure deletion takes 2.7 ms a passage, rewriting the
-        whole word index 15 microseconds for each passage that stays (benchmarks/bench_store.py): the cheaper
+        By itself FTS5 only marks words as deleted. Its secure deletion takes about 2.5 ms a passage, rewriting the
+        whole word index 30 microseconds for each passage that stays (benchmarks/bench_store.py): the cheaper
         of the two is done.
         """
         row = self._database.row("SELECT count(*) FROM passages")
