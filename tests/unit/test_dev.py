@@ -151,7 +151,7 @@ def test_what_decides_the_environment_sets_it_up_again_and_nothing_else(tmp_path
 
     assert changed()
     assert prints[0].strip()
-    edit("pyproject.toml", "line-length = 110", "line-length = 100")
+    edit("pyproject.toml", "xfail_strict = true", "xfail_strict = false")
     assert not changed()
     edit("pyproject.toml", "numpy==", "numpy>=")
     assert changed()
