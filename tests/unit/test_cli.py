@@ -138,6 +138,27 @@ def test_an_empty_folder_is_done_and_says_so(house: FakeHouse, tmp_path: Path) -
     assert "No readable documents" in said.err.getvalue()
 
 
+def test_a_name_made_to_command_the_terminal_is_shown_and_not_obeyed(house: FakeHouse, tmp_path: Path) -> None:
+    name = "invoice\n\x1b[2J\x9b1m\u202etxt.txt"
+    (tmp_path / name).write_text("Alder.", encoding="utf-8")
+    screen = Terminal()
+    said = Said(house, ["add", str(tmp_path)], screen)
+    for written in (said.out.getvalue(), screen.getvalue().replace("\r\x1b[K", "")):
+        assert "invoice" in written
+        assert not set("\x1b\x9b\u202e") & set(written)
+    assert len(said.out.getvalue().splitlines()) == 2  # the file and the sum
+    (document, _) = Said(house, ["--json", "add", str(tmp_path)]).lines
+    assert document["path"] == str(tmp_path / name)
+
+
+def test_text_made_to_command_the_terminal_is_shown_and_not_obeyed(house: FakeHouse, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The alder \x1b]0;owned\x07 tree.\n", encoding="utf-8")
+    house.fill(tmp_path / "a.txt")
+    assert "alder" in Said(house, ["search", "alder tree"]).out.getvalue()
+    for command in ("search", "ask"):
+        assert not set("\x1b\x07") & set(Said(house, [command, "alder tree"]).out.getvalue())
+
+
 def test_progress_goes_to_stderr_and_replaces_itself_on_a_terminal(full: FakeHouse, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Alder.", encoding="utf-8")
     log = Said(full, ["add", str(tmp_path)]).err.getvalue()

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 
-from murmur.cli.output import AddProgress, AskProgress, Output, answer_json, answer_text, hit_json, hit_text
+from murmur.cli.output import AddProgress, AskProgress, Output, answer_json, answer_text, hit_json, hit_text, plain
 from murmur.cli.parser import arguments
 from murmur.domain.errors import Cancelled, MurmurError, UsageError
 from murmur.domain.jobs import CancelToken, Progress
@@ -74,7 +74,9 @@ def ask(services: Services, options: argparse.Namespace, output: Output, cancel:
 def remove(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
     def remove_one(name: str, extra: dict[str, int]) -> None:
         for document in services.documents.remove([name]):
-            output.event("removed", f"removed {document.path}", path=document.path, document_id=document.document_id)
+            output.event(
+                "removed", f"removed {plain(document.path)}", path=document.path, document_id=document.document_id
+            )
 
     one = len(options.names) == 1
     return _each(((name, {} if one else {"name": n}) for n, name in enumerate(options.names)), remove_one, output)
@@ -86,7 +88,7 @@ def list_documents(services: Services, options: argparse.Namespace, output: Outp
         output.event("collection", f"{collection.name}: {counts}", **asdict(collection))
     documents = services.documents.documents()
     for document in documents:
-        text = f"  {document.document_id}  {document.status:9} {document.pages:5} pages  {document.path}"
+        text = f"  {document.document_id}  {document.status:9} {document.pages:5} pages  {plain(document.path)}"
         output.event("document", text, **asdict(document))
     if not documents:
         output.event("summary", "There are no documents yet. Add some with `murmur add PATH`.", documents=0)

@@ -23,6 +23,16 @@ from murmur.services.api import (
     TextPiece,
 )
 
+# Control characters, and those that show text in another order than it has: a file may be named to command a terminal.
+_COMMANDING = {*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)}
+_SHOWN = dict.fromkeys(_COMMANDING, "\ufffd")
+_SHOWN_LINES = {**_SHOWN, ord("\n"): "\n"}
+
+
+def plain(text: str) -> str:
+    """One line that a terminal shows and does not obey."""
+    return text.translate(_SHOWN)
+
 
 class Output:
     """Where results and progress go: results to standard output (as JSON lines or text), the rest to stderr."""
@@ -39,17 +49,18 @@ class Output:
             self._out.write(msgspec.json.encode({"event": kind, **values}).decode() + "\n")
         elif text is not None:
             self.progress("")
-            self._out.write(text + "\n")
+            self._out.write(text.translate(_SHOWN_LINES) + "\n")
         self._out.flush()
 
     def piece(self, text: str) -> None:
         """Streamed text for people."""
         self.progress("")
-        self._out.write(text)
+        self._out.write(text.translate(_SHOWN_LINES))
         self._out.flush()
 
     def progress(self, text: str) -> None:
         """A line on stderr that replaces the last on a terminal."""
+        text = plain(text)
         if text == self._line:
             return
         if self._err.isatty():
@@ -61,7 +72,7 @@ class Output:
 
     def error(self, error: MurmurError) -> None:
         self.progress("")
-        self._err.write(f"murmur: {error}\n")
+        self._err.write(f"murmur: {plain(str(error))}\n")
         self._err.flush()
 
 
@@ -90,7 +101,7 @@ class AddProgress:
                 self._output.progress(f"Indexing meaning: {event.done:,} of {event.total:,} passages")
 
     def _file(self, event: FileDone) -> None:
-        text = f"{event.status:9} {event.path}"
+        text = f"{event.status:9} {plain(event.path)}"
         if event.status in (DocumentStatus.READY, DocumentStatus.UNCHANGED):
             text += f" ({event.pages:,} pages)"
         elif event.error:

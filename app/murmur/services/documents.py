@@ -47,6 +47,9 @@ DRAW_SECONDS = 30.0
 
 POLL_SECONDS = 0.25
 
+MOST_DEATHS = 3
+"""How often the library worker may die without any progress while vectors are waited for."""
+
 OnAdd = Callable[[AddEvent], None]
 
 
@@ -99,13 +102,32 @@ class Documents:
         )
 
     def wait_for_vectors(self, on_event: OnAdd, cancel: CancelToken) -> None:
-        """Until background indexing has caught up. What stopped it is raised."""
+        """Until background indexing has caught up. What stopped it is raised.
+
+        A worker that dies on the way is started again and goes on where it was, but not for ever: the same passage
+        may kill it each time.
+        """
         self._index_error = None
+        furthest, deaths, life = -1, 0, self._library.pid
         while True:
-            state = self._library.ask(m.IndexState(), m.IndexProgress, cancel)
-            on_event(Indexing(state.done, state.total))
-            if state.done >= state.total:
-                return
+            try:
+                state = self._library.ask(m.IndexState(), m.IndexProgress, cancel)
+            except WorkerCrashed:
+                state = None
+            if state is None or life not in (None, self._library.pid):
+                deaths += 1
+            life = self._library.pid
+            if state is not None:
+                on_event(Indexing(state.done, state.total))
+                if state.done >= state.total:
+                    return
+                if state.done > furthest:
+                    furthest, deaths = state.done, 0
+            if deaths >= MOST_DEATHS:
+                raise WorkerCrashed(
+                    "Indexing made a part of Murmur stop again and again",
+                    "Your documents can be searched by words; run `murmur doctor`",
+                )
             if self._index_error is not None:
                 raise self._index_error
             cancel.wait(POLL_SECONDS)
