@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from types import TracebackType
@@ -20,18 +21,19 @@ log = logging.getLogger(__name__)
 
 def run(door: Door, arguments: Sequence[str]) -> int:
     """Shows the window until it is closed; the exit code. `arguments` are for Qt's own options."""
-    application = make_application(door, arguments)
+    application = make_application(arguments)
     window = MainWindow(door, Look(application), _open_address)
     _catch(window)
     window.show()
     return application.exec()
 
 
-def make_application(door: Door, arguments: Sequence[str]) -> QApplication:
-    """The one QApplication of the process; what Qt itself keeps goes into the home too."""
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The one QApplication of the process, which itself writes nothing anywhere."""
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
-        # Qt's own file dialog remembers its folder through QSettings, by default outside the home.
-        QSettings.setPath(QSettings.Format.NativeFormat, scope, str(door.home / "qt"))
+        # Qt's own file dialog would keep, in clear, which folders were looked at: a file that cannot be
+        # made keeps nothing. The dialogs of Windows and macOS are the system's.
+        QSettings.setPath(QSettings.Format.NativeFormat, scope, os.devnull)
     QApplication.setApplicationName("Murmur")
     QApplication.setApplicationDisplayName("Murmur")
     QApplication.setDesktopFileName("murmur")

@@ -155,13 +155,13 @@ class MainWindow(QMainWindow):
         from PySide6.QtWidgets import QFileDialog
 
         kinds = self.tr("Documents (*.pdf *.md *.markdown *.txt);;All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files"), "", kinds)
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files"), str(Path.home()), kinds)
         self._add([Path(name) for name in names])
 
     def choose_folder(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"))
+        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), str(Path.home()))
         self._add([Path(name)] if name else [])
 
     def add_samples(self) -> None:

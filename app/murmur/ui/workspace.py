@@ -19,7 +19,7 @@ from murmur.ui.chat.conversation import Conversation
 from murmur.ui.documents.library_pane import LibraryPane
 from murmur.ui.evidence.evidence_pane import EvidencePane
 from murmur.ui.jobs import Jobs
-from murmur.ui.theme import SPACE, Look
+from murmur.ui.theme import Look
 from murmur.ui.top_bar import TopBar
 from murmur.ui.window_state import WindowState
 
@@ -97,7 +97,6 @@ class Workspace(QWidget):
             notice.action.clicked.connect(action)
             notice.action.clicked.connect(notice.deleteLater)
         self.conversation.notices.addWidget(notice)
-        self.conversation.notices.addSpacing(SPACE.small)
 
     def kept_state(self, state: WindowState) -> WindowState:
         """`state` with the panes as they are now."""

@@ -141,14 +141,20 @@ from PySide6.QtCore import QTimer
 from tests.fakes.services import FakeHouse
 from murmur.ui import app
 house = FakeHouse(Path({home!r}))
-made = app.MainWindow.showEvent
 def watch():
     from PySide6.QtWidgets import QApplication
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, app.MainWindow))
     if window.services is None:
         QTimer.singleShot(20, watch)
     else:
-        window.close()
+        # Qt's own file dialog, as it is used where the system has none, keeps its history when it goes.
+        from PySide6.QtWidgets import QFileDialog
+        dialog = QFileDialog(window, "", str(Path({home!r}).parent))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.show()
+        dialog.accept()
+        dialog.deleteLater()
+        QTimer.singleShot(50, window.close)
 QTimer.singleShot(0, watch)
 code = app.run(house.door(), [])
 print(code, house.closed, *sorted({{name.split(".")[0] for name in sys.modules}}))
@@ -175,3 +181,4 @@ def test_a_whole_run_loads_no_heavy_library_and_writes_only_into_the_home(tmp_pa
     assert not heavy & set(modules)
     written = [entry for entry in elsewhere.rglob("*") if entry.is_file() and "fontconfig" not in entry.parts]
     assert not written
+    assert [entry.name for entry in home.iterdir()] == [window_state.NAME]

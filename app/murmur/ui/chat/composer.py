@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -52,9 +52,14 @@ class QuestionField(QPlainTextEdit):
         super().focusOutEvent(event)
         self.focused.emit(False)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
     def _fit(self) -> None:
         lines = max(1, min(MOST_LINES, round(self.document().size().height())))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 8)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 10)
 
 
 class Composer(QWidget):
@@ -156,7 +161,8 @@ class Composer(QWidget):
             action.setCheckable(True)
             action.setChecked(name == self._scope)
             action.triggered.connect(lambda _=False, chosen=name: self._ask_in(chosen))
-        menu.popup(self.scope.mapToGlobal(self.scope.rect().topLeft()))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.scope.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
 
     def _ask_in(self, name: str | None) -> None:
         self._scope = name

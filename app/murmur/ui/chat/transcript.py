@@ -42,7 +42,7 @@ class Transcript(QScrollArea):
         self._column.setSpacing(SPACE.vast - SPACE.small)
         self._column.addStretch(1)
         row.addStretch(1)
-        row.addWidget(self._column_widget, 100)
+        row.addWidget(self._column_widget, 10_000)
         row.addStretch(1)
         self.setWidget(inside)
         inside.installEventFilter(self)

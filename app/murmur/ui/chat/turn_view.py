@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from murmur.domain.answers import Answer
 from murmur.domain.documents import Hit
@@ -17,6 +17,7 @@ from murmur.ui.chat.answer_text import AnswerText
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import frame, label
+from murmur.ui.widgets.safe_text import SafeText
 from murmur.ui.widgets.spinner import Spinner
 from murmur.ui.words import milliseconds, passages
 
@@ -145,15 +146,17 @@ class TurnView(QWidget):
         bubble = frame("bubble")
         inside = QVBoxLayout(bubble)
         inside.setContentsMargins(16, 10, 16, 10)
-        words = label(self.question, "question", wrap=True)
+        words = SafeText(self.look)
+        words.setFont(self.look.font(self.look.sizes.reading))
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         words.setAccessibleName(self.tr("Your question: {question}").format(question=self.question))
-        metrics = QFontMetrics(self.look.font(self.look.sizes.reading))
-        natural = max(metrics.horizontalAdvance(line) for line in self.question.split("\n")) + 4
-        words.setMinimumWidth(min(round(natural), 220))
-        words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        words.setPlainText(self.question)
         inside.addWidget(words)
-        bubble.setMaximumWidth(min(round(natural) + 32, 560))
+        metrics = QFontMetrics(self.look.font(self.look.sizes.reading))
+        natural = max(metrics.horizontalAdvance(line) for line in self.question.split("\n")) + 6
+        words.setMinimumWidth(min(natural, 200))
+        bubble.setMaximumWidth(min(natural + 32, 560))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(bubble, 3)

@@ -19,7 +19,7 @@ class PageText(SafeText):
         super().__init__(look, parent)
         self._view: PageView | None = None
         self._marks: list[tuple[int, int]] = []
-        self.setProperty("reader", True)
+        self.setProperty("reader", "true")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Text of the page"))
         self.be_scrollable()
