@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from tests.fakes.new_documents import failed_document, new_document, unit_vectors
 
 from murmur.domain.documents import Collection, DocumentFacts, DocumentStatus, PageText, Passage
-from murmur.domain.errors import DamagedDocument, NotKnown
+from murmur.domain.errors import DamagedDocument, DiskFull, NotKnown
 from murmur.library.ports import FileStamp, PassageStore
 from murmur.storage.passages import SqlitePassageStore
 
@@ -149,6 +150,36 @@ def test_text_with_half_characters_is_refused_without_repeating_it(store: Sqlite
     assert refused.value.__suppress_context__
     assert "secret" not in str(refused.value)
     assert store.documents() == []
+
+
+def test_no_error_repeats_a_documents_text(store: SqlitePassageStore, caplog: pytest.LogCaptureFixture) -> None:
+    ((pages,),) = store._database.rows("PRAGMA page_count")
+    store._database.rows(f"PRAGMA max_page_count = {pages + 5}")
+    document = new_document("/secret-path.pdf", [["secret text " * 100] * 100])
+    with pytest.raises(DiskFull) as full:
+        store.put(document)
+    told = "".join(traceback.format_exception(full.value)) + caplog.text
+    assert "DiskFull" in told
+    assert "secret" not in told
+    assert store.documents() == []
+
+
+def test_lists_follow_every_change(store: SqlitePassageStore) -> None:
+    def lists() -> tuple[list[tuple[str, int, int, int]], frozenset[int]]:
+        return [(d.path, d.passages, d.embedded, d.size) for d in store.documents()], store.passage_ids("Documents")
+
+    assert lists() == ([], frozenset())
+    stored = store.put(new_document("/a.pdf", [["one", "two"]]))
+    ids = store.passage_ids_of(stored.document_id)
+    assert lists() == ([("/a.pdf", 2, 0, 100)], frozenset(ids))
+    store.put_vectors("mini", ids[:1], unit_vectors(1))
+    assert lists() == ([("/a.pdf", 2, 1, 100)], frozenset(ids))
+    store.touch(stored.document_id, FileStamp("/a.pdf", 101, 5))
+    assert lists()[0] == [("/a.pdf", 2, 1, 101)]
+    store.documents().clear()
+    assert len(store.documents()) == 1, "a caller's list is its own"
+    store.remove(stored.document_id)
+    assert lists() == ([], frozenset())
 
 
 # Words

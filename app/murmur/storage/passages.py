@@ -7,34 +7,22 @@ from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_hex
 
-import msgspec
-
 from murmur.domain.documents import (
     Collection,
-    DocumentStatus,
-    Heading,
     PageText,
-    Passage,
     StoredDocument,
 )
 from murmur.domain.errors import DamagedDocument, NotKnown
 from murmur.library.ports import FileStamp, NewDocument, StoredPassage, Vectors
 from murmur.storage.clock import now
-from murmur.storage.database import Database, Row, open_database
+from murmur.storage.database import Database, open_database
 from murmur.storage.migrations import LIBRARY
+from murmur.storage.rows import DOCUMENTS, to_document, to_headings, to_json, to_passage
 from murmur.storage.vectors import VectorTable
 from murmur.storage.words import WordIndex
 
 _TIDY = "tidy"
 _LARGEST_TIDIED = 400 * 1024 * 1024
-
-_DOCUMENT = """
-    SELECT document_id, path, title, kind, collection, status, pages,
-        (SELECT count(*) FROM passages AS p WHERE p.document = d.document),
-        (SELECT count(*) FROM passages AS p WHERE p.document = d.document
-            AND EXISTS (SELECT 1 FROM vectors AS v WHERE v.passage = p.passage)),
-        size, added, error, mtime_ns, sha256
-    FROM documents AS d"""
 
 
 class SqlitePassageStore:
@@ -45,13 +33,16 @@ class SqlitePassageStore:
         self._words = WordIndex(self._database)
         self._vectors = VectorTable(self._database)
         self._clock = clock
+        # Every search asks for these two: 16 ms and 30 ms with 48,000 passages.
+        self._documents: list[StoredDocument] | None = None
+        self._ids_in: dict[str, frozenset[int]] = {}
 
     # Documents
 
     def find(self, path: str, collection: str) -> tuple[StoredDocument, FileStamp, str] | None:
         with _storable():
-            row = self._database.row(f"{_DOCUMENT} WHERE path = ? AND collection = ?", (path, collection))
-        return None if row is None else (_document(row), FileStamp(row[1], row[9], row[12]), row[13])
+            row = self._database.row(f"{DOCUMENTS} WHERE path = ? AND collection = ?", (path, collection))
+        return None if row is None else (to_document(row), FileStamp(row[1], row[9], row[12]), row[13])
 
     def put(self, document: NewDocument) -> StoredDocument:
         """Stores or replaces (same path and collection) in one transaction; a replaced document keeps its id.
@@ -82,7 +73,7 @@ class SqlitePassageStore:
                     facts.title,
                     facts.language,
                     facts.page_count,
-                    _json(facts.pages_without_text),
+                    to_json(facts.pages_without_text),
                     document.status.value,
                     document.error,
                     self._clock(),
@@ -90,14 +81,14 @@ class SqlitePassageStore:
             )
             database.change_many(
                 "INSERT INTO pages (document, number, text, headings) VALUES (?, ?, ?, ?)",
-                [(owner, page.number, page.text, _json(page.headings)) for page in document.pages],
+                [(owner, page.number, page.text, to_json(page.headings)) for page in document.pages],
             )
             for passage in document.passages:
                 place = (owner, passage.page, passage.start, passage.end, passage.line)
                 number = database.change(
                     """INSERT INTO passages (document, page, start, end, line, section)
                     VALUES (?, ?, ?, ?, ?, ?)""",
-                    (*place, _json(passage.section)),
+                    (*place, to_json(passage.section)),
                 )
                 database.change(
                     "INSERT INTO texts (passage, text, search_text) VALUES (?, ?, ?)",
@@ -112,6 +103,7 @@ class SqlitePassageStore:
             "UPDATE documents SET size = ?, mtime_ns = ? WHERE document_id = ?",
             (stamp.size, stamp.mtime_ns, document_id),
         )
+        self._documents = None
 
     def remove(self, document_id: str) -> list[int]:
         with self._changes():
@@ -120,23 +112,25 @@ class SqlitePassageStore:
         return gone
 
     def documents(self) -> list[StoredDocument]:
-        return [_document(row) for row in self._database.rows(f"{_DOCUMENT} ORDER BY document")]
+        if self._documents is None:
+            self._documents = [to_document(row) for row in self._database.rows(f"{DOCUMENTS} ORDER BY document")]
+        return list(self._documents)
 
     def document(self, document_id: str) -> StoredDocument:
-        row = self._database.row(f"{_DOCUMENT} WHERE document_id = ?", (document_id,))
+        row = self._database.row(f"{DOCUMENTS} WHERE document_id = ?", (document_id,))
         if row is None:
             raise NotKnown
-        return _document(row)
+        return to_document(row)
 
     def resolve(self, name: str) -> StoredDocument:
         """By document id, else by path as stored (the first added, where two collections have it)."""
         row = self._database.row(
-            f"{_DOCUMENT} WHERE document_id = ? OR path = ? ORDER BY document_id = ? DESC, document LIMIT 1",
+            f"{DOCUMENTS} WHERE document_id = ? OR path = ? ORDER BY document_id = ? DESC, document LIMIT 1",
             (name, name, name),
         )
         if row is None:
             raise NotKnown
-        return _document(row)
+        return to_document(row)
 
     def collections(self) -> list[Collection]:
         rows = self._database.rows(
@@ -158,7 +152,7 @@ class SqlitePassageStore:
         )
         if row is None:
             raise NotKnown(title="There is no such page")
-        return PageText(row[0], row[1], msgspec.json.decode(row[2], type=tuple[Heading, ...]))
+        return PageText(row[0], row[1], to_headings(row[2]))
 
     def passages(self, ids: Sequence[int]) -> dict[int, StoredPassage]:
         """The passages that are (still) there, in the order of `ids`."""
@@ -167,16 +161,18 @@ class SqlitePassageStore:
                 page, start, end, text, search_text, section, line
             FROM passages JOIN texts USING (passage) JOIN documents USING (document)
             WHERE passage IN (SELECT value FROM json_each(?))""",
-            (_json([int(passage) for passage in ids]),),
+            (to_json([int(passage) for passage in ids]),),
         )
-        found = {row[0]: _passage(row) for row in rows}
+        found = {row[0]: to_passage(row) for row in rows}
         return {passage: found[passage] for passage in ids if passage in found}
 
     def passage_ids(self, collection: str) -> frozenset[int]:
-        rows = self._database.rows(
-            "SELECT passage FROM passages JOIN documents USING (document) WHERE collection = ?", (collection,)
-        )
-        return frozenset(row[0] for row in rows)
+        if collection not in self._ids_in:
+            rows = self._database.rows(
+                "SELECT passage FROM passages JOIN documents USING (document) WHERE collection = ?", (collection,)
+            )
+            self._ids_in[collection] = frozenset(row[0] for row in rows)
+        return self._ids_in[collection]
 
     def passage_ids_of(self, document_id: str) -> list[int]:
         """One document's passages, ascending: what an index must forget when `put` replaces it. NotKnown."""
@@ -208,6 +204,7 @@ class SqlitePassageStore:
         return self._vectors.count(model_id)
 
     def put_vectors(self, model_id: str, ids: Sequence[int], vectors: Vectors) -> list[int]:
+        self._documents = None
         return self._vectors.put(model_id, ids, vectors)
 
     def vectors(self, model_id: str) -> Iterable[tuple[list[int], Vectors]]:
@@ -250,6 +247,8 @@ class SqlitePassageStore:
         with self._database.transaction() as database:
             yield database
         self._words.changed()
+        self._documents = None
+        self._ids_in.clear()
 
 
 @contextmanager
@@ -259,36 +258,3 @@ def _storable() -> Iterator[None]:
     except UnicodeEncodeError:
         # `from None`: the error would carry the text along.
         raise DamagedDocument("The document's name or text holds characters that are no characters") from None
-
-
-def _json(value: object) -> str:
-    return msgspec.json.encode(value).decode()
-
-
-def _document(row: Row) -> StoredDocument:
-    return StoredDocument(
-        document_id=row[0],
-        path=row[1],
-        title=row[2],
-        kind=row[3],
-        collection=row[4],
-        status=DocumentStatus(row[5]),
-        pages=row[6],
-        passages=row[7],
-        embedded=row[8],
-        size=row[9],
-        added=row[10],
-        error=row[11],
-    )
-
-
-def _passage(row: Row) -> StoredPassage:
-    section = msgspec.json.decode(row[10], type=tuple[str, ...])
-    return StoredPassage(
-        passage_id=row[0],
-        document_id=row[1],
-        document=row[2],
-        path=row[3],
-        kind=row[4],
-        passage=Passage(row[5], row[6], row[7], row[8], row[9], section, row[11]),
-    )
