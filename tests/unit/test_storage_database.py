@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 import sqlite3
 import stat
 import sys
@@ -188,6 +187,8 @@ def test_a_full_database_says_so_and_what_was_there_stays(database: Database) ->
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no limit on file sizes to stand for a quota")
 def test_a_quota_used_up_says_so_and_what_was_there_stays(database: Database, file: Path) -> None:
+    import resource
+
     database.change("INSERT INTO notes VALUES ('kept')")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
 
