@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import signal
 import time
@@ -13,13 +14,14 @@ from murmur.worker.child import Call, Notify, Role, WithFrame
 
 def build(notify: Notify) -> Role:
     """Entry for `worker.child`."""
-    return TroubledRole()
+    return TroubledRole(notify)
 
 
 class TroubledRole:
     """Takes its orders as the text of CountTokens; knows how often it was set up by WarmUp."""
 
-    def __init__(self) -> None:
+    def __init__(self, notify: Notify) -> None:
+        self._notify = notify
         self._set_up = 0
         self._refused = 0
 
@@ -48,6 +50,15 @@ class TroubledRole:
                 call.emit(m.TextOut("started"), None)
                 while True:
                     time.sleep(60)
+            case "flood":
+                while True:
+                    call.emit(m.TextOut("x" * 100_000), None)
+            case "babble":
+                self._send_raw(b'{"call":1,"body":{"x":' + b"[" * 100_000 + b"]" * 100_000 + b',"type":"Done"}}')
+                time.sleep(60)
+            case "greet again":
+                self._notify(m.Ready(m.PROTOCOL, 0, True, "", "", ""))
+                time.sleep(60)
             case "fail with a secret":
                 raise ValueError("the secret is swordfish")
             case "fail as expected":
@@ -60,3 +71,7 @@ class TroubledRole:
             case "frame":
                 return m.TokenCounts((len(call.frame or b""),))
         return m.TokenCounts((os.getpid(),))
+
+    def _send_raw(self, data: bytes) -> None:
+        """Past all that a worker is given: what native code that was taken over could do."""
+        inspect.getclosurevars(self._notify).nonlocals["server"]._connection.send_bytes(data)

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,16 +15,18 @@ import pytest
 from murmur.domain import errors
 from murmur.domain.jobs import CancelToken
 from murmur.worker import messages as m
-from murmur.worker.client import Worker, WorkerSpec
+from murmur.worker.client import MOST_BYTES, Worker, WorkerSpec
 from murmur.worker.seal import SealPolicy
 
 TESTS = Path(__file__).resolve().parent.parent
 DEADLINE = 30.0
 
 
-def troubled(grace: float = 0.3) -> Worker:
+def troubled(grace: float = 0.3, most_bytes: int = MOST_BYTES) -> Worker:
     spec = WorkerSpec("tests.fakes.troubled_role", SealPolicy(read=(TESTS,), write=()))
-    return Worker(spec, on_start=lambda worker: worker.call(m.WarmUp()) and None, grace_seconds=grace)
+    return Worker(
+        spec, on_start=lambda worker: worker.call(m.WarmUp()) and None, grace_seconds=grace, most_bytes=most_bytes
+    )
 
 
 @pytest.fixture
@@ -96,6 +98,58 @@ def test_a_call_that_outlasts_its_time_ends_with_its_worker(worker: Worker) -> N
     with pytest.raises(errors.DocumentTooLarge):
         worker.call(m.CountTokens(("ignore the cancel",)), seconds=0.2)
     assert gone(pid)
+
+
+def test_a_worker_that_never_stops_talking_does_not_outlast_its_time(worker: Worker) -> None:
+    def slow(event: m.Reply, frame: bytes | None) -> None:
+        threading.Event().wait(0.05)  # so that more is always waiting
+
+    order(worker, "who")
+    with pytest.raises(errors.DocumentTooLarge):
+        worker.call(m.CountTokens(("flood",)), on_event=slow, seconds=0.1)
+
+
+def test_a_worker_that_says_more_than_any_call_needs_is_stopped() -> None:
+    worker = troubled(most_bytes=5_000_000)
+    try:
+        with pytest.raises(errors.WorkerCrashed):
+            order(worker, "flood")
+        assert order(worker, "who")
+    finally:
+        worker.close()
+
+
+@pytest.mark.parametrize("nonsense", ["babble", "greet again"])
+def test_a_worker_that_talks_nonsense_is_replaced(worker: Worker, nonsense: str) -> None:
+    (pid,) = order(worker, "who")
+    with pytest.raises(errors.WorkerCrashed):
+        worker.call(m.CountTokens((nonsense,)), seconds=DEADLINE)
+    assert gone(pid)
+    assert order(worker, "who") != (pid,)
+
+
+def test_a_call_after_a_kill_goes_to_a_new_process_at_once(worker: Worker) -> None:
+    for _ in range(3):
+        (pid,) = order(worker, "who")
+        worker.kill()
+        assert order(worker, "who") != (pid,)
+
+
+class LateToken(CancelToken):
+    """Cancelled from another thread that comes round to the call's callback only after the call has ended."""
+
+    def on_cancel(self, callback: Callable[[], None]) -> None:
+        self.late = callback
+
+
+def test_a_cancel_that_comes_too_late_kills_nobody(worker: Worker) -> None:
+    token = LateToken()
+    (pid,) = order(worker, "who", token)
+    before = set(threading.enumerate())
+    token.late()
+    for timer in set(threading.enumerate()) - before:
+        timer.join(DEADLINE)
+    assert order(worker, "who") == (pid,)
 
 
 def test_a_defect_in_a_worker_tells_where_and_never_what(worker: Worker) -> None:

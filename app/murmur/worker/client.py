@@ -27,6 +27,10 @@ GRACE_SECONDS = 3.0
 
 START_SECONDS = 60.0
 
+MOST_BYTES = 512 * 1024 * 1024
+"""What a worker may say in one call, frames included: more than the pages of any document, less than hurts the
+window, where what is not yet relayed waits."""
+
 R = TypeVar("R")
 Event = Callable[[m.Reply, bytes | None], None]
 
@@ -45,6 +49,8 @@ class WorkerSpec:
 @dataclass(slots=True)
 class _Pending:
     replies: queue.SimpleQueue[tuple[m.Reply | None, bytes | None]]
+    room: int
+    """How many bytes may still come."""
 
 
 class _Process:
@@ -68,6 +74,7 @@ class _Process:
         self.lock = threading.Lock()
         self.sending = threading.Lock()
         self.dead = False
+        self.doomed = False
         self.ready: queue.SimpleQueue[m.Ready | None] = queue.SimpleQueue()
         self._on_notice = on_notice
         self._receiver = threading.Thread(target=self._receive, name=f"from {spec.role}", daemon=True)
@@ -75,19 +82,10 @@ class _Process:
 
     def _receive(self) -> None:
         try:
-            while True:
-                message = m.decode_reply(self.connection.recv_bytes(m.MAX_MESSAGE))
-                frame = self.connection.recv_bytes(m.MAX_FRAME) if message.frame else None
-                if isinstance(message.body, m.Ready):
-                    self.ready.put(message.body)
-                elif message.call == 0:
-                    self._on_notice(message.body)
-                else:
-                    with self.lock:
-                        pending = self.pending.get(message.call)
-                    if pending is not None:
-                        pending.replies.put((message.body, frame))
-        except (OSError, EOFError, errors.ProtocolError):
+            self._listen()
+        except (OSError, EOFError, errors.ProtocolError, RecursionError):
+            pass  # it ended, or talks nonsense (RecursionError: JSON nested without end)
+        finally:
             self.kill()
             with self.lock:
                 self.dead = True
@@ -99,6 +97,28 @@ class _Process:
             self.ready.put(None)
             for one in waiting:
                 one.replies.put((None, None))
+
+    def _listen(self) -> None:
+        greeted = False
+        while True:
+            data = self.connection.recv_bytes(m.MAX_MESSAGE)
+            message = m.decode_reply(data)
+            frame = self.connection.recv_bytes(m.MAX_FRAME) if message.frame else None
+            if isinstance(message.body, m.Ready):
+                if greeted:
+                    raise errors.ProtocolError
+                greeted = True
+                self.ready.put(message.body)
+            elif message.call == 0:
+                self._on_notice(message.body)
+            else:
+                with self.lock:
+                    pending = self.pending.get(message.call)
+                if pending is not None:
+                    pending.room -= len(data) + len(frame or b"")
+                    if pending.room < 0:
+                        raise errors.ProtocolError
+                    pending.replies.put((message.body, frame))
 
     def send(self, data: bytes, frame: bytes | None = None, file: BinaryIO | None = None) -> None:
         """Message, frame and handle in one piece. WorkerCrashed when nobody is there to take it."""
@@ -116,7 +136,13 @@ class _Process:
             except OSError as error:
                 raise errors.WorkerCrashed from error
 
+    @property
+    def usable(self) -> bool:
+        """False from the moment it is to be killed: that it is dead shows only later, at the end of the pipe."""
+        return not (self.dead or self.doomed)
+
     def kill(self) -> None:
+        self.doomed = True
         with contextlib.suppress(OSError, ValueError):
             self.process.kill()
 
@@ -142,11 +168,13 @@ class Worker:
         spec: WorkerSpec,
         on_start: Callable[[Worker], None] | None = None,
         grace_seconds: float = GRACE_SECONDS,
+        most_bytes: int = MOST_BYTES,
     ) -> None:
         self.spec = spec
         self._on_start = on_start
         self._listeners: list[Callable[[m.Reply], None]] = []
         self._grace = grace_seconds
+        self._most_bytes = most_bytes
         self._life: _Process | None = None
         self._seal: m.Ready | None = None
         self._starting = threading.RLock()
@@ -157,7 +185,7 @@ class Worker:
     def pid(self) -> int | None:
         """The process id while a worker runs, else None."""
         life = self._life
-        return life.process.pid if life is not None and not life.dead else None
+        return life.process.pid if life is not None and life.usable else None
 
     def listen(self, listener: Callable[[m.Reply], None]) -> None:
         """`listener` gets what the worker says unasked, in a thread of the client's own."""
@@ -181,13 +209,13 @@ class Worker:
     ) -> tuple[m.Reply, bytes | None]:
         """Sends the request and waits for its reply (and frame); events are handed over in this thread.
 
-        Raises what the worker failed with, Cancelled, WorkerCrashed when the process ended under the call, and
-        DocumentTooLarge when `seconds` of wall clock ran out (the worker is killed then).
+        Raises what the worker failed with, Cancelled, WorkerCrashed when the process ended under the call or said too
+        much, and DocumentTooLarge when `seconds` of wall clock ran out (the worker is killed then).
         """
         if cancel is not None:
             cancel.raise_if_cancelled()
         life = self._living()
-        pending = _Pending(queue.SimpleQueue())
+        pending = _Pending(queue.SimpleQueue(), self._most_bytes)
         number = self._register(life, pending)
         try:
             self._send(life, number, request, frame, file)
@@ -222,7 +250,7 @@ class Worker:
         with self._starting:
             if self._closed:
                 raise errors.Cancelled
-            if self._life is not None and not self._life.dead:
+            if self._life is not None and self._life.usable:
                 return self._life
             if self._life is not None:
                 self._life.close()
@@ -284,12 +312,11 @@ class Worker:
         if cancel is None:
             yield
             return
-        timers: list[threading.Timer] = []
+        # Made beforehand: once it is cancelled below it kills nobody, even if `stop` comes round to start it only then.
+        timer = threading.Timer(self._grace, life.kill)
+        timer.daemon = True
 
         def stop() -> None:
-            timer = threading.Timer(self._grace, life.kill)
-            timer.daemon = True
-            timers.append(timer)
             timer.start()
             with contextlib.suppress(errors.WorkerCrashed):
                 life.send(m.encode(m.ToWorker(number, m.Cancel(number))))
@@ -299,8 +326,7 @@ class Worker:
             yield
         finally:
             cancel.forget(stop)
-            for timer in timers:
-                timer.cancel()
+            timer.cancel()
 
     def _wait(
         self,
@@ -312,8 +338,10 @@ class Worker:
     ) -> tuple[m.Reply, bytes | None]:
         deadline = None if seconds is None else time.monotonic() + seconds
         while True:
-            left = None if deadline is None else max(0.0, deadline - time.monotonic())
+            left = None if deadline is None else deadline - time.monotonic()
             try:
+                if left is not None and left <= 0:  # also for a worker that never stops talking
+                    raise queue.Empty
                 body, frame = pending.replies.get(timeout=left)
             except queue.Empty:
                 life.kill()
