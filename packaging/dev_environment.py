@@ -98,7 +98,8 @@ def _version(text: str) -> tuple[int, ...]:
 
 def _make_venv() -> None:
     if VENV.exists() and (INSTALLING.exists() or not _healthy()):
-        if any(VENV.iterdir()) and not (VENV / "pyvenv.cfg").exists():
+        ours = INSTALLING.exists() or (VENV / "pyvenv.cfg").exists()
+        if any(VENV.iterdir()) and not ours:
             raise SetupFailed(f"{VENV} is there but is no virtual environment. Move it away and try again.")
         say("  The last set-up was cut short, or its Python is gone: starting .venv anew (downloads are kept)")
         shutil.rmtree(VENV)
@@ -109,7 +110,9 @@ def _make_venv() -> None:
                 "    sudo apt-get install python3-venv"
             )
         VENV.mkdir()
+        INSTALLING.touch()
         step("Making .venv", [sys.executable, "-m", "venv", VENV], LOG)
+        INSTALLING.unlink()
 
 
 def _healthy() -> bool:
