@@ -124,7 +124,9 @@ def empty(studio: Studio) -> None:
     scene.documents.reading.close()
     window.add_samples()
     scene.documents.reading.let(5)
-    until(lambda: scene.documents.reading.waiting and place.library.document_list.rows.rowCount() > 2, "a file being read")
+    until(
+        lambda: scene.documents.reading.waiting and place.library.document_list.rows.rowCount() > 2, "a file being read"
+    )
     studio.save(window, "05-adding")
     scene.documents.reading.open()
     until(lambda: place.library.adding is not None and not place.library.adding.busy, "all files in")
@@ -291,6 +293,7 @@ def main() -> int:
     parser.add_argument("--theme", choices=("light", "dark", "both"), default="both")
     parser.add_argument("--size", default="1280x800", help="WIDTHxHEIGHT in device-independent pixels")
     parser.add_argument("--scale", type=float, default=1.0, help="pixels of the screen for one of them")
+    parser.add_argument("--real", action="store_true", help="the scenes that the real parts can play")
     parser.add_argument("--scene", choices=sorted(SCENES), action="append", help="default: all")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_screen()}")
@@ -311,6 +314,11 @@ def main() -> int:
         look.choose(Theme(theme))
         suffix = f"{theme}-{options.size}" + (f"@{options.scale:g}x" if options.scale != 1.0 else "")
         studio = Studio(options.folder, look, suffix, (width, height))
+        if options.real:
+            from pictures_real import play
+
+            play(studio.window, studio.save)
+            continue
         for name in options.scene or SCENES:
             look.choose(Theme(theme))
             SCENES[name](studio)

@@ -10,7 +10,7 @@ import pytest
 from murmur.domain.answers import Answer, Citation, Engine, Timings, Verdict
 from murmur.ui.chat.copying import as_text
 from murmur.ui.chat.markup import Piece, paragraphs
-from murmur.ui.evidence.emphasis import marks_of
+from murmur.ui.evidence.emphasis import excerpt, marks_of
 from murmur.ui.passphrase_strength import strength_of
 from murmur.ui.theme import DARK, LIGHT, Colours, stylesheet, type_scale
 
@@ -62,6 +62,26 @@ def test_words_of_the_question_are_emphasised_with_their_endings() -> None:
 
 def test_a_question_of_common_words_emphasises_nothing() -> None:
     assert not marks_of("What is it to the one who is there?", "What is it?")
+
+
+def test_a_card_begins_where_the_words_of_the_question_stand_together() -> None:
+    head = "Lease of Unit 7, page 2 of 5, invented example. " * 6
+    text = f"{head}Loading is allowed. The tenant has four\nparking spaces. The end."
+    shown, marks = excerpt(text, "lease.pdf", "How many parking spaces does the tenant have?")
+    assert shown.startswith("… The tenant has four parking spaces.")
+    assert [shown[start:end] for start, end in marks] == ["tenant", "parking", "spaces"]
+
+
+def test_a_card_shows_the_beginning_where_that_is_as_good() -> None:
+    text = "The tenant has parking spaces. " + "Nothing else matters here. " * 20
+    assert excerpt(text, "lease.pdf", "parking spaces of the tenant")[0].startswith("The tenant")
+    assert excerpt(text, "lease.pdf", "zebra")[0].startswith("The tenant")
+
+
+def test_only_markdown_loses_its_signs_on_a_card() -> None:
+    text = "## 9. Safety\n**Decision:** yes"
+    assert excerpt(text, "a.md", "x")[0] == "9. Safety Decision: yes"
+    assert excerpt(text, "a.txt", "x")[0] == "## 9. Safety **Decision:** yes"
 
 
 def test_longer_and_more_varied_passphrases_are_stronger() -> None:

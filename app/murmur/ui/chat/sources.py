@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from murmur.domain.answers import Citation
 from murmur.domain.documents import Hit
-from murmur.ui.evidence.emphasis import marks_of, shown_text
+from murmur.ui.evidence.emphasis import ROOM, excerpt
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.card_button import CardButton
 from murmur.ui.widgets.labels import ElidedLabel, label
@@ -49,8 +49,8 @@ class NearRow(CardButton):
         head.addWidget(label(upper_first(hit.place), "faint"), 0)
         head.addStretch(1)
         column.addLayout(head)
-        text = shown_text(hit.text)
-        column.addWidget(Snippet(look, text, marks_of(text, question), lines=2))
+        text, marks = excerpt(hit.text, hit.path, question, ROOM // 2)
+        column.addWidget(Snippet(look, text, marks, lines=2))
         self.setAccessibleName(say("Nearest passage: {document}, {place}", document=hit.document, place=hit.place))
         self.let_through()
 

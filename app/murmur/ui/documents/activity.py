@@ -40,13 +40,16 @@ class Activity(QFrame):
         column.addWidget(self.detail)
         self.hide()
 
-    def show_state(self, adding: Adding) -> None:
-        """Adding comes before indexing: it is what the person waits for."""
+    def show_state(self, adding: Adding, embedded: int, passages: int) -> None:
+        """Adding comes before indexing: it is what the person waits for. The counts are those of the library."""
+        waiting = embedded < passages
         if adding.busy:
             self._adding(adding)
-        elif adding.indexing_now:
-            self._indexing(adding)
-        self.setVisible(adding.busy or adding.indexing_now)
+        elif adding.indexing is not None and adding.indexing_now:
+            self._indexing(adding.indexing.done, adding.indexing.total)
+        elif waiting:
+            self._indexing(embedded, passages)
+        self.setVisible(adding.busy or adding.indexing_now or waiting)
 
     def _adding(self, adding: Adding) -> None:
         self.button.show()
@@ -68,14 +71,11 @@ class Activity(QFrame):
         names = [name_of(path) for path in adding.reading]
         self.detail.setText(", ".join(names) or self.tr("What is in can be searched at once."))
 
-    def _indexing(self, adding: Adding) -> None:
-        assert adding.indexing is not None
+    def _indexing(self, done: int, total: int) -> None:
         self.button.hide()
         self.title.setText(self.tr("Preparing search by meaning"))
-        self.bar.setRange(0, adding.indexing.total)
-        self.bar.setValue(adding.indexing.done)
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
         self.detail.setText(
-            self.tr("{done} of {total} passages. You can ask already.").format(
-                done=number(adding.indexing.done), total=number(adding.indexing.total)
-            )
+            self.tr("{done} of {total} passages. You can ask already.").format(done=number(done), total=number(total))
         )

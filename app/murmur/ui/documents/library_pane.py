@@ -181,6 +181,7 @@ class LibraryPane(QWidget):
         if result is not None:
             self.documents, self.collections = tuple(result[0]), tuple(result[1])
             self._sort()
+            self._tell_activity()
             self.changed.emit(self.documents, self.collections)
         if self._again:
             self._soon()
@@ -188,11 +189,18 @@ class LibraryPane(QWidget):
     def _moved(self) -> None:
         adding = self.adding
         assert adding is not None
-        self.activity.show_state(adding)
+        self._tell_activity()
         if not self._list_pause.isActive():
             self._list_pause.start()
         if adding.indexing is not None and any(entry.embedded < entry.passages for entry in self.documents):
             self._soon()
+
+    def _tell_activity(self) -> None:
+        """What is under way; nothing is built for nothing."""
+        embedded = sum(entry.embedded for entry in self.documents)
+        passages = sum(entry.passages for entry in self.documents)
+        if self.adding is not None and (self.adding.busy or embedded < passages or "activity" in self.__dict__):
+            self.activity.show_state(self.adding, embedded, passages)
 
     def _soon(self) -> None:
         if not self._pause.isActive():

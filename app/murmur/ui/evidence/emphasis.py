@@ -6,6 +6,10 @@ import re
 import unicodedata
 
 _WORD = re.compile(r"\w+", re.UNICODE)
+_SENTENCE = re.compile(r"[.!?:;]\s+")
+_SIGNS = re.compile(r"^[ \t]*#{1,6}[ \t]+|\*\*", re.MULTILINE)
+ROOM = 190
+"""About how many characters of a passage a card shows."""
 
 
 def marks_of(text: str, question: str) -> list[tuple[int, int]]:
@@ -24,9 +28,40 @@ def marks_of(text: str, question: str) -> list[tuple[int, int]]:
     ]
 
 
-def shown_text(text: str) -> str:
-    """A passage on a card: line breaks of the page become spaces."""
-    return " ".join(text.split())
+def excerpt(text: str, path: str, question: str, room: int = ROOM) -> tuple[str, list[tuple[int, int]]]:
+    """A passage as a card shows it, beginning where most of the question's words stand together, and their spans.
+
+    Line breaks of the page become spaces; Markdown loses its signs for headings and emphasis.
+    """
+    if path.lower().endswith((".md", ".markdown")):
+        text = _SIGNS.sub("", text)
+    text = " ".join(text.split())
+    marks = marks_of(text, question)
+    start = _best_start(text, marks, room)
+    if start == 0:
+        return text, marks
+    # The dots stand for what is left out; a word's span moves with the text.
+    moved = [(first - start + 2, last - start + 2) for first, last in marks if first >= start]
+    return f"… {text[start:]}", moved
+
+
+def _best_start(text: str, marks: list[tuple[int, int]], room: int) -> int:
+    """Where to begin so that `room` characters show the most different words; 0 where the beginning does."""
+
+    def seen(start: int) -> int:
+        inside = [text[first:last].casefold() for first, last in marks if start <= first and last <= start + room]
+        return len({_stem(_fold(word)) for word in inside})
+
+    best = 0
+    for first, _ in marks:
+        if seen(first) > seen(best):
+            best = first
+    if best == 0:
+        return 0
+    # Back to the beginning of the sentence where it is near, else a few words.
+    ends = [match.end() for match in _SENTENCE.finditer(text, 0, best)]
+    near = ends[-1] if ends and best - ends[-1] <= room // 3 else text.rfind(" ", 0, max(0, best - 24)) + 1
+    return near if seen(near) >= seen(0) else 0
 
 
 def _fold(word: str) -> str:

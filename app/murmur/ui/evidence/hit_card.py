@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from murmur.domain.documents import Hit
 from murmur.ui.chat.sources import marker_label
-from murmur.ui.evidence.emphasis import marks_of, shown_text
+from murmur.ui.evidence.emphasis import excerpt
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.card_button import CardButton
 from murmur.ui.widgets.labels import ElidedLabel
@@ -33,8 +33,8 @@ class HitCard(CardButton):
         column.addLayout(head)
         column.addWidget(ElidedLabel(_where(hit), "faint"))
         column.addSpacing(SPACE.hair)
-        text = shown_text(hit.text)
-        self.snippet = Snippet(look, text, marks_of(text, question), lines=LINES)
+        text, marks = excerpt(hit.text, hit.path, question)
+        self.snippet = Snippet(look, text, marks, lines=LINES)
         column.addWidget(self.snippet)
         spoken = say("Passage {n}: {document}, {place}", n=hit.rank, document=hit.document, place=hit.place)
         self.setAccessibleName(spoken)

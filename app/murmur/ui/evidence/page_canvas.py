@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from murmur.domain.documents import PageView, Rectangle
@@ -52,8 +52,12 @@ class _Paper(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(MARK)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        # One shape: where the boxes of two lines overlap, the marker must not be twice as dark.
+        marker = QPainterPath()
+        marker.setFillRule(Qt.FillRule.WindingFill)
         for box in self.boxes():
-            painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), 2.5, 2.5)
+            marker.addRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), 2.5, 2.5)
+        painter.drawPath(marker)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setBrush(EDGE)
         for top, bottom in _runs(self.boxes()):
