@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -176,6 +177,20 @@ def test_a_library_worker_that_dies_under_add_is_told_and_the_same_add_finishes(
     summary, _ = real.add(MEMO, LEASE, REPORT)
     assert summary.documents == 3
     assert len(real.documents.documents()) == 3
+
+
+def test_a_library_worker_that_died_with_pages_stores_no_document_without_them(real: RealLibrary) -> None:
+    """Its death is noticed before the next call, so that this goes to a new worker, which never saw the pages."""
+
+    def act(event: AddEvent) -> None:
+        if isinstance(event, FileReading) and event.pages_done:
+            kill(real.library)
+            while real.library.pid is not None:
+                threading.Event().wait(0.005)
+
+    with pytest.raises(WorkerCrashed):
+        add_until(real, [LEASE], act)
+    assert real.documents.documents() == []
 
 
 def test_a_library_worker_that_died_between_two_calls_is_not_missed(real: RealLibrary) -> None:

@@ -26,7 +26,9 @@ def embedder() -> SentenceEmbedder:
 
 @pytest.mark.model
 def test_what_is_near_in_meaning_is_near_in_cosine(embedder: SentenceEmbedder) -> None:
-    rows = embedder.embed(["The tenant pays the rent monthly.", "Rent is due every month.", "Wash your hands with soap."])
+    rows = embedder.embed(
+        ["The tenant pays the rent monthly.", "Rent is due every month.", "Wash your hands with soap."]
+    )
     assert rows.shape == (3, 384)
     assert rows.dtype == np.float32
     assert np.allclose(np.linalg.norm(rows, axis=1), 1, atol=1e-5)

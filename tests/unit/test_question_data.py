@@ -64,9 +64,7 @@ def test_every_quote_stands_letter_for_letter_on_the_named_page_and_on_no_other(
     misplaced = []
     for question in answerable(questions):
         document = folder / question["document"]
-        found = [
-            number for number, text in enumerate(pages(document), 1) if squeeze(question["quote"]) in text
-        ]
+        found = [number for number, text in enumerate(pages(document), 1) if squeeze(question["quote"]) in text]
         if found != [question["page"] or 1] or (question["page"] is not None) != (document.suffix == ".pdf"):
             misplaced.append((question["id"], question["page"], found))
     assert misplaced == []
@@ -86,9 +84,7 @@ def test_every_answer_stands_in_its_quote(folder: Path, questions: list[Question
 
 
 @EVERY_SET
-def test_no_question_is_a_copy_of_the_sentence_that_answers_it(
-    folder: Path, questions: list[Question]
-) -> None:
+def test_no_question_is_a_copy_of_the_sentence_that_answers_it(folder: Path, questions: list[Question]) -> None:
     """A question shares at most four words in a row with its quote, and never gives the answer away."""
     copied = []
     for question in answerable(questions):
@@ -101,9 +97,7 @@ def test_no_question_is_a_copy_of_the_sentence_that_answers_it(
 
 
 @EVERY_SET
-def test_an_unanswerable_question_names_its_kind_and_no_answer(
-    folder: Path, questions: list[Question]
-) -> None:
+def test_an_unanswerable_question_names_its_kind_and_no_answer(folder: Path, questions: list[Question]) -> None:
     for question in unanswerable(questions):
         assert question["kind"] in KINDS, question["id"]
         assert (question["page"], question["quote"], question["answer"]) == (None, None, None), question["id"]

@@ -10,14 +10,16 @@ from murmur.answering import checker, gate, prompt, quotes
 from murmur.answering.ports import ChatModel, Generated, ModelFacts, Nearness
 from murmur.answering.question import parts, understand
 from murmur.answering.quotes import Scored
+from murmur.answering.rereading import reread
 from murmur.domain.answers import Answer, AnswerMode, Citation, Engine, Timings, Verdict
 from murmur.domain.documents import Hit
-from murmur.domain.errors import PromptTooLong
+from murmur.domain.errors import ModelError, PromptTooLong, WorkerCrashed
 from murmur.domain.jobs import CancelToken
 
 LOCAL = "local"
 NOT_IN_DOCUMENTS = "This is not in your documents. The nearest passages are shown."
 NO_DOCUMENTS = "Nothing in your documents comes near this question."
+CHOSEN_WITHOUT_MODEL = "The quotes were chosen without the chat model"
 ANSWER_TOKENS = 384
 SMALLEST_WRITER = 1_000_000_000
 """Parameters. Smaller models do not write prose about evidence unsupervised: they answer in quotes."""
@@ -55,7 +57,7 @@ def answer(
     if not found:
         return _not_found(question, hits, on_text)
     if mode is AnswerMode.QUOTES:
-        result = _in_quotes(question, hits, found, on_text)
+        result = _in_quotes(question, hits, found, using, on_text, cancel)
     else:
         result = _in_prose(question, hits, using, on_text, cancel)
     return _with_missing(result, missing)
@@ -63,28 +65,34 @@ def answer(
 
 def _gated(
     question: str, hits: Sequence[Hit], nearness: Nearness, cancel: CancelToken
-) -> tuple[list[list[Scored]], list[str]]:
+) -> tuple[list[tuple[str, list[Scored]]], list[str]]:
     """For each part of the question that the passages answer its candidates, best first; and the other
     parts."""
-    found: list[list[Scored]] = []
+    found: list[tuple[str, list[Scored]]] = []
     missing: list[str] = []
     for part in parts(question):
         cancel.raise_if_cancelled()
         understood = understand(part)
         scored = quotes.ranked(understood, hits, nearness)
         if gate.is_answerable(understood, scored, nearness):
-            found.append(scored)
+            found.append((part, scored))
         else:
             missing.append(part)
     return found, missing
 
 
 def _in_quotes(
-    question: str, hits: Sequence[Hit], found: Sequence[Sequence[Scored]], on_text: Callable[[str], None]
+    question: str,
+    hits: Sequence[Hit],
+    found: Sequence[tuple[str, Sequence[Scored]]],
+    using: Answering,
+    on_text: Callable[[str], None],
+    cancel: CancelToken,
 ) -> Answer:
-    most = quotes.MOST_QUOTES if len(found) == 1 else 1
+    read, engine, notice = _reread(found, using.model, cancel)
+    most = quotes.MOST_QUOTES if len(read) == 1 else 1
     chosen: list[Scored] = []
-    for scored in found:
+    for scored in read:
         for entry in quotes.choose(scored)[:most]:
             if all(entry.candidate != other.candidate for other in chosen):
                 chosen.append(entry)
@@ -102,9 +110,26 @@ def _in_quotes(
         citations=citations,
         unsupported=(),
         evidence=tuple(hits),
-        engine=Engine(LOCAL, None, None),
+        engine=engine,
         timings=Timings(),
+        notice=notice,
     )
+
+
+def _reread(
+    found: Sequence[tuple[str, Sequence[Scored]]], model: ChatModel | None, cancel: CancelToken
+) -> tuple[list[list[Scored]], Engine, str | None]:
+    """The candidates of each part in the order the model gives them. Without a model, or when it fails, in the order
+    they have: copied sentences need none, so a failure is told, not fatal."""
+    plain = [list(scored) for _, scored in found]
+    if model is None:
+        return plain, Engine(LOCAL, None, None), None
+    try:
+        facts = model.facts()
+        read = [reread(part, scored, model, cancel) for part, scored in found]
+    except (ModelError, WorkerCrashed) as error:
+        return plain, Engine(LOCAL, None, None), f"{CHOSEN_WITHOUT_MODEL} ({error.title})."
+    return read, Engine(LOCAL, facts.model_id, facts.sha256), None
 
 
 def citation(marker: int, hit: Hit, start: int, end: int) -> Citation:

@@ -47,7 +47,7 @@ def sentences_with_markers(answer: str) -> list[str]:
         leading = re.match(r"(?:\s*\[\d{1,3}\])+", piece)
         if leading and joined:
             joined[-1] += " " + leading.group().strip()
-            piece = piece[leading.end() :].strip(" .")
+            piece = piece[leading.end() :].lstrip(" .")
         if piece:
             joined.append(piece)
     return joined

@@ -44,6 +44,7 @@ _WANTED: tuple[tuple[str, tuple[Kind, ...]], ...] = (
 """The first pattern that fits decides which kinds of value an answer should hold, the likeliest first."""
 
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), kinds) for pattern, kinds in _WANTED)
+_LEANS = re.compile(r"\b(?:it|its|he|him|his|she|her|they|them|their|this|that|these|those)\b", re.IGNORECASE)
 _ASKING = r"(?:what|which|who|whom|whose|when|where|why|how)\b"
 _PART = re.compile(
     rf"(?:\?\s+|;\s*|,?\s+and\s+(?=(?:(?:by|from|to|for|at|on|in|with|of)\s+)?{_ASKING}))", re.IGNORECASE
@@ -80,8 +81,12 @@ def identifiers(text: str) -> list[str]:
 
 
 def parts(text: str) -> list[str]:
-    """The questions a question is made of ("Who signs, and when does it end?"), or itself alone."""
+    """The questions a question is made of ("Who signs the lease, and when does the trial period end?"), or itself
+    alone: a part that leans on another ("and when does it end?") is not taken apart from it."""
     pieces = [piece.strip(" ,;?") for piece in _PART.split(text)]
     pieces = [piece for piece in pieces if piece]
-    asked = [piece for piece in pieces if re.search(_ASKING, piece, re.IGNORECASE) and len(content_stems(piece)) > 1]
-    return [f"{piece}?" for piece in pieces] if len(pieces) > 1 and len(asked) == len(pieces) else [text]
+    whole = all(
+        re.search(_ASKING, piece, re.IGNORECASE) and len(content_stems(piece)) > 1 and not _LEANS.search(piece)
+        for piece in pieces
+    )
+    return [f"{piece}?" for piece in pieces] if len(pieces) > 1 and whole else [text]

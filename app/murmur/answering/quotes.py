@@ -192,11 +192,11 @@ MARGIN = 0.35
 """A further sentence is quoted when its score is this near to the best one's."""
 
 
-def choose(scored: Sequence[Scored]) -> list[Scored]:
-    """One to `MOST_QUOTES` of the best, none that repeats another's words."""
+def choose(scored: Sequence[Scored], margin: float = MARGIN) -> list[Scored]:
+    """One to `MOST_QUOTES` of the best, no more than `margin` below the first, none that repeats another's words."""
     chosen: list[Scored] = []
     for entry in scored:
-        if len(chosen) == MOST_QUOTES or (chosen and entry.score < chosen[0].score - MARGIN):
+        if len(chosen) == MOST_QUOTES or (chosen and entry.score < chosen[0].score - margin):
             break
         words = " ".join(entry.candidate.text.split()).casefold()
         if all(words != " ".join(other.candidate.text.split()).casefold() for other in chosen):

@@ -153,7 +153,7 @@ def numbers(text: str, spelled: bool = True) -> list[Found]:
         scale = match["scale"] or match["attached"]
         if scale:
             value = value.scaleb(_SCALES[scale.casefold()])
-        negative = match["sign"] in ("-", "−") and not re.search(r"[\w)]\s?$", text[: match.start()])
+        negative = match["sign"] in ("-", "−") and not re.search(r"[\w)]$", text[: match.start()])
         plain = f"{'-' if negative and value else ''}{_plain(value)}"
         found.append(Found(match.start(), match.end(), plain + ("%" if match["percent"] else "")))
     if spelled:

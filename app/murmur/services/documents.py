@@ -47,8 +47,14 @@ DRAW_SECONDS = 30.0
 
 POLL_SECONDS = 0.25
 
+MOST_PAGES = 100_000
+LONGEST_TITLE = 1_000
+"""More than any reader tells in earnest: what a reader says may be the words of the file it reads."""
+
 MOST_DEATHS = 3
 """How often the library worker may die without any progress while vectors are waited for."""
+
+_NOT_DRAWN = "This page could not be drawn. This is the text Murmur stored."
 
 OnAdd = Callable[[AddEvent], None]
 
@@ -58,7 +64,11 @@ class _Reading:
     """What is known of the file being read."""
 
     upload: int
+    library: int | None
+    """The process that is given the pages."""
     pages: int = 0
+    lost: bool = False
+    """The pages could not be handed on."""
 
 
 class Documents:
@@ -84,10 +94,14 @@ class Documents:
         wait_for_vectors: bool = True,
     ) -> AddSummary:
         start = time.monotonic()
-        with self._adding:
+        while not self._adding.acquire(timeout=POLL_SECONDS):  # one after another
+            cancel.raise_if_cancelled()
+        try:
             files = find_files(paths, cancel)
             on_event(AddStarted(len(files)))
             ended = [self._add_one(path, collection, on_event, cancel) for path in files]
+        finally:
+            self._adding.release()
         searchable = time.monotonic() - start
         if wait_for_vectors:
             self.wait_for_vectors(on_event, cancel)
@@ -153,17 +167,18 @@ class Documents:
         if known.same and known.document is not None:
             return _unchanged(known.document)
         on_event(FileReading(str(path), 0, None))
-        reading = _Reading(next(self._uploads))
+        reading = _Reading(next(self._uploads), self._library.pid)
         try:
             facts = self._read(path, file, reading, on_event, cancel)
+            stored = self._store_read(check, reading, facts)
         except DocumentError as error:
             self._library.ask(m.DropUpload(reading.upload), m.Done)
-            stored = None
+            failed = None
             if known.document is None or known.document.status is not DocumentStatus.READY:
-                stored = self._store(check, reading.upload, _no_facts(path), error)
+                failed = self._store(check, reading.upload, _no_facts(path), error)
             return FileDone(
                 str(path),
-                stored.document_id if stored else None,
+                failed.document_id if failed else None,
                 DocumentStatus.FAILED,
                 0,
                 0,
@@ -173,7 +188,6 @@ class Documents:
         except BaseException:
             self._drop(reading.upload)
             raise
-        stored = self._store(check, reading.upload, facts, None)
         needs_ocr = stored.status is DocumentStatus.NEEDS_OCR
         return FileDone(
             str(path),
@@ -190,7 +204,11 @@ class Documents:
     ) -> DocumentFacts:
         def relay(event: m.Reply, frame: bytes | None) -> None:
             if isinstance(event, m.PagesRead) and frame is not None:
-                self._library.call(m.TakePages(reading.upload), frame=frame)
+                try:
+                    self._library.call(m.TakePages(reading.upload), frame=frame)
+                except WorkerCrashed:
+                    reading.lost = True
+                    raise
                 reading.pages += event.pages
                 on_event(FileReading(str(path), reading.pages, None))
 
@@ -198,22 +216,33 @@ class Documents:
         try:
             body, _ = self._reader.call(request, file=file, on_event=relay, cancel=cancel, seconds=READ_SECONDS)
         except WorkerCrashed as error:
-            if self._library.pid is None:
+            if reading.lost:
                 self._reader.kill()
                 raise
             raise DocumentError(
                 "This document made its reader stop", "Open and save it again in its own program"
             ) from error
         except ProtocolError as error:
+            self._reader.kill()  # it may still be talking
             raise DocumentError from error
         except (DocumentError, Cancelled):
             raise
         except BaseException:  # the pages go nowhere any more, and the next file must not wait for them
             self._reader.kill()
             raise
-        if not isinstance(body, m.ReadDone):
-            raise ProtocolError
+        if not isinstance(body, m.ReadDone) or not _believable(body.facts):
+            raise DocumentError
         return body.facts
+
+    def _store_read(self, check: m.CheckFile, reading: _Reading, facts: DocumentFacts) -> StoredDocument:
+        """DocumentError when the library cannot take what the reader made of the file; WorkerCrashed when it is not
+        the process any more that was given the pages."""
+        try:
+            return self._store(check, reading.upload, facts, None)
+        except ProtocolError as error:
+            if self._library.pid != reading.library:
+                raise WorkerCrashed from error
+            raise DocumentError from error
 
     def _store(
         self, check: m.CheckFile, upload: int, facts: DocumentFacts, failure: DocumentError | None
@@ -293,11 +322,11 @@ class Documents:
         except FileUnavailable:
             return _as_text(view, f"The file is no longer at {document.path}. This is the text Murmur stored.")
         except (DocumentError, DocumentTooLarge, WorkerCrashed, ProtocolError):
-            return _as_text(view, "This page could not be drawn. This is the text Murmur stored.")
+            return _as_text(view, _NOT_DRAWN)
         if not isinstance(body, m.PageDrawn) or pixels is None:
-            raise ProtocolError
+            return _as_text(view, _NOT_DRAWN)
         if len(pixels) != body.width * body.height * 3:
-            raise ProtocolError
+            return _as_text(view, _NOT_DRAWN)
         if not body.found:
             return _as_text(view, "The file has changed since it was added. This is the text Murmur stored.")
         return PageView(
@@ -336,6 +365,15 @@ def _unchanged(document: StoredDocument) -> FileDone:
 def _printable(path: Path) -> str:
     """The path for people, also where its bytes are no text."""
     return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _believable(facts: DocumentFacts) -> bool:
+    return (
+        0 <= facts.page_count <= MOST_PAGES
+        and len(facts.pages_without_text) <= facts.page_count
+        and len(facts.title) <= LONGEST_TITLE
+        and len(facts.kind) + len(facts.language or "") <= LONGEST_TITLE
+    )
 
 
 def _no_facts(path: Path) -> DocumentFacts:

@@ -17,6 +17,11 @@ from murmur.storage.database import open_database
 from murmur.storage.migrations import CONVERSATIONS
 
 
+class ConversationsDamaged(DatabaseDamaged):
+    title = "The file of your conversations (conversations.db) is damaged"
+    advice = "Restore it from a backup, or move it away to start anew: your documents are not affected"
+
+
 @dataclass(frozen=True, slots=True)
 class ConversationFacts:
     """A conversation in a list: when it began (UTC), its first question (None when empty), how many turns."""
@@ -31,7 +36,7 @@ class Conversations:
     """conversations.db; safe to use from any thread of the one process that has it open."""
 
     def __init__(self, path: Path, key: bytes, clock: Callable[[], str] = now) -> None:
-        self._database = open_database(path, key, CONVERSATIONS)
+        self._database = open_database(path, key, CONVERSATIONS, damaged=ConversationsDamaged)
         self._clock = clock
 
     def new(self) -> str:
@@ -129,4 +134,4 @@ def _answer(content: str | None) -> Answer | None:
     try:
         return msgspec.json.decode(content, type=Answer)
     except msgspec.MsgspecError:
-        raise DatabaseDamaged from None
+        raise ConversationsDamaged from None

@@ -25,15 +25,16 @@ Parameters = Sequence[Any]
 class Database:
     """An open file, safe to use from any thread: one transaction or query at a time."""
 
-    def __init__(self, connection: Any) -> None:
+    def __init__(self, connection: Any, damaged: type[DatabaseDamaged] = DatabaseDamaged) -> None:
         self._connection = connection
+        self._damaged = damaged
         self._lock = threading.RLock()
         self._open = True
 
     @contextmanager
     def transaction(self) -> Iterator[Database]:
         """All or nothing, and durable once the block has ended. Transactions do not nest."""
-        with self._lock, translated():
+        with self._lock, translated(self._damaged):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self
@@ -44,7 +45,7 @@ class Database:
                 raise
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
-        with self._lock, translated():
+        with self._lock, translated(self._damaged):
             found: list[Row] = self._connection.execute(sql, parameters).fetchall()
             return found
 
@@ -54,13 +55,13 @@ class Database:
 
     def change(self, sql: str, parameters: Parameters = ()) -> int:
         """Runs one statement, durable at once unless inside `transaction`; the id of the row it inserted."""
-        with self._lock, translated():
+        with self._lock, translated(self._damaged):
             inserted: int = self._connection.execute(sql, parameters).lastrowid or 0
             return inserted
 
     def change_many(self, sql: str, many: Sequence[Parameters]) -> None:
         """Only inside `transaction`: otherwise each row would be durable by itself."""
-        with self._lock, translated():
+        with self._lock, translated(self._damaged):
             assert self._connection.in_transaction
             self._connection.executemany(sql, many)
 
@@ -81,7 +82,7 @@ class Database:
 
     def close(self) -> None:
         """Moves the write-ahead log into the file and lets go of it; safe to call twice."""
-        with self._lock, translated():
+        with self._lock, translated(self._damaged):
             if self._open:
                 self._open = False
                 self._connection.close()
@@ -93,20 +94,26 @@ class Database:
             return found + [str(row[0]) for row in self.rows("PRAGMA quick_check") if row[0] != "ok"]
 
 
-def open_database(path: Path, key: bytes, migrations: Sequence[Migration], patience: float = 5.0) -> Database:
+def open_database(
+    path: Path,
+    key: bytes,
+    migrations: Sequence[Migration],
+    patience: float = 5.0,
+    damaged: type[DatabaseDamaged] = DatabaseDamaged,
+) -> Database:
     """Opens `path`, makes it if it is not there, and brings it to the newest version.
 
     `key` is the home's 32 bytes, already proven to be the right ones (secrets.unlock does that), so a file
-    that cannot be read with it is DatabaseDamaged. Others: HomeInUse when another process still has it open
+    that cannot be read with it is `damaged`. Others: HomeInUse when another process still has it open
     after `patience` seconds (a killed worker needs a moment), NewerHome, DiskFull, HomeUnwritable.
     """
     if len(key) != KEY_BYTES:
         raise ValueError("a key has 32 bytes")
-    with translated():
+    with translated(damaged):
         if not path.exists():
             _make(path, key, migrations)
         if path.stat().st_size < PAGE_BYTES:  # cut off or emptied: SQLite would take it for a new file
-            raise DatabaseDamaged
+            raise damaged
         connection = _connect(path, key, patience)
         try:
             # One process owns the file: no shared-memory file, and a second opener is refused.
@@ -117,7 +124,7 @@ def open_database(path: Path, key: bytes, migrations: Sequence[Migration], patie
         except BaseException:
             connection.close()
             raise
-    return Database(connection)
+    return Database(connection, damaged)
 
 
 def _make(path: Path, key: bytes, migrations: Sequence[Migration]) -> None:

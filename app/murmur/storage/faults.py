@@ -51,14 +51,14 @@ def database_error(code: int | None) -> MurmurError | None:
 
 
 @contextmanager
-def translated() -> Iterator[None]:
-    """Raises MurmurErrors in place of what SQLite and the file system raise inside."""
+def translated(damaged: type[DatabaseDamaged] = DatabaseDamaged) -> Iterator[None]:
+    """Raises MurmurErrors in place of what SQLite and the file system raise inside; `damaged` says which file is."""
     try:
         yield
     except sqlcipher.Error as error:
         known = database_error(getattr(error, "sqlite_errorcode", None))
         if known is None:
             raise
-        raise known from None
+        raise damaged() if isinstance(known, DatabaseDamaged) else known from None
     except OSError as error:
         raise disk_error(error) from error

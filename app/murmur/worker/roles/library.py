@@ -13,7 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from murmur.domain.documents import DocumentStatus, PageText, SearchResult
-from murmur.domain.errors import MurmurError, ProtocolError
+from murmur.domain.errors import ProtocolError
 from murmur.library.indexing import Indexer, fill
 from murmur.library.passages import make_passages
 from murmur.library.ports import Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
@@ -51,7 +51,10 @@ class LibraryRole:
                 self._uploads.pop(request.upload, None)
                 return m.Done()
             case m.StoreDocument():
-                return self._library.store(request, tuple(self._uploads.pop(request.upload, ())))
+                pages = tuple(self._uploads.pop(request.upload, ()))
+                if request.status is DocumentStatus.READY and len(pages) != request.facts.page_count:
+                    raise ProtocolError  # the reader lied, or the pages went to a worker that is no more
+                return self._library.store(request, pages)
             case _:
                 return self._library.handle(request)
 
@@ -273,6 +276,6 @@ class _Background:
     def _run(self) -> None:
         try:
             self._value = self._load()
-        except (MurmurError, Exception) as error:
+        except Exception as error:
             self._error = error
         self._done.set()

@@ -1,0 +1,61 @@
+"""A folder of documents behind the real retrieval, for measurements: read, cut, stored, embedded, searched."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from murmur.domain.documents import DocumentStatus, Hit, PageText
+from murmur.engines.embedder import SentenceEmbedder
+from murmur.engines.exact import ExactIndex
+from murmur.library.indexing import Indexer
+from murmur.library.passages import make_passages
+from murmur.library.ports import FileStamp, NewDocument
+from murmur.library.retrieval import retrieve
+from murmur.readers import formats
+from murmur.storage.passages import SqlitePassageStore
+
+
+class FolderLibrary:
+    """Every readable file of `folder` in one library that lives as long as this object."""
+
+    def __init__(self, folder: Path, embedder: SentenceEmbedder) -> None:
+        self._embedder = embedder
+        self._home = tempfile.TemporaryDirectory()
+        self._store = SqlitePassageStore(Path(self._home.name) / "library.db", b"k" * 32)
+        self._index = ExactIndex(embedder.dimensions)
+        for path in sorted(folder.iterdir()):
+            if path.suffix in formats.SUFFIXES:
+                self._add(path)
+        indexer = Indexer(self._store, self._index, embedder)
+        while indexer.step():
+            pass
+
+    def _add(self, path: Path) -> None:
+        pages: list[PageText] = []
+        with path.open("rb") as file:
+            facts = formats.read(file, path.name, pages.extend)
+        self._store.put(
+            NewDocument(
+                stamp=FileStamp(str(path), path.stat().st_size, path.stat().st_mtime_ns),
+                sha256="0" * 64,
+                collection="Documents",
+                facts=facts,
+                status=DocumentStatus.READY,
+                error=None,
+                pages=tuple(pages),
+                passages=tuple(make_passages(facts, path.name, pages)),
+            )
+        )
+
+    def search(self, question: str, k: int = 6) -> list[Hit]:
+        return retrieve(question, k, self._store, self._index, self._embedder.embed)
+
+    def similarity(self, question: str, texts: Sequence[str]) -> list[float]:
+        """`answering.ports.Nearness`, as the next."""
+        rows = self._embedder.embed([question, *texts])
+        return [float(value) for value in rows[1:] @ rows[0]]
+
+    def nearest_words(self, question: str, spans: Sequence[tuple[int, int]], texts: Sequence[str]) -> list[list[float]]:
+        return self._embedder.nearest_words(question, spans, texts)
