@@ -165,8 +165,7 @@ def table(block: Block, theme: Theme, styles: Styles) -> list[Flowable]:
 
     names = ["head", *("cell_bold" if bold else "cell" for bold in marked)]
     cells = [
-        [cell(text, i, name) for i, text in enumerate(row)]
-        for row, name in zip([rows[0], *body], names, strict=True)
+        [cell(text, i, name) for i, text in enumerate(row)] for row, name in zip([rows[0], *body], names, strict=True)
     ]
     rules: list[tuple[Any, ...]] = [
         ("BACKGROUND", (0, 0), (-1, 0), theme.accent),

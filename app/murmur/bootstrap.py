@@ -30,9 +30,10 @@ from murmur.storage.conversations import Conversations
 from murmur.storage.home import Home, open_home
 from murmur.storage.keyring_access import OsKeyring
 from murmur.storage.settings_file import SettingsFile
-from murmur.worker import messages
+from murmur.worker import messages, seal
 from murmur.worker.child import where
-from murmur.worker.client import Worker, WorkerSpec, harden_this_process
+from murmur.worker.client import Worker
+from murmur.worker.life import WorkerSpec
 from murmur.worker.seal import SealPolicy
 
 CONTEXT = 2048
@@ -46,7 +47,7 @@ DEMO_QUESTION = "How much notice must the tenant give to end the lease?"
 
 def run(argv: Sequence[str]) -> int:
     """The exit code: 0 done, 1 failed, 2 wrong usage, 3 some files failed."""
-    harden_this_process()
+    seal.harden()  # no crash dumps, and no key readable by other programs of the user
     _settle_streams()
     passphrase = os.environ.pop("MURMUR_PASSPHRASE", None)
     options = cli.arguments(argv)
@@ -227,9 +228,11 @@ def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: 
             bool(os.environ.get("MURMUR_DEBUG")),
         )
 
+    temporary = home.library / "temporary"  # torch will not start without one
+    temporary.mkdir(mode=0o700, exist_ok=True)
     library = SealPolicy(
         read=(models.folder_of(embedder),),
-        write=(home.library,),
+        write=(temporary, home.library),
         allow_socket_pairs=settings.library.index is not IndexKind.EXACT,
     )
     reader = SealPolicy(read=(), write=(), memory_bytes=READER_MEMORY)

@@ -13,7 +13,7 @@ import json
 import re
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, dataclass, fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -133,7 +133,7 @@ def report_ranking(cases: Sequence[Case], with_model: bool) -> None:
     print("weights fitted on all:", dict(zip(NAMES, fit_ranking(cases, list(range(len(NAMES)))).round(1), strict=True)))
     now = np.array(astuple(quotes.WEIGHTS))
     print("as shipped            ", _hits(cases, now, 1), _hits(cases, now, 3))
-    report_margin(cases)
+    report_margin(cases, [case.scored for case in cases])
     if with_model:
         report_model(cases)
     print(f"embedding a question's candidates: median {np.median([case.embed_ms for case in cases]):.0f} ms")
@@ -173,30 +173,45 @@ def _by_document(cases: Sequence[Case], fit: Callable[[Sequence[Case]], Array]) 
     return one, three
 
 
-def report_margin(cases: Sequence[Case]) -> None:
-    for margin in (0.0, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0):
-        taken = [quotes.choose(case.scored, margin) for case in cases]
+def report_margin(cases: Sequence[Case], ordered: Sequence[list[Scored]]) -> None:
+    for margin in (0.0, 0.5, 1.0, 2.0, 3.0, 4.0):
+        taken = [quotes.choose(scored, margin) for scored in ordered]
         right = sum(any(is_right(case.asked, e.candidate) for e in t) for case, t in zip(cases, taken, strict=True))
         print(f"margin {margin}: right {right}, quotes each {np.mean([len(t) for t in taken]):.2f}")
 
 
 def report_model(cases: Sequence[Case]) -> None:
-    grid = (0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 6.0)
-    rights = np.array([[_model_right(case, weight) for weight in grid] for case in cases])
+    read = [case for case in cases if not rereading.is_sure(case.scored)]
+    print(f"likelihoods of a question: median {np.median([case.model_ms for case in cases]):.0f} ms")
+    alone = sum(bool(c.right[: len(c.likelihoods)][c.likelihoods.argmax()]) for c in cases if c.likelihoods is not None)
+    print(f"likelihood alone among the best {rereading.REREAD}: right with 1 quote {alone}")
+    grid = [(weight, sure) for weight in (0.0, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0) for sure in (0.5, 1.0, 1.5, 2.0, 99.0)]
+    rights = np.array([[_first_is_right(case, *pair) for pair in grid] for case in cases])
+    print("right with 1 quote by (weight, sure):", dict(zip(grid, rights.sum(axis=0).tolist(), strict=True)))
     best = 0
     for document in sorted({case.document for case in cases}):
         held_out = np.array([case.document == document for case in cases])
         best += int(rights[held_out, int(rights[~held_out].sum(axis=0).argmax())].sum())
-    print("right with 1 quote by the likelihood's weight:", dict(zip(grid, rights.sum(axis=0).tolist(), strict=True)))
-    alone = sum(bool(c.right[: len(c.likelihoods)][c.likelihoods.argmax()]) for c in cases if c.likelihoods is not None)
-    print(f"likelihood alone among {rereading.REREAD}: {alone}; all three, weight chosen by cross-validation: {best}")
-    print(f"likelihoods of a question: median {np.median([case.model_ms for case in cases]):.0f} ms")
+    print(f"with both chosen by cross-validation: {best}; as shipped the model reads for {len(read)} questions")
+    before, after = (
+        rights[:, grid.index((0.0, rereading.SURE))],
+        rights[:, grid.index((rereading.WEIGHT, rereading.SURE))],
+    )
+    print(f"as shipped against none: won {(after & ~before).sum()}, lost {(before & ~after).sum()}")
+    report_margin(cases, [_reread(case, rereading.WEIGHT, rereading.SURE) for case in cases])
 
 
-def _model_right(case: Case, weight: float) -> bool:
+def _reread(case: Case, weight: float, sure: float) -> list[Scored]:
+    """What `rereading.reread` makes of it, with the likelihoods measured before."""
     assert case.likelihoods is not None
-    score = np.array([entry.score for entry in case.scored[: rereading.REREAD]]) + weight * case.likelihoods
-    return bool(case.right[int(score.argmax())])
+    if len(case.scored) < 2 or case.scored[0].score - case.scored[1].score > sure:
+        return case.scored
+    best = zip(case.scored[: rereading.REREAD], case.likelihoods.tolist(), strict=True)
+    return sorted((replace(e, score=e.score + weight * value) for e, value in best), key=lambda e: -e.score)
+
+
+def _first_is_right(case: Case, weight: float, sure: float) -> bool:
+    return is_right(case.asked, _reread(case, weight, sure)[0].candidate)
 
 
 # The gate

@@ -200,9 +200,7 @@ def encrypted(plain: bytes, user_password: str) -> bytes:
 
 
 def form_cycle() -> bytes:
-    form = stream(
-        b"/X Do /X Do", b"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>"
-    )
+    form = stream(b"/X Do /X Do", b"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>")
     page = PAGE.replace(b"/Font", b"/XObject<</X 6 0 R>>/Font")
     return one_page(stream(b"/X Do"), form, page=page)
 

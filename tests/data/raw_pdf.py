@@ -43,9 +43,7 @@ def stream(data: bytes, entries: bytes = b"") -> bytes:
 
 def text(*lines: bytes) -> bytes:
     shown = (line.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)") for line in lines)
-    return stream(
-        b"BT /F1 9 Tf 40 780 Td 14 TL " + b" ".join(b"(%b) Tj T*" % line for line in shown) + b" ET"
-    )
+    return stream(b"BT /F1 9 Tf 40 780 Td 14 TL " + b" ".join(b"(%b) Tj T*" % line for line in shown) + b" ET")
 
 
 def pdf_of_lines(*lines: str) -> bytes:

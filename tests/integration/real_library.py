@@ -15,7 +15,8 @@ from murmur.services.api import AddEvent, AddSummary
 from murmur.services.documents import Documents
 from murmur.services.models import Models, read_catalogue
 from murmur.worker import messages as m
-from murmur.worker.client import Worker, WorkerSpec
+from murmur.worker.client import Worker
+from murmur.worker.life import WorkerSpec
 from murmur.worker.seal import SealPolicy
 
 KEY = "4b" * 32

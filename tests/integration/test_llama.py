@@ -138,10 +138,10 @@ def test_a_late_press_of_an_old_stop_does_not_touch_the_next_call(model: LlamaMo
 
 
 def test_the_beginning_shared_with_the_last_prompt_is_not_evaluated_again(model: LlamaModel) -> None:
-    sources = "The landlord keeps the roof in repair. " * 20
+    sources = "The landlord keeps the roof in repair. " * 60
     first = model.generate(asking(sources + "Who repairs the roof?"), 4, 0, ignore, CancelToken())
     second = model.generate(asking(sources + "Who keeps it?"), 4, 0, ignore, CancelToken())
-    assert second.prompt_tokens_evaluated < 0.2 * second.prompt_tokens
+    assert second.prompt_tokens_evaluated < 0.4 * second.prompt_tokens  # in whole chunks of 128
     fresh = load()
     alone = fresh.generate(asking(sources + "Who keeps it?"), 4, 0, ignore, CancelToken())
     fresh.close()

@@ -12,7 +12,8 @@ from tests.integration.real_library import RealLibrary, opened
 from murmur.domain.documents import DocumentStatus
 from murmur.services.api import FileDone
 from murmur.services.documents import Documents
-from murmur.worker.client import Worker, WorkerSpec
+from murmur.worker.client import Worker
+from murmur.worker.life import WorkerSpec
 from murmur.worker.seal import SealPolicy
 
 TESTS = Path(__file__).resolve().parent.parent

@@ -15,7 +15,8 @@ import pytest
 from murmur.domain import errors
 from murmur.domain.jobs import CancelToken
 from murmur.worker import messages as m
-from murmur.worker.client import MOST_BYTES, Worker, WorkerSpec
+from murmur.worker.client import MOST_BYTES, Worker
+from murmur.worker.life import WorkerSpec
 from murmur.worker.seal import SealPolicy
 
 TESTS = Path(__file__).resolve().parent.parent

@@ -101,9 +101,9 @@ def test_an_order_inside_a_document_changes_nothing() -> None:
     assert all(cited.quote in f"{LEASE}\n{ORDERS}" for cited in found.citations)
 
 
-def test_the_model_is_asked_only_how_likely_the_question_is() -> None:
+def test_where_the_best_is_not_sure_the_model_is_asked_only_how_likely_the_question_is() -> None:
     model = ScriptedModel(["HACKED"])
-    found = ask("What is the monthly rent?", LEASE, ORDERS, model=model)
+    found = ask("What is the monthly rent?", LEASE, "The monthly rent is 1,250 euros net.", ORDERS, model=model)
     assert "“HACKED”" not in found.text
     assert found.engine.model == FACTS.model_id
     assert 1 < len(model.asked) <= 4
@@ -111,6 +111,14 @@ def test_the_model_is_asked_only_how_likely_the_question_is() -> None:
         assert not any(
             part.trusted and ("rent" in part.text or "HACKED" in part.text) for m in messages for part in m.parts
         )
+
+
+def test_a_sure_choice_needs_no_model() -> None:
+    model = ScriptedModel()
+    assert (
+        ask("How long is the notice with which the tenant may end the lease?", LEASE, model=model).engine.model is None
+    )
+    assert model.asked == []
 
 
 def test_a_refusal_needs_no_model() -> None:
@@ -124,7 +132,7 @@ def test_a_broken_model_does_not_keep_quotes_back_but_is_told() -> None:
         def facts(self) -> None:  # type: ignore[override]
             raise ModelFileChanged
 
-    found = ask("What is the monthly rent?", LEASE, model=Broken())
+    found = ask("What is the monthly rent?", LEASE, "The monthly rent is 1,250 euros net.", model=Broken())
     assert "1,250" in found.text
     assert found.notice is not None
     assert ModelFileChanged.title in found.notice

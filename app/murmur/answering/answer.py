@@ -10,7 +10,7 @@ from murmur.answering import checker, gate, prompt, quotes
 from murmur.answering.ports import ChatModel, Generated, ModelFacts, Nearness
 from murmur.answering.question import parts, understand
 from murmur.answering.quotes import Scored
-from murmur.answering.rereading import reread
+from murmur.answering.rereading import is_sure, reread
 from murmur.domain.answers import Answer, AnswerMode, Citation, Engine, Timings, Verdict
 from murmur.domain.documents import Hit
 from murmur.domain.errors import ModelError, PromptTooLong, WorkerCrashed
@@ -106,7 +106,7 @@ def _in_quotes(
     return Answer(
         question=question,
         text="\n\n".join(lines),
-        verdict=Verdict.SUPPORTED,
+        verdict=_verdict(chosen),
         citations=citations,
         unsupported=(),
         evidence=tuple(hits),
@@ -116,17 +116,23 @@ def _in_quotes(
     )
 
 
+def _verdict(chosen: Sequence[Scored]) -> Verdict:
+    spans = [(entry.candidate, entry.candidate.hit) for entry in chosen]
+    exact = all(checker.is_exact(one.text, hit.text, one.start - hit.start, one.end - hit.start) for one, hit in spans)
+    return Verdict.SUPPORTED if exact else Verdict.UNCHECKED
+
+
 def _reread(
     found: Sequence[tuple[str, Sequence[Scored]]], model: ChatModel | None, cancel: CancelToken
 ) -> tuple[list[list[Scored]], Engine, str | None]:
-    """The candidates of each part in the order the model gives them. Without a model, or when it fails, in the order
-    they have: copied sentences need none, so a failure is told, not fatal."""
+    """The candidates of each part in the order the model gives them where their own order is unsure. Copying
+    sentences needs no model, so one that fails is told, not fatal."""
     plain = [list(scored) for _, scored in found]
-    if model is None:
+    if model is None or all(is_sure(scored) for scored in plain):
         return plain, Engine(LOCAL, None, None), None
     try:
         facts = model.facts()
-        read = [reread(part, scored, model, cancel) for part, scored in found]
+        read = [list(scored) if is_sure(scored) else reread(part, scored, model, cancel) for part, scored in found]
     except (ModelError, WorkerCrashed) as error:
         return plain, Engine(LOCAL, None, None), f"{CHOSEN_WITHOUT_MODEL} ({error.title})."
     return read, Engine(LOCAL, facts.model_id, facts.sha256), None

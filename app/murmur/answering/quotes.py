@@ -188,7 +188,7 @@ def ranked(question: Question, hits: Sequence[Hit], nearness: Nearness) -> list[
 
 
 MOST_QUOTES = 3
-MARGIN = 0.35
+MARGIN = 3.0
 """A further sentence is quoted when its score is this near to the best one's."""
 
 

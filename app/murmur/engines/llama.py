@@ -30,10 +30,9 @@ class LlamaModel:
         self._native = native
         self._facts = facts
         self.rung = rung
-        self._template = ChatTemplate(
-            native.template(), native.special_text("bos"), native.special_text("eos")
-        )
+        self._template = ChatTemplate(native.template(), native.special_text("bos"), native.special_text("eos"))
         self._live: list[int] = []
+        self._whole = 0  # how many tokens of it were evaluated in whole chunks, one after the other
 
     @classmethod
     def load(
@@ -60,9 +59,7 @@ class LlamaModel:
             except ModelError as error:
                 failure = error
                 continue
-            facts = ModelFacts(
-                model_id, sha256, native.context, parameters or native.parameters, LADDER[number].name
-            )
+            facts = ModelFacts(model_id, sha256, native.context, parameters or native.parameters, LADDER[number].name)
             model = cls(native, facts, number)
             model._probe()
             return model
@@ -107,7 +104,7 @@ class LlamaModel:
         if len(prompt) + max_tokens > self._native.context:
             raise PromptTooLong
         with self._watching(cancel):
-            reused = self._common_with_live(prompt, len(prompt) - 1)
+            reused = self._reusable(prompt, len(prompt) - 1, in_chunks=True)
             logits = self._last_logits(prompt, cancel)
             first = time.perf_counter()
             text, count, stopped = self._write(logits, max_tokens, on_text, cancel)
@@ -154,42 +151,48 @@ class LlamaModel:
         finally:
             self._native.watch(AbortFlag())
 
-    def _common_with_live(self, tokens: Sequence[int], at_most: int) -> int:
+    def _reusable(self, tokens: Sequence[int], at_most: int, in_chunks: bool) -> int:
+        """How many tokens at the beginning need not be evaluated again, no more than `at_most`.
+
+        `in_chunks` counts only chunks that were evaluated whole and are cut at the same places: a prompt cut
+        otherwise can give another greedy text, and the same question must get the same answer.
+        """
         common = 0
         for new, old in zip(tokens[:at_most], self._live, strict=False):
             if new != old:
                 break
             common += 1
-        return common
+        return min(common, self._whole) // CHUNK * CHUNK if in_chunks else common
 
     def _advance(
-        self, tokens: Sequence[int], wanted_from: int, cancel: CancelToken
+        self, tokens: Sequence[int], wanted_from: int, cancel: CancelToken, in_chunks: bool
     ) -> Iterator[tuple[int, NDArray[np.float32]]]:
         """Makes `tokens` the live sequence, evaluating only what is new; yields chunk by chunk the logits of
         the positions from `wanted_from` on, with the position of the first."""
-        kept = self._native.keep(self._common_with_live(tokens, wanted_from))
+        kept = self._native.keep(self._reusable(tokens, wanted_from, in_chunks))
         del self._live[kept:]
+        self._whole = min(self._whole, kept) // CHUNK * CHUNK
         for start in range(kept, len(tokens), CHUNK):
             cancel.raise_if_cancelled()
             chunk = tokens[start : start + CHUNK]
             wanted = [start + place >= wanted_from for place in range(len(chunk))]
             logits = self._native.evaluate(chunk, start, wanted)
             self._live.extend(chunk)
+            if start == self._whole and len(chunk) == CHUNK:
+                self._whole += CHUNK
             if len(logits):
                 yield max(start, wanted_from), logits
 
     def _last_logits(self, tokens: Sequence[int], cancel: CancelToken) -> NDArray[np.float32]:
         last = np.empty(0, dtype=np.float32)
-        for _, logits in self._advance(tokens, len(tokens) - 1, cancel):
+        for _, logits in self._advance(tokens, len(tokens) - 1, cancel, in_chunks=True):
             last = logits[-1]
         return last
 
-    def _mean_log_probability(
-        self, prompt: tuple[int, ...], said: tuple[int, ...], cancel: CancelToken
-    ) -> float:
+    def _mean_log_probability(self, prompt: tuple[int, ...], said: tuple[int, ...], cancel: CancelToken) -> float:
         tokens = prompt + said
         total = 0.0
-        for first, logits in self._advance(tokens[:-1], len(prompt) - 1, cancel):
+        for first, logits in self._advance(tokens[:-1], len(prompt) - 1, cancel, in_chunks=False):
             highest = logits.max(axis=1)
             normaliser = highest + np.log(np.exp(logits - highest[:, None]).sum(axis=1))
             following = np.array(tokens[first + 1 : first + 1 + len(logits)])

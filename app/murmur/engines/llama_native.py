@@ -110,9 +110,7 @@ class Native:
             {
                 "n_gpu_layers": -1 if rung.gpu and llama_cpp.llama_supports_gpu_offload() else 0,
                 "use_extra_bufts": rung.extra_buffers,
-                "load_mode": llama_cpp.LLAMA_LOAD_MODE_MMAP
-                if rung.mapped
-                else llama_cpp.LLAMA_LOAD_MODE_NONE,
+                "load_mode": llama_cpp.LLAMA_LOAD_MODE_MMAP if rung.mapped else llama_cpp.LLAMA_LOAD_MODE_NONE,
             },
         )
         self._model = llama_cpp.llama_model_load_from_file(str(path).encode(), model_params)
@@ -154,9 +152,7 @@ class Native:
     def watch(self, flag: AbortFlag) -> None:
         """From now on evaluation stops when this flag is raised."""
         self._flag = flag  # kept alive: C reads it
-        llama_cpp.llama_set_abort_callback(
-            self._context, self._strlen, ctypes.cast(flag.buffer, ctypes.c_void_p)
-        )
+        llama_cpp.llama_set_abort_callback(self._context, self._strlen, ctypes.cast(flag.buffer, ctypes.c_void_p))
 
     def template(self) -> str | None:
         """The chat template in the file (Jinja), None where there is none."""

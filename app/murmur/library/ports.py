@@ -33,9 +33,7 @@ class Embedder(Protocol):
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Unit-length rows, shape `(len(texts), dimensions)`; longer texts are cut at the model's limit."""
 
-    def nearest_words(
-        self, question: str, spans: Sequence[tuple[int, int]], texts: Sequence[str]
-    ) -> list[list[float]]:
+    def nearest_words(self, question: str, spans: Sequence[tuple[int, int]], texts: Sequence[str]) -> list[list[float]]:
         """As `answering.ports.Nearness` has it."""
 
 
@@ -146,6 +144,9 @@ class PassageStore(Protocol):
 
     def word_frequencies(self, words: Sequence[str]) -> dict[str, int]:
         """In how many passages each word stands (0 when none), by the index's own tokenizer."""
+
+    def tidy(self) -> bool:
+        """Clears old bytes that removals left inside the file, for idle moments; whether there was anything to do."""
 
     def meta(self, key: str) -> str | None: ...
 

@@ -56,7 +56,5 @@ class Sections:
 
 def _running_titles(pages: Sequence[PageText]) -> frozenset[str]:
     """Titles on a fifth of all pages or more (and on four at least): page headers, not headings."""
-    counts = Counter(
-        title for page in pages for title in {heading.title.casefold() for heading in page.headings}
-    )
+    counts = Counter(title for page in pages for title in {heading.title.casefold() for heading in page.headings})
     return frozenset(title for title, count in counts.items() if count >= max(4, len(pages) / 5))

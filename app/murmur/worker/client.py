@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
-import os
 import queue
-import signal
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
 from typing import BinaryIO, TypeVar
 
 from murmur.domain import errors
 from murmur.domain.jobs import CancelToken
 from murmur.worker import messages as m
-from murmur.worker.child import main as child_main
-from murmur.worker.seal import SealPolicy
+from murmur.worker.life import Life, Pending, WorkerSpec
 
 GRACE_SECONDS = 3.0
 """How long a worker may take to notice a cancel before it is killed."""
@@ -33,128 +26,6 @@ window, where what is not yet relayed waits."""
 
 R = TypeVar("R")
 Event = Callable[[m.Reply, bytes | None], None]
-
-
-@dataclass(frozen=True, slots=True)
-class WorkerSpec:
-    """Which role (the module that `build`s it), sealed how; `require_seal` refuses a worker that could not seal
-    itself; `keep_stderr` lets native libraries talk, for developers."""
-
-    role: str
-    policy: SealPolicy
-    require_seal: bool = False
-    keep_stderr: bool = False
-
-
-@dataclass(slots=True)
-class _Pending:
-    replies: queue.SimpleQueue[tuple[m.Reply | None, bytes | None]]
-    room: int
-    """How many bytes may still come."""
-
-
-class _Process:
-    """One life of a worker: from its start to its death."""
-
-    def __init__(self, spec: WorkerSpec, on_notice: Callable[[m.Reply], None]) -> None:
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe(duplex=True)
-        self.connection: Connection = ours
-        self.process: SpawnProcess = context.Process(
-            target=child_main,
-            args=(theirs, spec.role, spec.policy, spec.keep_stderr),
-            name=spec.role,
-            daemon=True,
-        )
-        try:
-            _start_deaf_to_ctrl_c(self.process)
-        finally:
-            theirs.close()
-        self.pending: dict[int, _Pending] = {}
-        self.lock = threading.Lock()
-        self.sending = threading.Lock()
-        self.dead = False
-        self.doomed = False
-        self.ready: queue.SimpleQueue[m.Ready | None] = queue.SimpleQueue()
-        self._on_notice = on_notice
-        self._receiver = threading.Thread(target=self._receive, name=f"from {spec.role}", daemon=True)
-        self._receiver.start()
-
-    def _receive(self) -> None:
-        try:
-            self._listen()
-        except (OSError, EOFError, errors.ProtocolError, RecursionError):
-            pass  # it ended, or talks nonsense (RecursionError: JSON nested without end)
-        finally:
-            self.kill()
-            with self.lock:
-                self.dead = True
-                waiting = list(self.pending.values())
-            # Only this thread reads the pipe, so only it may close it: the number of a descriptor closed under a
-            # reader can be given to another file at once.
-            with self.sending:
-                self.connection.close()
-            self.ready.put(None)
-            for one in waiting:
-                one.replies.put((None, None))
-
-    def _listen(self) -> None:
-        greeted = False
-        while True:
-            data = self.connection.recv_bytes(m.MAX_MESSAGE)
-            message = m.decode_reply(data)
-            frame = self.connection.recv_bytes(m.MAX_FRAME) if message.frame else None
-            if isinstance(message.body, m.Ready):
-                if greeted:
-                    raise errors.ProtocolError
-                greeted = True
-                self.ready.put(message.body)
-            elif message.call == 0:
-                self._on_notice(message.body)
-            else:
-                with self.lock:
-                    pending = self.pending.get(message.call)
-                if pending is not None:
-                    pending.room -= len(data) + len(frame or b"")
-                    if pending.room < 0:
-                        raise errors.ProtocolError
-                    pending.replies.put((message.body, frame))
-
-    def send(self, data: bytes, frame: bytes | None = None, file: BinaryIO | None = None) -> None:
-        """Message, frame and handle in one piece. WorkerCrashed when nobody is there to take it."""
-        with self.sending:
-            if self.dead:
-                raise errors.WorkerCrashed
-            try:
-                self.connection.send_bytes(data)
-                if frame:
-                    self.connection.send_bytes(frame)
-                if file is not None and sys.platform != "win32":
-                    from multiprocessing import reduction
-
-                    reduction.send_handle(self.connection, file.fileno(), self.process.pid)
-            except OSError as error:
-                raise errors.WorkerCrashed from error
-
-    @property
-    def usable(self) -> bool:
-        """False from the moment it is to be killed: that it is dead shows only later, at the end of the pipe."""
-        return not (self.dead or self.doomed)
-
-    def kill(self) -> None:
-        self.doomed = True
-        with contextlib.suppress(OSError, ValueError):
-            self.process.kill()
-
-    def close(self) -> None:
-        """Asks the worker to end, and kills it if it lingers."""
-        with contextlib.suppress(errors.WorkerCrashed):
-            self.send(m.encode(m.ToWorker(0, m.Stop())))
-        self.process.join(1.0)
-        if self.process.is_alive():
-            self.kill()
-            self.process.join(5.0)
-        self._receiver.join(5.0)
 
 
 class Worker:
@@ -175,7 +46,7 @@ class Worker:
         self._listeners: list[Callable[[m.Reply], None]] = []
         self._grace = grace_seconds
         self._most_bytes = most_bytes
-        self._life: _Process | None = None
+        self._life: Life | None = None
         self._seal: m.Ready | None = None
         self._starting = threading.RLock()
         self._number = 0
@@ -215,7 +86,7 @@ class Worker:
         if cancel is not None:
             cancel.raise_if_cancelled()
         life = self._living()
-        pending = _Pending(queue.SimpleQueue(), self._most_bytes)
+        pending = Pending(queue.SimpleQueue(), self._most_bytes)
         number = self._register(life, pending)
         try:
             self._send(life, number, request, frame, file)
@@ -246,7 +117,7 @@ class Worker:
                 self._life.close()
                 self._life = None
 
-    def _living(self) -> _Process:
+    def _living(self) -> Life:
         with self._starting:
             if self._closed:
                 raise errors.Cancelled
@@ -258,7 +129,7 @@ class Worker:
                 f"A part of Murmur ({self.spec.role}) could not be started", "Run `murmur doctor`"
             )
             try:
-                life = _Process(self.spec, self._notice)
+                life = Life(self.spec, self._notice)
             except OSError as error:  # no memory or no process to spare
                 raise not_started from error
             try:
@@ -286,7 +157,7 @@ class Worker:
         for listener in self._listeners:
             listener(body)
 
-    def _register(self, life: _Process, pending: _Pending) -> int:
+    def _register(self, life: Life, pending: Pending) -> int:
         with life.lock:
             self._number += 1
             if life.dead:
@@ -294,9 +165,7 @@ class Worker:
             life.pending[self._number] = pending
             return self._number
 
-    def _send(
-        self, life: _Process, number: int, request: m.Request, frame: bytes | None, file: BinaryIO | None
-    ) -> None:
+    def _send(self, life: Life, number: int, request: m.Request, frame: bytes | None, file: BinaryIO | None) -> None:
         handle = _duplicate_on_windows(file, life.process.pid) if file is not None else 0
         try:
             data = m.encode(m.ToWorker(number, request, len(frame) if frame else 0, handle))
@@ -307,7 +176,7 @@ class Worker:
         life.send(data, frame, file)
 
     @contextlib.contextmanager
-    def _cancelling(self, life: _Process, number: int, cancel: CancelToken | None) -> Iterator[None]:
+    def _cancelling(self, life: Life, number: int, cancel: CancelToken | None) -> Iterator[None]:
         """First a word to the worker; if it has not stopped after the grace, the process is killed."""
         if cancel is None:
             yield
@@ -330,8 +199,8 @@ class Worker:
 
     def _wait(
         self,
-        life: _Process,
-        pending: _Pending,
+        life: Life,
+        pending: Pending,
         on_event: Event | None,
         cancel: CancelToken | None,
         seconds: float | None,
@@ -384,26 +253,3 @@ def _duplicate_on_windows(file: BinaryIO, pid: int | None) -> int:
         finally:
             _winapi.CloseHandle(process)
     return 0
-
-
-def _start_deaf_to_ctrl_c(process: SpawnProcess) -> None:
-    """Ctrl+C reaches every process of the terminal: a worker must not die of it before it can ask not to."""
-    if sys.platform == "win32":
-        process.start()
-        return
-    from multiprocessing import resource_tracker
-
-    resource_tracker.ensure_running()  # it unblocks the signal when it starts
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        process.start()
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def harden_this_process() -> None:
-    """For the window and the command line: no crash dumps, and no key readable by other programs of the user."""
-    from murmur.worker import seal
-
-    seal.harden()
-    os.environ.setdefault("PYTHONNOUSERSITE", "1")

@@ -108,9 +108,9 @@ class _Library:
                 raise ProtocolError
 
     def work(self) -> bool:
-        """One slice of background indexing."""
+        """One slice of background indexing; when that is done, what removals left between the rows is cleared."""
         if not self._store.count_missing_vectors(self._request.embedder_id):
-            return False
+            return self._store.tidy()
         self._embedder.start()
         if not self._embedder.ready(wait=0.05):
             return True
