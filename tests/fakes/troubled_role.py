@@ -56,6 +56,8 @@ class TroubledRole:
             case "babble":
                 self._send_raw(b'{"call":1,"body":{"x":' + b"[" * 100_000 + b"]" * 100_000 + b',"type":"Done"}}')
                 time.sleep(60)
+            case "speak unasked":
+                self._notify(m.Done())
             case "greet again":
                 self._notify(m.Ready(m.PROTOCOL, 0, True, "", "", ""))
                 time.sleep(60)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -134,6 +135,33 @@ def test_a_call_after_a_kill_goes_to_a_new_process_at_once(worker: Worker) -> No
         (pid,) = order(worker, "who")
         worker.kill()
         assert order(worker, "who") != (pid,)
+
+
+def test_a_worker_that_takes_no_more_is_given_up_before_the_end_of_its_pipe_is_read(worker: Worker) -> None:
+    reading, on = threading.Event(), threading.Event()
+
+    def hold_up(body: m.Reply) -> None:
+        reading.set()
+        on.wait(DEADLINE)
+
+    def ask() -> None:
+        with contextlib.suppress(errors.WorkerCrashed):
+            order(worker, "speak unasked")
+
+    worker.listen(hold_up)
+    (pid,) = order(worker, "who")
+    asking = threading.Thread(target=ask)
+    asking.start()
+    try:
+        assert reading.wait(DEADLINE)
+        os.kill(pid, 9)
+        assert gone(pid)
+        with pytest.raises(errors.WorkerCrashed):
+            order(worker, "who")
+        assert worker.pid is None
+    finally:
+        on.set()
+        asking.join(DEADLINE)
 
 
 class LateToken(CancelToken):

@@ -121,6 +121,7 @@ class Life:
 
                     reduction.send_handle(self.connection, file.fileno(), self.process.pid)
             except OSError as error:
+                self.kill()  # it is dead, or waits for the rest of what was sent
                 raise errors.WorkerCrashed from error
 
     @property
