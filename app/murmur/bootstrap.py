@@ -8,13 +8,13 @@ import signal
 import sys
 import tempfile
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from queue import SimpleQueue
 
 from murmur import cli
-from murmur.domain.errors import Cancelled, MurmurError, PassphraseNeeded, UsageError, WrongPassphrase
+from murmur.domain.errors import Cancelled, ModelError, MurmurError, PassphraseNeeded, UsageError, WrongPassphrase
 from murmur.domain.jobs import CancelToken
 from murmur.domain.settings import IndexKind, Settings
 from murmur.paths import default_home, policy_file, resource
@@ -180,7 +180,9 @@ def _door(home: Home, given: str | None) -> Door:
         needs = "passphrase" if state == "passphrase" else "new_passphrase"
 
     def opened(passphrase: str | None) -> Services:
-        return compose(home, _key(home, passphrase if passphrase is not None else given, keyring))
+        services = compose(home, _key(home, passphrase if passphrase is not None else given, keyring))
+        services.documents.warm_up()
+        return services
 
     return Door(needs=needs, home=home.path, samples=resource("samples"), open=opened)
 
@@ -214,7 +216,7 @@ def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: 
             folder=str(home.library),
             key=key.hex(),
             embedder_id=embedder.id,
-            embedder_folder=str(models.folder_of(embedder)),
+            embedder_folder="".join(str(folder) for folder in _installed(lambda: models.folder_of(embedder))),
             embedder_files=embedder.files,
             index=settings.library.index,
         )
@@ -231,17 +233,25 @@ def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: 
     temporary = home.library / "temporary"  # torch will not start without one
     temporary.mkdir(mode=0o700, exist_ok=True)
     library = SealPolicy(
-        read=(models.folder_of(embedder),),
+        read=_installed(lambda: models.folder_of(embedder)),
         write=(temporary, home.library),
         allow_socket_pairs=settings.library.index is not IndexKind.EXACT,
     )
     reader = SealPolicy(read=(), write=(), memory_bytes=READER_MEMORY)
     return {
         "library": Worker(spec("library", library), on_start=open_library),
-        "chat": Worker(spec("chat", SealPolicy(read=(models.file_of(entry),), write=()))),
+        "chat": Worker(spec("chat", SealPolicy(read=_installed(lambda: models.file_of(entry)), write=()))),
         "reader": Worker(spec("reader", reader)),
         "drawing reader": Worker(spec("reader", reader)),
     }
+
+
+def _installed(where: Callable[[], Path]) -> tuple[Path, ...]:
+    """Where a model lies, or nothing: a missing model is told when it is used, and the rest goes on without it."""
+    try:
+        return (where(),)
+    except ModelError:
+        return ()
 
 
 def _key(home: Home, passphrase: str | None, keyring: OsKeyring) -> bytes:

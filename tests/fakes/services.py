@@ -204,6 +204,9 @@ class FakeDocuments:
         pixels, height, boxes = draw(book.pages[number - 1], spans, width, footer)
         return replace(view, width=width, height=height, pixels=pixels, highlights=boxes)
 
+    def warm_up(self) -> None:
+        """Nothing to load."""
+
     def on_index_progress(self, listener: Callable[[Indexing], None]) -> None:
         self._listeners.append(listener)
 

@@ -265,3 +265,24 @@ def test_what_is_not_declared_does_not_exist(data: bytes) -> None:
 def test_pages_from_a_reader_are_checked_strictly(frame: bytes) -> None:
     with pytest.raises(errors.ProtocolError):
         m.decode_pages(frame)
+
+
+def test_a_call_that_has_not_begun_is_cancelled_at_once_and_harms_nobody_elses(worker: Worker) -> None:
+    before = order(worker, "who")
+    busy, waiting = CancelToken(), CancelToken()
+    begun = threading.Event()
+
+    def occupy() -> None:
+        with contextlib.suppress(errors.Cancelled):
+            worker.call(m.CountTokens(("stop when asked",)), on_event=lambda event, frame: begun.set(), cancel=busy)
+
+    other = threading.Thread(target=occupy)
+    other.start()
+    assert begun.wait(DEADLINE)
+    threading.Timer(0.05, waiting.cancel).start()
+    with pytest.raises(errors.Cancelled):
+        order(worker, "who", waiting)
+    assert not busy.cancelled
+    busy.cancel()
+    other.join(DEADLINE)
+    assert order(worker, "who") == before

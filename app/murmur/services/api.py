@@ -105,6 +105,9 @@ class DocumentService(Protocol):
     def view(self, document_id: str, page: int | None, spans: Sequence[Span], width: int) -> PageView:
         """The page drawn `width` pixels wide with the spans' words highlighted, or its stored text."""
 
+    def warm_up(self) -> None:
+        """Starts loading what the first question needs, and does not wait for it."""
+
     def on_index_progress(self, listener: Callable[[Indexing], None]) -> None:
         """Tells `listener` whenever background indexing moves on (from a worker's reader thread)."""
 

@@ -343,11 +343,14 @@ class Documents:
 
     # Background indexing
 
+    def warm_up(self) -> None:
+        self._library.ask(m.WarmUp(), m.Done)
+
     def on_index_progress(self, listener: Callable[[Indexing], None]) -> None:
         self._listeners.append(listener)
 
     def notice(self, body: m.Reply) -> None:
-        """What the library worker says unasked; handed to its `Worker` as `on_notice`."""
+        """What the library worker says unasked; handed to its `Worker` by `listen`."""
         if isinstance(body, m.IndexProgress):
             for listener in self._listeners:
                 listener(Indexing(body.done, body.total))

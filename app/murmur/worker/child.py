@@ -104,6 +104,7 @@ class _Server:
         self._sending = threading.Lock()
         self._requests: queue.SimpleQueue[tuple[messages.ToWorker, Call]] = queue.SimpleQueue()
         self._tokens: dict[int, CancelToken] = {}
+        self._serving: int | None = None
         threading.Thread(target=self._receive, name="pipe", daemon=True).start()
 
     def send(self, message: messages.FromWorker, frame: bytes | None = None) -> None:
@@ -118,6 +119,7 @@ class _Server:
                 os._exit(0)  # the window is gone
 
     def _receive(self) -> None:
+        from murmur.domain.errors import Cancelled
         from murmur.domain.jobs import CancelToken
         from murmur.worker import messages as m
 
@@ -130,6 +132,9 @@ class _Server:
                     token = self._tokens.get(message.body.call)
                     if token is not None:
                         token.cancel()
+                        if self._serving != message.body.call:
+                            # Not begun, so nothing has to be waited for; what `_answer` says of it later is not heard.
+                            self.send(m.FromWorker(message.body.call, _failed(Cancelled())))
                     continue
                 frame = self._connection.recv_bytes(m.MAX_FRAME) if message.frame else None
                 handle = self._receive_handle(message) if isinstance(message.body, m.NEEDS_HANDLE) else None
@@ -194,7 +199,10 @@ class _Server:
 
         frame: bytes | None = None
         reply: messages.Reply | None
+        self._serving = call.number
         try:
+            if call.cancel.cancelled and call.handle is not None:
+                os.close(call.handle)
             call.cancel.raise_if_cancelled()
             answer = role.handle(message.body, call)
             if answer is None:
@@ -209,6 +217,8 @@ class _Server:
             reply = _failed(DocumentTooLarge())
         except Exception as error:
             reply = m.Broken(where(error))
+        finally:
+            self._serving = None
         self._tokens.pop(call.number, None)
         self.send(m.FromWorker(call.number, reply, len(frame) if frame else 0), frame)
         return True

@@ -110,7 +110,7 @@ class Welcome(QWidget):
         known = {
             "tannery-wharf-lease.pdf": self.tr("How many parking spaces does the tenant have?"),
             "vellingham-infection-control.pdf": self.tr("How long are hands kept wet during a disinfection?"),
-            "heronsbrook-annual-report-2025.pdf": self.tr("What was the average milk price paid per litre?"),
+            "heronsbrook-annual-report-2025.pdf": self.tr("How did the dry spring affect the silage harvest?"),
         }
         names = {name_of(document.path) for document in documents}
         return [question for name, question in known.items() if name in names]

@@ -13,7 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from murmur.domain.documents import DocumentStatus, PageText, SearchResult
-from murmur.domain.errors import ProtocolError
+from murmur.domain.errors import ModelError, ProtocolError
 from murmur.library.indexing import Indexer, fill
 from murmur.library.passages import make_passages
 from murmur.library.ports import Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
@@ -161,13 +161,16 @@ class _Library:
         return m.Removed(document)
 
     def _search(self, request: m.Search) -> m.Found | None:
-        if request.words_only or not self._store.count_vectors(self._request.embedder_id):
-            index = embed = None
-        else:
+        index: VectorIndex | None = None
+        embed = None
+        if not request.words_only and self._store.count_vectors(self._request.embedder_id):
             self._embedder.start()
-            if not self._embedder.ready(wait=0.02):
-                return None
-            index, embed = self._open_index()[0], self._embedder.value().embed
+            try:
+                if not self._embedder.ready(wait=0.02):
+                    return None
+                index, embed = self._open_index()[0], self._embedder.value().embed
+            except ModelError:
+                pass  # words are still there; the result says that only they were searched, and indexing why
         start = time.perf_counter()
         hits = retrieve(request.question, request.k, self._store, index, embed, request.collection)
         elapsed = (time.perf_counter() - start) * 1000
