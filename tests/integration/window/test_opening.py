@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from tests.fakes.waiting import until
 from tests.integration.window.conftest import Stage
 
@@ -104,6 +105,24 @@ def test_closing_while_an_answer_streams_stops_it(stage: Stage) -> None:
     stage.main.close()
     assert stage.house.closed == 1
     assert not stage.house.chat.streaming.waiting
+
+
+def test_a_library_that_is_open_only_after_the_window_has_closed_is_closed_again(stage: Stage) -> None:
+    stage.house.opening.close()
+    window = stage.window()
+    until(lambda: stage.house.opening.waiting, "the library being opened")
+
+    class Opener(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Hide:
+                stage.house.opening.open()
+            return False
+
+    opener = Opener()
+    window.installEventFilter(opener)
+    window.close()
+    assert window.services is None
+    assert stage.house.closed == 1
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"width": "wide"}', '{"theme": "mauve"}'])

@@ -56,6 +56,28 @@ def test_zoom_asks_for_a_sharper_picture_and_fit_width_goes_back(stage: Stage) -
     until(lambda: page.view is not None and page.view.width == fitting, "the first size")
 
 
+@pytest.mark.parametrize("steps", [2, 4])
+def test_the_highlighted_words_are_in_view_however_large_the_page_is(stage: Stage, steps: int) -> None:
+    stage.house.fill()
+    place = stage.workspace(900, 600)
+    place.evidence.search.setText("workshop ground floor premises loading")
+    until(lambda: place.evidence.hits.cards(), "passages")
+    lowest = max(range(len(place.evidence.hits.hits)), key=lambda number: place.evidence.hits.hits[number].start)
+    place.evidence.open_hit(lowest)
+    until(lambda: place.evidence.page.view is not None, "the page")
+    stage.quiet()
+    canvas = place.evidence.page.canvas
+    for _ in range(steps):
+        place.evidence.page.bar.zoom_in.click()
+    until(lambda: not place.evidence.page._redraw.isActive() and stage.main.jobs.idle, "the sharp picture")
+    box = canvas.boxes()[0]
+    top, left = canvas.verticalScrollBar().value(), canvas.horizontalScrollBar().value()
+    assert top > 0, "the words stand low on the page"
+    assert top <= box.top()
+    assert box.top() <= top + canvas.viewport().height()
+    assert left <= box.center().x() <= left + canvas.viewport().width()
+
+
 def test_a_format_without_pages_shows_its_text_with_the_words_marked(stage: Stage, tmp_path: Path) -> None:
     file = tmp_path / "note.txt"
     paragraphs = [f"Paragraph {number} speaks of nothing in particular." for number in range(200)]

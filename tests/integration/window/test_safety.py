@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 import threading
 from collections.abc import Iterator
@@ -21,7 +20,6 @@ from tests.integration.window.conftest import Stage
 from murmur.domain.answers import Answer, Verdict
 from murmur.domain.documents import Hit
 from murmur.ui.theme import Look
-from murmur.ui.widgets.labels import plain_tip
 from murmur.ui.widgets.safe_text import SafeText
 
 pytestmark = pytest.mark.window
@@ -69,7 +67,8 @@ def test_markup_in_documents_titles_questions_and_answers_is_shown_as_it_is_and_
     secret = tmp_path / "secret.png"
     secret.write_bytes(b"not for the window")
     text = hostile(address, secret)
-    file = tmp_path / "<img src=x>&amp;.txt"
+    # So long a name is cut short wherever it stands, and whole in a tool tip.
+    file = tmp_path / ("<img src=x>&amp;" * 12 + ".txt")
     file.write_text(text, encoding="utf-8")
     stage.house.fill(file)
 
@@ -92,6 +91,8 @@ def test_markup_in_documents_titles_questions_and_answers_is_shown_as_it_is_and_
     assert "<h1>Boiler</h1>" in place.evidence.page.text.toPlainText()
     for widget in QApplication.allWidgets():
         assert_harmless(widget)
+    rows = place.library.document_list.rows
+    assert_plain(str(rows.data(rows.index(1), Qt.ItemDataRole.ToolTipRole)))
     assert not asked
 
 
@@ -99,9 +100,7 @@ def assert_harmless(widget: QWidget) -> None:
     """No label or tip that Qt would read as markup, and no text with a picture in it."""
     if isinstance(widget, QLabel):
         assert widget.textFormat() is Qt.TextFormat.PlainText, widget.text()
-    tip = widget.toolTip()
-    if "<" in tip:
-        assert tip == plain_tip(_unescaped(tip)), tip
+    assert_plain(widget.toolTip())
     if isinstance(widget, QTextEdit):
         assert isinstance(widget, SafeText)
         assert not widget.refused, "nothing even asked"
@@ -109,8 +108,10 @@ def assert_harmless(widget: QWidget) -> None:
         assert not [entry for entry in formats if entry.isImageFormat()]
 
 
-def _unescaped(tip: str) -> str:
-    return html.unescape(re.sub(r"^<span[^>]*>|</span>$", "", tip))
+def assert_plain(tip: str) -> None:
+    """Only the wrapping that keeps white space is markup; all else is escaped."""
+    inside = re.sub(r"^<span style='white-space: pre-wrap'>(.*)</span>$", r"\1", tip, flags=re.DOTALL)
+    assert "<" not in inside, tip
 
 
 @pytest.mark.loopback
