@@ -10,20 +10,25 @@ BEAT_MS = 10
 
 
 class Heartbeat(QObject):
-    """Start it, do the work, and read `gaps`: milliseconds between beats that should be 10 apart."""
+    """Start it, do the work, and read `gaps`: milliseconds between beats that should be 10 apart.
+
+    `worked` is how much of each gap this thread itself computed: what is left of it on a computer that does nothing
+    else at the same time.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[float] = []
-        self._last = 0.0
+        self.worked: list[float] = []
+        self._last = self._last_work = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(BEAT_MS)
         self._timer.timeout.connect(self._beat)
 
     def start(self) -> None:
-        self.gaps = []
-        self._last = time.perf_counter()
+        self.gaps, self.worked = [], []
+        self._last, self._last_work = time.perf_counter(), time.thread_time()
         self._timer.start()
 
     def stop(self) -> None:
@@ -40,6 +45,7 @@ class Heartbeat(QObject):
         return ordered[min(len(ordered) - 1, int(quantile * len(ordered)))] if ordered else 0.0
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, work = time.perf_counter(), time.thread_time()
         self.gaps.append((now - self._last) * 1000)
-        self._last = now
+        self.worked.append((work - self._last_work) * 1000)
+        self._last, self._last_work = now, work
