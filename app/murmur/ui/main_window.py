@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
         box.open()
 
     def stop_or_close(self) -> None:
-        """Esc: stops the answer; with nothing to stop, goes back from the page to the passages."""
+        """Esc: stops the answer; else goes back from the page to the passages; else ends the search."""
         workspace = self.workspace
         if workspace is None:
             return
@@ -205,6 +205,8 @@ class MainWindow(QMainWindow):
             workspace.conversation.stop()
         elif workspace.evidence.page_open:
             workspace.evidence.page.back.emit()
+        else:
+            workspace.evidence.search.clear()
 
     def show_unexpected(self) -> None:
         """Something in the window itself went wrong; the window lives on."""

@@ -26,7 +26,7 @@ class Key:
 def table() -> list[Key]:
     return [
         Key("ask", "Ctrl+L", say("Go to the question")),
-        Key("stop", "Esc", say("Stop the answer, or close the page")),
+        Key("stop", "Esc", say("Stop the answer, close the page, end the search")),
         Key("copy_answer", "Ctrl+Shift+C", say("Copy the last answer with its citations")),
         Key("new_conversation", "Ctrl+N", say("New conversation")),
         Key("search", "Ctrl+F", say("Find words in your documents")),

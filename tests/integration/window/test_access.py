@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -207,6 +208,26 @@ def test_a_narrow_window_shows_one_side_pane_at_a_time(stage: Stage) -> None:
     place.toggle(place.library)
     assert place.library.isVisible()
     assert place.evidence.isHidden()
+
+
+def test_a_citation_in_the_text_can_be_opened_by_keyboard(stage: Stage) -> None:
+    stage.house.fill()
+    place = stage.workspace()
+    place.conversation.ask(PARKING)
+    until(lambda: not place.conversation.busy, "the answer")
+    stage.quiet()
+    stage.main.activateWindow()
+    until(stage.main.isActiveWindow, "an active window")
+    card = place.conversation.transcript.turns[0].card
+    assert card is not None
+    card.text.setFocus(Qt.FocusReason.TabFocusReason)
+    before = card.text.grab().toImage()
+    QTest.keyClick(card.text, Qt.Key.Key_Tab)
+    settle()
+    assert card.text.hasFocus(), "the citation has the focus, within the text"
+    assert card.text.grab().toImage() != before
+    QTest.keyClick(card.text, Qt.Key.Key_Return)
+    until(lambda: place.evidence.page_open and place.evidence.page.view is not None, "the page")
 
 
 def test_the_focus_goes_from_pane_to_pane(stage: Stage) -> None:

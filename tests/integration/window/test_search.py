@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from tests.fakes.gate import Gate
@@ -57,6 +58,19 @@ def test_a_cleared_box_brings_back_the_evidence_of_the_answer(stage: Stage) -> N
     until(lambda: found(place) != evidence, "what was searched")
     place.evidence.search.clear()
     assert found(place) == evidence
+
+
+def test_escape_ends_the_search(stage: Stage) -> None:
+    stage.house.fill()
+    place = stage.workspace()
+    stage.main.activateWindow()
+    until(stage.main.isActiveWindow, "an active window")
+    place.search()
+    QTest.keyClicks(place.evidence.search, "deposit")
+    until(lambda: found(place), "passages")
+    QTest.keyClick(place.evidence.search, Qt.Key.Key_Escape)
+    assert place.evidence.search.text() == ""
+    assert not found(place)
 
 
 def test_nothing_found_is_said(stage: Stage) -> None:

@@ -65,9 +65,7 @@ class SearchBox(QLineEdit):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.search_now()
         elif event.key() == Qt.Key.Key_Down:
             self.entered.emit()
