@@ -7,10 +7,17 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.e2e.program import SAMPLES, Ended, Murmur
+from tests.e2e.program import DEADLINE, SAMPLES, Ended, Murmur
 
 if sys.platform != "linux":  # signals, /proc, strace and namespaces
     collect_ignore_glob = ["test_*.py"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A scenario runs whole programs, several at times: on a busy computer it may take longer than other tests."""
+    for item in items:
+        if item.path.parent == Path(__file__).parent and item.get_closest_marker("timeout") is None:
+            item.add_marker(pytest.mark.timeout(2 * DEADLINE))
 
 
 @pytest.fixture

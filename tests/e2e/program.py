@@ -19,7 +19,7 @@ SAMPLES = REPOSITORY / "resources" / "samples"
 CALIBRATION = REPOSITORY / "tests" / "data" / "calibration"
 COMMAND = Path(sys.executable).parent / "murmur"
 PASSPHRASE = "heron over the mill pond"
-DEADLINE = 240.0
+DEADLINE = 600.0
 """Seconds any one command may take before the test is given up."""
 
 Event = dict[str, Any]
