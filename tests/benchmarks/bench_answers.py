@@ -153,7 +153,7 @@ def fit_ranking(cases: Sequence[Case], columns: list[int], l2: float = 0.5) -> A
             gradient += rows.T @ target - mean
             hessian += (rows * chance[:, None]).T @ rows - np.outer(mean, mean)
         step = np.linalg.solve(hessian, gradient)
-        weights += step * min(1.0, 4 / float(np.linalg.norm(step)))
+        weights += step * min(1.0, 4 / max(1e-9, float(np.linalg.norm(step))))
     whole = np.zeros(len(NAMES))
     whole[columns] = weights
     return whole

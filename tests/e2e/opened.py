@@ -25,10 +25,11 @@ EMBEDDER = "all-minilm-l6-v2"
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One document: what is told of it, its passages in order, and a vector for each."""
+    """One document: what is told of it, its passages in order, where each stands (page, start, end), its vector."""
 
     document: StoredDocument
     passages: tuple[str, ...]
+    places: tuple[tuple[int | None, int, int], ...]
     vectors: Vectors
 
 
@@ -54,10 +55,15 @@ def library(murmur: Murmur) -> dict[str, Held]:
             found: dict[str, Held] = {}
             for document in store.documents():
                 ids = store.passage_ids_of(document.document_id)
-                texts = [stored.passage.text for stored in store.passages(ids).values()]
+                passages = [stored.passage for stored in store.passages(ids).values()]
                 vectors = np.stack([known.pop(passage) for passage in ids]) if ids else np.zeros((0, 0), np.float32)
                 assert document.path not in found, f"{document.path} is there twice"
-                found[document.path] = Held(document, tuple(texts), vectors)
+                found[document.path] = Held(
+                    document,
+                    tuple(passage.text for passage in passages),
+                    tuple((passage.page, passage.start, passage.end) for passage in passages),
+                    vectors,
+                )
             assert not known, "there are vectors of passages that are gone"
             return found
         finally:

@@ -114,6 +114,6 @@ def test_a_defect_shows_where_and_never_what(murmur: Murmur) -> None:
     script = '"$@" > /dev/full'
     ended = run(["sh", "-c", script, "sh", *murmur.command("search", f"{QUESTION} landlord")], murmur.environment())
     assert ended.code == 1
-    assert "murmur: Murmur failed (OSError at cli.py" in ended.stderr
+    assert "murmur: Murmur failed (OSError at output.py" in ended.stderr
     assert "Traceback" not in ended.stderr
     assert QUESTION not in ended.stderr

@@ -120,7 +120,7 @@ def digests(home: Path) -> dict[str, str]:
     return {
         str(path.relative_to(home)): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in home.rglob("*")
-        if path.is_file() and path.name != "lock"
+        if path.is_file() and path.name != "lock" and not path.name.endswith("-shm")  # shared memory, made anew
     }
 
 

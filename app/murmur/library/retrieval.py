@@ -14,7 +14,7 @@ from pathlib import PurePath
 from murmur.domain.documents import Hit, StoredDocument
 from murmur.library.passages import place_of
 from murmur.library.ports import PassageStore, StoredPassage, VectorIndex, Vectors
-from murmur.library.words import question_terms, squashed_pairs, title_terms, words
+from murmur.library.words import name_terms, question_terms, title_terms
 
 CANDIDATES = 200
 """How many passages each ranking contributes."""
@@ -67,8 +67,8 @@ def retrieve(
 
 def _name_matches(question: str, documents: Sequence[StoredDocument], collection: str | None) -> Mapping[str, float]:
     """For each document the share, by inverse document frequency over all names, of the question's name words that
-    its own name holds: 1 for a document whose name has every word that any name has, 0 for none."""
-    asked = frozenset(question_terms(question)) | squashed_pairs(words(question))
+    its own name holds: up to 1 for a document whose name has every word that any name has, 0 for none."""
+    asked, trust = name_terms(question)
     named = {
         document.document_id: title_terms(document.title, PurePath(document.path).stem) & asked
         for document in documents
@@ -82,7 +82,7 @@ def _name_matches(question: str, documents: Sequence[StoredDocument], collection
     whole = sum(weight.values())
     if not whole:
         return {}
-    return {document_id: sum(weight[word] for word in found) / whole for document_id, found in named.items()}
+    return {document_id: trust * sum(weight[word] for word in found) / whole for document_id, found in named.items()}
 
 
 def _spread(scores: Mapping[int, float], passages: Mapping[int, StoredPassage], k: int) -> list[int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from itertools import pairwise
 
 STOP_WORDS = frozenset(
@@ -18,6 +17,7 @@ STOP_WORDS = frozenset(
 
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _FISCAL = re.compile(r"^(?:fy|cy)(\d{2}|\d{4})$")
+_MODAL = frozenset({"may", "will"})
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d{4})|(?<=\d{4})(?=[A-Za-z])")
 
 
@@ -47,11 +47,25 @@ def question_terms(question: str) -> list[str]:
     return list(terms)
 
 
+def name_terms(question: str) -> tuple[frozenset[str], float]:
+    """The words of a question that may name a document, and how far to trust that they do.
+
+    In a question with capitals inside it, those words name something, and words with digits do (trust 1). Without them
+    ("norvika 2018 net sales") any word may, or none does (trust 0.5): "What does the report say of scabies?" names no
+    report. Neighbouring names also count run together, as file names write them ("Best Buy" as "bestbuy").
+    """
+    written = _WORD.findall(question)
+    capitals = any(word[0].isupper() for word in written[1:])
+    pairs = ((a, b) for a, b in pairwise(written) if not capitals or (a[0].isupper() and b[0].isupper()))
+    found = {fold(a + b) for a, b in pairs}
+    for place, word in enumerate(written):
+        folded = fold(word)
+        opens = place == 0 and folded not in _MODAL
+        if opens or (place and (not capitals or word[0].isupper() or any(c.isdigit() for c in word))):
+            found.update(term for term in question_terms(word) if term not in STOP_WORDS)
+    return frozenset(found), 1.0 if capitals else 0.5
+
+
 def title_terms(*names: str) -> frozenset[str]:
     """The words of a document's names, split where people run them together ("BoardMinutes2024")."""
     return frozenset(words(" ".join(_CAMEL.sub(" ", name) for name in names)))
-
-
-def squashed_pairs(terms: Iterable[str]) -> frozenset[str]:
-    """Neighbouring words run together, as file names write them ("best buy" -> "bestbuy")."""
-    return frozenset(first + second for first, second in pairwise(terms))

@@ -164,6 +164,7 @@ class Workspace(QWidget):
             source.add_folder.connect(self.folder_asked)
             source.try_samples.connect(self.samples_asked)
         self.conversation.evidence.connect(self._show_evidence)
+        self.conversation.passages.connect(self._show_passages)
         self.conversation.cited.connect(self._open_citation)
         self.conversation.near.connect(self._open_near)
         self.conversation.address.connect(self.address_asked)
@@ -178,6 +179,10 @@ class Workspace(QWidget):
     def _show_evidence(self, turn: TurnView) -> None:
         hits = turn.answer.evidence if turn.answer is not None else turn.hits
         self.evidence.show_evidence(hits or turn.hits, turn.question, turn.milliseconds, turn.answer)
+
+    def _show_passages(self, turn: TurnView) -> None:
+        self._show_evidence(turn)
+        self.evidence.show_list()
 
     def _open_citation(self, turn: TurnView, marker: int) -> None:
         if turn.answer is not None:

@@ -126,8 +126,8 @@ class Life:
 
     @property
     def usable(self) -> bool:
-        """False from the moment it is to be killed: that it is dead shows only later, at the end of the pipe."""
-        return not (self.dead or self.doomed)
+        """False from the moment it dies or is to be killed: at the end of the pipe that shows only later."""
+        return not (self.dead or self.doomed) and self.process.is_alive()
 
     def kill(self) -> None:
         self.doomed = True

@@ -113,16 +113,29 @@ def test_a_source_row_opens_the_same_page_and_sources_can_be_stepped_through(sta
     assert place.evidence.page.bar.target.text() == "Source 2 of 2", "there is no third"
 
 
+def test_a_page_that_is_read_while_the_answer_streams_stays_open(stage: Stage) -> None:
+    stage.house.fill()
+    place = stage.workspace()
+    stage.house.chat.streaming.close()
+    place.conversation.ask(PARKING)
+    until(lambda: place.evidence.hits.cards(), "evidence")
+    place.evidence.hits.cards()[1].click()
+    until(lambda: place.evidence.page_open and place.evidence.page.view is not None, "the page")
+    stage.house.chat.streaming.open()
+    until(lambda: not place.conversation.busy, "the answer")
+    stage.quiet()
+    assert place.evidence.page_open
+    turn = place.conversation.transcript.turns[0]
+    turn.passages_wanted.emit(turn)
+    assert not place.evidence.page_open
+    assert [card.marked() for card in place.evidence.hits.cards()][0] == ["1"]
+
+
 def test_cards_of_cited_passages_carry_the_citations_number(stage: Stage) -> None:
     stage.house.fill()
     place = stage.workspace()
     answered(stage, place, PARKING)
-    marked = [
-        card.hit.rank
-        for card in place.evidence.hits.cards()
-        if any(found.property("role") == "marker" for found in card.findChildren(QLabel))
-    ]
-    assert marked == [1]
+    assert [card.hit.rank for card in place.evidence.hits.cards() if card.marked() == ["1"]] == [1]
 
 
 def test_stop_ends_the_answer_without_an_error_and_it_can_be_asked_again(stage: Stage) -> None:

@@ -30,6 +30,8 @@ class Conversation(QWidget):
 
     evidence = Signal(object)
     """A TurnView whose passages are to be shown."""
+    passages = Signal(object)
+    """A TurnView whose passages somebody wants to see."""
     cited = Signal(object, int)
     """A TurnView with an answer, and the marker of the citation to open."""
     near = Signal(object, int)
@@ -166,7 +168,7 @@ class Conversation(QWidget):
         turn = TurnView(self._look, question)
         turn.cited.connect(self.cited)
         turn.near.connect(self.near)
-        turn.passages_wanted.connect(self.evidence)
+        turn.passages_wanted.connect(self.passages)
         turn.address.connect(self.address)
         turn.again.connect(self._again)
         self.transcript.add(turn)

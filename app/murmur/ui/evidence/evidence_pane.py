@@ -94,12 +94,23 @@ class EvidencePane(QWidget):
         return self.stack.currentIndex() == 1
 
     def show_evidence(self, hits: Sequence[Hit], question: str, took: float, answer: Answer | None) -> None:
-        """The passages of a question, which take the place of what was shown before."""
+        """The passages of a question take the place of what was shown before.
+
+        Where they are those of the same question, now answered, only their markers change: somebody may be reading
+        a page or searching meanwhile.
+        """
+        same = bool(hits) and tuple(hits) == self._answer_hits and question == self._question
         self._answer_hits, self._question, self._took, self._answer = tuple(hits), question, took, answer
-        if self.search.text():
-            self.search.blockSignals(True)
-            self.search.clear()
-            self.search.blockSignals(False)
+        if not same:
+            self.show_list()
+        elif not self.search.text():
+            self._show_answer_hits()
+
+    def show_list(self) -> None:
+        """The passages of the answer, whatever was shown before."""
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
         self.stack.setCurrentIndex(0)
         self._show_answer_hits()
         self.wanted.emit()

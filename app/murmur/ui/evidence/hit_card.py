@@ -41,6 +41,10 @@ class HitCard(CardButton):
         self.setAccessibleDescription(text)
         self.let_through()
 
+    def marked(self) -> list[str]:
+        """The markers that are shown."""
+        return [marker.text() for marker in self._markers]
+
     def cite(self, markers: tuple[int, ...]) -> None:
         """Shows the markers of the citations that are taken from this passage."""
         for old in self._markers:

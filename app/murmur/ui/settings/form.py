@@ -8,14 +8,18 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from murmur.domain.settings import Settings, help_of
 from murmur.ui.notices import sentence
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import frame, label
+from murmur.ui.widgets.stepper import Stepper
 from murmur.ui.widgets.switch import Switch
+
+RANGE = (1, 50)
+"""What any whole number among the settings may be."""
 
 
 def title_of(name: str) -> str:
@@ -68,14 +72,9 @@ class SectionForm(QWidget):
             switch.toggled.connect(lambda on: self._set(name, on))
             return switch
         if isinstance(value, int):
-            number = QSpinBox()
-            number.setRange(1, 50)
-            number.setValue(value)
-            number.setFixedWidth(84)
-            number.setAccessibleName(title_of(name))
-            number.lineEdit().setAccessibleName(title_of(name))
-            number.valueChanged.connect(lambda chosen: self._set(name, chosen))
-            return number
+            stepper = Stepper(self._look, title_of(name), value, *RANGE)
+            stepper.changed.connect(lambda chosen: self._set(name, chosen))
+            return stepper
         line = QLineEdit(str(value))
         line.setAccessibleName(title_of(name))
         line.editingFinished.connect(lambda: self._set(name, line.text().strip()))
