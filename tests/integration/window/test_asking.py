@@ -127,8 +127,8 @@ def test_a_page_that_is_read_while_the_answer_streams_stays_open(stage: Stage) -
     assert place.evidence.page_open
     turn = place.conversation.transcript.turns[0]
     turn.passages_wanted.emit(turn)
-    assert not place.evidence.page_open
-    assert [card.marked() for card in place.evidence.hits.cards()][0] == ["1"]
+    assert place.evidence.stack.currentIndex() == 0
+    assert place.evidence.hits.cards()[0].marked() == ["1"]
 
 
 def test_cards_of_cited_passages_carry_the_citations_number(stage: Stage) -> None:

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from tests.fakes.services import FakeDoctor
 from tests.fakes.waiting import until
 from tests.integration.window.conftest import Stage
@@ -16,6 +16,7 @@ from murmur.services.api import Check
 from murmur.ui.notices import sentence
 from murmur.ui.settings.dialog import SettingsDialog
 from murmur.ui.settings.doctor_page import DoctorPage
+from murmur.ui.widgets.stepper import Stepper
 from murmur.ui.widgets.switch import Switch
 
 pytestmark = pytest.mark.window
@@ -55,11 +56,12 @@ def test_changes_on_several_pages_do_not_undo_each_other(stage: Stage) -> None:
     made = dialog(stage)
     made.open_page("answers")
     made.open_page("privacy")
-    made.page("answers").findChildren(QSpinBox)[0].setValue(9)
+    made.page("answers").findChildren(Stepper)[0].choose(9)
     stage.quiet()
     made.page("privacy").findChildren(Switch)[0].click()
     stage.quiet()
-    model = made.page("answers").findChildren(QLineEdit)[0]
+    fields_shown = made.page("answers").findChildren(QLineEdit)
+    model = next(line for line in fields_shown if line.accessibleName() == "Model")
     model.setText("another-model")
     model.editingFinished.emit()
     stage.quiet()
