@@ -86,6 +86,16 @@ def kill(worker: Worker) -> None:
     os.kill(worker.pid, 9)
 
 
+def kill_worker_with(library: str) -> int:
+    """Kills the child of this process that has mapped `library`, and tells its process id."""
+    for pid in _children():
+        with contextlib.suppress(OSError):
+            if library in Path(f"/proc/{pid}/maps").read_text():
+                os.kill(pid, 9)
+                return pid
+    raise AssertionError(f"no worker has mapped {library}")
+
+
 class Peak:
     """Watches the resident memory of this process's children while the block lasts: the highest seen, in bytes."""
 
