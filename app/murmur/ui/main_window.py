@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QGuiApplication,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
-from murmur.domain.documents import DEFAULT_COLLECTION, StoredDocument
+from murmur.domain.documents import StoredDocument
 from murmur.domain.errors import Cancelled, MurmurError
 from murmur.domain.settings import Settings
 from murmur.services.api import Door, Services
 from murmur.ui import shortcuts, window_state
+from murmur.ui.documents.dropping import Dropping
 from murmur.ui.icons import icon
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.preload import preload
@@ -33,7 +29,6 @@ from murmur.ui.workspace import Workspace
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
-    from murmur.ui.documents.drop_overlay import DropOverlay
     from murmur.ui.unlock import Unlock
 
 LEAST = (900, 600)
@@ -60,8 +55,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Murmur")
         self.setWindowIcon(icon("murmur", "#000000", 64))
         self.setMinimumSize(*LEAST)
-        self.setAcceptDrops(True)
         self._place()
+        self.drops = Dropping(look, self, lambda: self.services is not None, self._add)
         shortcuts.install(self, self._actions())
         if door.needs == "nothing":
             self._show_workspace()
@@ -269,42 +264,3 @@ class MainWindow(QMainWindow):
             "keys": self.show_keys,
             "quit": self.close,
         }
-
-    # Files dropped anywhere
-
-    @cached_property
-    def overlay(self) -> DropOverlay:
-        """Built when something is first held over the window."""
-        from murmur.ui.documents.drop_overlay import DropOverlay
-
-        return DropOverlay(self.look, self)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from murmur.ui.documents.drop_overlay import dropped_paths
-
-        paths = dropped_paths(event.mimeData())
-        if paths and self.services is not None:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.overlay.offer(paths, DEFAULT_COLLECTION)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.overlay.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        from murmur.ui.documents.drop_overlay import dropped_paths
-
-        self.overlay.hide()
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self._add(dropped_paths(event.mimeData()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if "overlay" in self.__dict__:
-            self.overlay.cover()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.WindowDeactivate and "overlay" in self.__dict__:
-            self.overlay.hide()

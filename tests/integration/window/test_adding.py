@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from tests.fakes.waiting import until
 from tests.integration.window.conftest import Stage
 
@@ -52,11 +52,22 @@ def let_go(stage: Stage, data: QMimeData) -> None:
 def test_held_files_show_what_will_happen_and_dropped_files_are_listed(stage: Stage, tmp_path: Path) -> None:
     place = stage.workspace()
     data = hold_over(stage, [*notes(tmp_path / "files", "a.txt", "b.txt"), tmp_path / "files"])
-    assert stage.main.overlay.isVisible()
-    assert stage.main.overlay.title.text() == "Add 2 files and 1 folder to Documents"
+    assert stage.main.drops.overlay.isVisible()
+    assert stage.main.drops.overlay.title.text() == "Add 2 files and 1 folder to Documents"
     let_go(stage, data)
-    assert not stage.main.overlay.isVisible()
+    assert not stage.main.drops.overlay.isVisible()
     until(lambda: titles(place) == ["a.txt", "b.txt"], "both documents in the list")
+
+
+def test_no_part_of_the_window_takes_a_drop_for_itself(stage: Stage) -> None:
+    stage.house.fill()
+    place = stage.workspace()
+    place.conversation.ask("How many parking spaces does the tenant have?")
+    until(lambda: not place.conversation.busy, "the answer")
+    place.evidence.open_hit(0)
+    stage.quiet()
+    greedy = [type(widget).__name__ for widget in place.findChildren(QWidget) if widget.acceptDrops()]
+    assert not greedy, "a file dropped on a field would become text"
 
 
 def test_a_dropped_web_address_is_not_taken(stage: Stage) -> None:
@@ -67,7 +78,7 @@ def test_a_dropped_web_address_is_not_taken(stage: Stage) -> None:
         QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     QApplication.sendEvent(stage.main, event)
-    assert not stage.main.overlay.isVisible()
+    assert not stage.main.drops.overlay.isVisible()
 
 
 def test_progress_shows_per_file_and_overall_and_cancel_keeps_what_is_in(stage: Stage, tmp_path: Path) -> None:

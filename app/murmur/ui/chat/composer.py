@@ -31,6 +31,7 @@ class QuestionField(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
         self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 

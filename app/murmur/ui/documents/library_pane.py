@@ -66,6 +66,7 @@ class LibraryPane(QWidget):
         self.filter.setPlaceholderText(self.tr("Find a document"))
         self.filter.setAccessibleName(self.tr("Find a document by its name"))
         self.filter.setClearButtonEnabled(True)
+        self.filter.setAcceptDrops(False)
         self.filter.textChanged.connect(self._sort)
         self.filter.hide()
         self._nothing = label("", "small", wrap=True)

@@ -34,6 +34,7 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(self.tr("Find words in your documents"))
         self.setAccessibleName(self.tr("Find words in your documents"))
         self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)
         self.setProperty("search", "true")
         self._sign = QAction(self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
