@@ -16,6 +16,7 @@ os.environ.update(
     DO_NOT_TRACK="1",
     HF_HUB_DISABLE_TELEMETRY="1",
     HF_HUB_OFFLINE="1",
+    OMP_WAIT_POLICY="PASSIVE",  # as in the workers: spinning threads make a busy machine crawl
     ORT_DISABLE_TELEMETRY="1",
     TRANSFORMERS_OFFLINE="1",
     # A test never reads or writes the keyring of the person who runs it.
