@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from tests.integration.real_library import RealLibrary, bundled_embedder, gone, kill, opened
+from tests.integration.real_library import KEY, RealLibrary, bundled_embedder, gone, kill, opened
 
 from murmur.domain.documents import DocumentStatus, SearchResult, Span
 from murmur.domain.errors import Cancelled, NotKnown, UsageError, WorkerCrashed
 from murmur.domain.jobs import CancelToken
+from murmur.engines.processors import processor_name
 from murmur.services.api import AddEvent, AddStarted, FileDone, FileReading, Indexing
+from murmur.storage.passages import SqlitePassageStore
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 LEASE = SAMPLES / "tannery-wharf-lease.pdf"
@@ -247,6 +249,33 @@ def test_a_library_worker_that_dies_again_and_again_is_not_started_for_ever(tmp_
         assert 2 <= len(set(lives)) <= 4
         assert all(gone(pid) for pid in lives if pid is not None)
         assert searched_again(real).hits
+
+
+@pytest.mark.model
+def test_what_suits_this_processor_is_measured_once_for_a_home(tmp_path: Path) -> None:
+    """Measuring takes seconds of every start; a home that knows better is believed."""
+    name = f"precision on {processor_name()}"
+    for chosen in (None, "fp32"):
+        if chosen is not None:
+            keep_fact(tmp_path / "library", name, chosen)
+        with opened(tmp_path / "library", bundled_embedder()) as real:
+            real.add(MEMO if chosen is None else REPORT, vectors=True)
+        kept = fact(tmp_path / "library", name)
+        assert kept in ("fp32", "bf16") if chosen is None else kept == chosen
+
+
+def fact(folder: Path, name: str) -> str | None:
+    store = SqlitePassageStore(folder / "library.db", bytes.fromhex(KEY))
+    try:
+        return store.meta(name)
+    finally:
+        store.close()
+
+
+def keep_fact(folder: Path, name: str, value: str) -> None:
+    store = SqlitePassageStore(folder / "library.db", bytes.fromhex(KEY))
+    store.set_meta(name, value)
+    store.close()
 
 
 # Removing

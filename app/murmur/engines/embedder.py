@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 BATCH = 32
 """Texts encoded in one forward pass: larger batches gained nothing on two cores, and a question waits for one."""
 
+MEASURED = "measured"
+
 PAD = 32
 """Texts are padded to a multiple of this many tokens."""
 
@@ -44,14 +46,14 @@ class SentenceEmbedder:
     processor without bf16 units it is several times slower, whatever its name says.
     """
 
-    def __init__(self, model_id: str, folder: Path, precision: str = "measured") -> None:
+    def __init__(self, model_id: str, folder: Path, precision: str = MEASURED) -> None:
         from sentence_transformers import SentenceTransformer
 
         self._model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
         self._model.eval()
         self.model_id = model_id
         self.dimensions = int(self._model.get_embedding_dimension() or 0)
-        self.precision = self._measure() if precision == "measured" else precision
+        self.precision = self._measure() if precision == MEASURED else precision
         if self.precision == "bf16":
             self._model.bfloat16()
 

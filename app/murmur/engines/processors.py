@@ -1,9 +1,12 @@
-"""How many threads a model should use: one for each physical core; a second thread on a core only gets in the
-way."""
+"""What this computer's processor is: its name, and how many threads a model should use.
+
+One for each physical core; a second thread on a core only gets in the way.
+"""
 
 from __future__ import annotations
 
 import os
+import platform
 import sys
 from pathlib import Path
 
@@ -21,6 +24,20 @@ def physical_cores(cpuinfo: Path = Path("/proc/cpuinfo")) -> int:
     if sys.platform == "darwin":
         return usable
     return max(1, (usable + 1) // 2)
+
+
+def processor_name(cpuinfo: Path = Path("/proc/cpuinfo")) -> str:
+    """As the system calls it; what was measured on one is not taken for true on another."""
+    if sys.platform == "linux":
+        try:
+            lines = cpuinfo.read_text(encoding="utf-8", errors="replace").splitlines()
+        except OSError:  # a seal may hide it
+            lines = []
+        for line in lines:
+            name, _, value = line.partition(":")
+            if name.strip() == "model name":
+                return value.strip()
+    return platform.processor() or platform.machine()
 
 
 def _distinct_cores(cpuinfo: str) -> int:

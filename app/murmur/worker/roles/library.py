@@ -6,6 +6,7 @@ its own, since that takes seconds.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -13,7 +14,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from murmur.domain.documents import DocumentStatus, PageText, SearchResult
-from murmur.domain.errors import ModelError, ProtocolError
+from murmur.domain.errors import ModelError, MurmurError, ProtocolError
 from murmur.library.indexing import Indexer, fill
 from murmur.library.passages import make_passages
 from murmur.library.ports import Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
@@ -206,11 +207,18 @@ class _Library:
         return self._index
 
     def _load_embedder(self) -> Embedder:
-        from murmur.engines.embedder import SentenceEmbedder, verify
+        from murmur.engines.embedder import MEASURED, SentenceEmbedder, verify
+        from murmur.engines.processors import processor_name
 
         folder = Path(self._request.embedder_folder)
         verify(folder, self._request.embedder_files)
-        return SentenceEmbedder(self._request.embedder_id, folder)
+        name = f"precision on {processor_name()}"
+        known = self._store.meta(name)
+        embedder = SentenceEmbedder(self._request.embedder_id, folder, known or MEASURED)
+        if known is None:  # measuring takes seconds: once for each home and processor
+            with contextlib.suppress(MurmurError):
+                self._store.set_meta(name, embedder.precision)
+        return embedder
 
     def _forget(self, gone: Sequence[int] = ()) -> None:
         """Passages came or went: what was planned to be embedded next may be out of date."""
