@@ -317,7 +317,7 @@ def main() -> int:
         if options.real:
             from pictures_real import play
 
-            play(studio.window, studio.save)
+            play(studio.window, studio.save, Theme(theme))
             continue
         for name in options.scene or SCENES:
             look.choose(Theme(theme))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from murmur.services.api import Door
+    from murmur.domain.settings import Theme
+    from murmur.services.api import Door, Services
     from murmur.ui.main_window import MainWindow
 
     Save = Callable[[MainWindow, str], None]
@@ -19,9 +21,10 @@ ELSEWHERE = "What is the landlord's telephone number on Sundays?"
 PATIENCE_S = 300.0
 
 
-def play(show: Callable[[Door], MainWindow], save: Save) -> None:
+def play(show: Callable[[Door], MainWindow], save: Save, theme: Theme) -> None:
     """Adds the samples, asks, cites, fails, and looks into the settings; a picture of each state."""
     from murmur import bootstrap
+    from murmur.domain.settings import Appearance
     from murmur.paths import resource
     from murmur.services.api import Door
     from murmur.storage import secrets
@@ -31,7 +34,14 @@ def play(show: Callable[[Door], MainWindow], save: Save) -> None:
         home = open_home(Path(folder) / "home")
         key = secrets.create_in_memory(home)
         try:
-            door = Door("nothing", home.path, resource("samples"), lambda _: bootstrap.compose(home, key))
+
+            def opened(passphrase: str | None) -> Services:
+                services = bootstrap.compose(home, key)
+                settings = services.settings.get()
+                services.settings.change(replace(settings, appearance=Appearance(theme)))
+                return services
+
+            door = Door("nothing", home.path, resource("samples"), opened)
             window = show(door)
             try:
                 _adding(window, save)

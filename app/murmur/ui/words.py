@@ -51,6 +51,11 @@ def name_of(path: str) -> str:
     return PurePath(path).name or path
 
 
+def place_in(document: str, place: str) -> str:
+    """The place as it stands beside its document's title, which is not said twice."""
+    return upper_first(place.removeprefix(f"{document} › "))
+
+
 def upper_first(text: str) -> str:
     """`page 3` as a line by itself: `Page 3`."""
     return text[:1].upper() + text[1:]

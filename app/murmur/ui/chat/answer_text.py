@@ -104,7 +104,7 @@ class AnswerText(SafeText):
             block.setProperty(QUOTE_BLOCK, True)
             block.setLeftMargin(16)
         if paragraph.bullet:
-            block.setLeftMargin(14)
+            block.setLeftMargin(18)
             block.setTextIndent(-14)
         return block
 

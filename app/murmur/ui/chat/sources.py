@@ -12,7 +12,7 @@ from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.card_button import CardButton
 from murmur.ui.widgets.labels import ElidedLabel, label
 from murmur.ui.widgets.snippet import Snippet
-from murmur.ui.words import say, upper_first
+from murmur.ui.words import place_in, say
 
 
 class SourceRow(CardButton):
@@ -25,9 +25,8 @@ class SourceRow(CardButton):
         row.setSpacing(SPACE.small)
         row.addWidget(marker_label(str(citation.marker)))
         name = ElidedLabel(citation.document, "soft", Qt.TextElideMode.ElideMiddle)
-        row.addWidget(name, 0)
-        place = label(upper_first(citation.place), "faint")
-        row.addWidget(place, 0)
+        row.addWidget(name.be_modest())
+        row.addWidget(ElidedLabel(place_in(citation.document, citation.place), "faint").be_modest())
         row.addStretch(1)
         self.setAccessibleName(
             say("Source {n}: {document}, {place}", n=citation.marker, document=citation.document, place=citation.place)
@@ -45,8 +44,8 @@ class NearRow(CardButton):
         column.setSpacing(SPACE.tight)
         head = QHBoxLayout()
         head.setSpacing(SPACE.small)
-        head.addWidget(ElidedLabel(hit.document, "strong"), 0)
-        head.addWidget(label(upper_first(hit.place), "faint"), 0)
+        head.addWidget(ElidedLabel(hit.document, "strong").be_modest())
+        head.addWidget(ElidedLabel(place_in(hit.document, hit.place), "faint").be_modest())
         head.addStretch(1)
         column.addLayout(head)
         text, marks = excerpt(hit.text, hit.path, question, ROOM // 2)

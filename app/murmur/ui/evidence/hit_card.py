@@ -12,7 +12,7 @@ from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.card_button import CardButton
 from murmur.ui.widgets.labels import ElidedLabel
 from murmur.ui.widgets.snippet import Snippet
-from murmur.ui.words import say, upper_first
+from murmur.ui.words import place_in, say
 
 LINES = 4
 
@@ -58,6 +58,6 @@ class HitCard(CardButton):
 
 def _where(hit: Hit) -> str:
     """The place, and the innermost heading above the passage where the place does not name it already."""
-    place = upper_first(hit.place)
+    place = place_in(hit.document, hit.place)
     section = hit.section[-1] if hit.section else ""
     return f"{place}  ·  {section}" if section and section not in place else place

@@ -64,6 +64,11 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
+    def be_modest(self) -> ElidedLabel:
+        """Takes no more room than its text needs; returns itself."""
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        return self
+
     def minimumSizeHint(self) -> QSize:
         return QSize(24, super().sizeHint().height())
 

@@ -137,7 +137,7 @@ class SafeText(QTextBrowser):
         while block.isValid():
             if block.blockFormat().property(QUOTE_BLOCK):
                 box = self.document().documentLayout().blockBoundingRect(block)
-                yield box.top() + 3, box.bottom() - block.blockFormat().bottomMargin()
+                yield box.top() + 3, box.bottom() - 1
             block = block.next()
 
     def _rectangle(self, block: QTextBlock, start: int, end: int) -> QRectF:
