@@ -83,8 +83,7 @@ def removed(murmur: Murmur, tmp_path: Path) -> tuple[Murmur, str]:
     folder = papers(tmp_path)
     said = [
         murmur.run("add", folder),
-        murmur.run("ask", f"What is the {TEXT} of the mill for {QUESTION}?"),
-        murmur.run("ask", "-", stdin=f"{QUESTION} {'long ' * 2000}\nWhat is the {TEXT}?\n"),
+        murmur.run("ask", "-", stdin=f"{QUESTION} {'long ' * 2000}\nWhat is the {TEXT} of the mill for {QUESTION}?\n"),
         murmur.run("ask", f"{QUESTION}?", "--conversation", "none"),
     ]
     assert said[0].code == 3

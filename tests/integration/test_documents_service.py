@@ -278,6 +278,18 @@ def keep_fact(folder: Path, name: str, value: str) -> None:
     store.close()
 
 
+def test_a_search_within_a_collection_finds_nothing_of_another(real: RealLibrary) -> None:
+    real.add(MEMO)
+    real.add(LEASE, collection="Leases")
+    everywhere, within, nowhere = (
+        real.documents.search("deposit certificate", collection=collection, words_only=True).hits
+        for collection in (None, "Leases", "Elsewhere")
+    )
+    assert {hit.path for hit in everywhere} == {str(MEMO), str(LEASE)}
+    assert {hit.path for hit in within} == {str(LEASE)}
+    assert nowhere == ()
+
+
 # Removing
 
 
