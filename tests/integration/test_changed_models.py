@@ -58,8 +58,8 @@ class Chat:
         self.worker = Worker(WorkerSpec("murmur.worker.roles.chat", policy))
         self.model = RemoteChatModel(self.worker, self.models, self.entry, CONTEXT)
 
-    def say(self, on_text: Callable[[str], None] = lambda text: None) -> str:
-        return self.model.generate(QUESTION, 12, 1, on_text, CancelToken()).text
+    def say(self, on_text: Callable[[str], None] = lambda text: None, tokens: int = 12) -> str:
+        return self.model.generate(QUESTION, tokens, 1, on_text, CancelToken()).text
 
 
 @pytest.fixture
@@ -111,7 +111,7 @@ def test_a_chat_worker_that_dies_while_it_writes_is_told_and_writes_the_same_aga
         pieces.append(text)
 
     with pytest.raises(WorkerCrashed, match="try the same again"):
-        one.say(strike)
+        one.say(strike, tokens=300)  # long enough not to be written before the blow falls
     assert pieces
     assert one.say() == whole
 
