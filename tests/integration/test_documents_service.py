@@ -295,10 +295,12 @@ def test_a_search_within_a_collection_finds_nothing_of_another(real: RealLibrary
 
 def test_removing_names_what_went_and_knows_nothing_else(real: RealLibrary) -> None:
     real.add(MEMO, LEASE)
-    real.add(MEMO, collection="Second")
+    for collection in ("Second", "Third", "Fourth"):
+        real.add(MEMO, collection=collection)
     (lease,) = (document for document in real.documents.documents() if document.path == str(LEASE))
     assert [document.path for document in real.documents.remove([lease.document_id])] == [str(LEASE)]
-    assert {document.collection for document in real.documents.remove([str(MEMO)])} == {"Documents", "Second"}
+    collections = {document.collection for document in real.documents.remove([str(MEMO)])}
+    assert collections == {"Documents", "Second", "Third", "Fourth"}
     assert real.documents.documents() == []
     with pytest.raises(NotKnown):
         real.documents.remove([str(MEMO)])
