@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from murmur.domain.documents import Card, PageText
 from murmur.storage.database import open_database
 from murmur.storage.migrations import CONVERSATIONS, LIBRARY, Migration, migrate
+from murmur.storage.passages import SqlitePassageStore
 
 KEY = b"k" * 32
 FILES = {"library": LIBRARY, "conversations": CONVERSATIONS}
@@ -36,6 +38,27 @@ def test_library_1_documents_pages_passages(tmp_path: Path) -> None:
     found = tables(tmp_path / "library.db", LIBRARY[:1])
     assert {"documents", "pages", "passages", "texts", "passage_words", "models", "vectors", "meta"} <= found
     assert {"text_added", "text_gone"} <= found
+
+
+def test_library_2_tables_scans_cards(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    database = open_database(path, KEY, LIBRARY[:1])
+    database.change(
+        """INSERT INTO documents (document_id, path, collection, size, mtime_ns, sha256, kind, title, pages,
+            pages_without_text, status, added) VALUES ('a', '/a', 'Documents', 1, 1, '', 'text', 'A', 1, '[]', 'ready',
+            '2026-01-01')"""
+    )
+    database.change("INSERT INTO pages (document, text, headings) VALUES (1, 'words', '[]')")
+    database.change("INSERT INTO passages (document, start, end, line, section) VALUES (1, 0, 5, 1, '[]')")
+    database.change("INSERT INTO texts (passage, text, search_text) VALUES (1, 'words', 'A words')")
+    database.close()
+    tables(path, LIBRARY[:2])
+    store = SqlitePassageStore(path, KEY)
+    assert store.page("a", None) == PageText(None, "words")
+    assert store.document("a").card == Card()
+    assert store.passages([1])[1].passage.context == ""
+    assert store.search_words(["words"], 5, None)
+    store.close()
 
 
 def test_conversations_1_conversations_turns_choices(tmp_path: Path) -> None:

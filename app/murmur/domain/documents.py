@@ -27,27 +27,85 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class PageText:
-    """One page as the reader found it.
+class Table:
+    """Rows of a table inside a page's text, characters `start` to `end`, its column heads left out where they stand
+    above. `title` says what the table holds, its unit included, and `columns` what stands over its columns; both may
+    be ""."""
 
-    `number` counts from 1 and is None where the format has no pages. `text` is what a quote is checked
-    against, so nobody downstream may change a character of it. `headings` are in order of `start`.
+    start: int
+    end: int
+    title: str
+    columns: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedLine:
+    """A line that was recognised in a picture: characters `start` to `end` of the page's text, where it stands as
+    fractions (0 to 1) of the page's width and height, and how sure the recognition is (0 to 1)."""
+
+    start: int
+    end: int
+    left: float
+    top: float
+    width: float
+    height: float
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """One page as the reader found it: a page, a slide, a sheet, a message, a chapter.
+
+    `number` counts from 1 and is None where the format has no such parts. `text` is what a quote is checked
+    against, so nobody downstream may change a character of it. `headings` and `tables` are in order of `start`.
+    `label` is what a person calls the part where "page 3" would be wrong ("slide 3", "sheet Sales"), else None.
+    `scanned` is empty unless the text was recognised in a picture.
     """
 
     number: int | None
     text: str
     headings: tuple[Heading, ...] = ()
+    tables: tuple[Table, ...] = ()
+    label: str | None = None
+    scanned: tuple[ScannedLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A document inside a document. `part` finds it there ("2", or "2/1" for one inside an attached message)."""
+
+    name: str
+    part: str
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentFacts:
-    """What a reader learned about a whole document. `kind` is the format: "pdf", "markdown", "text"."""
+    """What a reader learned about a whole document. `kind` is the format, a value of `domain.formats`.
+
+    `pages_without_text` are the numbers of pages that hold no usable text: pictures to be recognised."""
 
     kind: str
     title: str
     page_count: int
     pages_without_text: tuple[int, ...] = ()
     language: str | None = None
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a document is, told without a model: takes part in retrieval. Everything may be empty.
+
+    `kind` is a word for what it is ("annual report", "invoice"), `dates` are ISO days, `years` four digits, `people`
+    and `organisations` names that stand out, `language` an ISO 639-1 code."""
+
+    title: str = ""
+    kind: str = ""
+    dates: tuple[str, ...] = ()
+    years: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +124,8 @@ class Passage:
     section: tuple[str, ...] = ()
     line: int = 1
     """The line of the page on which the passage begins, counted from 1."""
+    context: str = ""
+    """What a table's rows need to be understood and stands above them: its title, unit and column heads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +144,9 @@ class StoredDocument:
     size: int
     added: str
     error: str | None = None
+    card: Card = Card()
+    pages_without_text: tuple[int, ...] = ()
+    """Pages of which nothing could be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +181,10 @@ class Hit:
     start: int
     end: int
     text: str
+    context: str = ""
+    """As `Passage.context`."""
+    why: str = ""
+    """Why it was found, for a person: "matched: FY2022, gross margin; document Boeing 2022 10-K"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,12 @@ def make_passages(facts: DocumentFacts, name: str, pages: Sequence[PageText]) ->
     return [passage for page in pages for passage in maker.passages(page)]
 
 
-def place_of(passage: Passage, kind: str) -> str:
-    """Where a passage stands as a person says it: "page 3", "Leave › Parental leave", "line 12"."""
+def place_of(passage: Passage, kind: str, label: str | None = None) -> str:
+    """Where a passage stands as a person says it: "page 3", "Leave › Parental leave", "line 12".
+
+    `label` is the page's own, where it has one."""
+    if label is not None:
+        return label
     if passage.page is not None:
         return f"page {passage.page}"
     if kind == "markdown" and passage.section:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from murmur.domain.documents import (
+    Card,
     Collection,
     DocumentFacts,
     DocumentStatus,
@@ -19,6 +20,8 @@ from murmur.domain.documents import (
 )
 
 Vectors = NDArray[np.float32]
+
+NO_CARD = Card()
 
 
 class Embedder(Protocol):
@@ -75,6 +78,7 @@ class NewDocument:
     error: str | None
     pages: tuple[PageText, ...]
     passages: tuple[Passage, ...]
+    card: Card = NO_CARD
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,8 @@ class StoredPassage:
     path: str
     kind: str
     passage: Passage
+    label: str | None = None
+    """What a person calls the passage's page, as `PageText.label`."""
 
 
 class PassageStore(Protocol):

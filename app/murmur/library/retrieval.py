@@ -111,9 +111,10 @@ def _hit(rank: int, score: float, similarity: float | None, stored: StoredPassag
         document=stored.document,
         path=stored.path,
         page=passage.page,
-        place=place_of(passage, stored.kind),
+        place=place_of(passage, stored.kind, stored.label),
         section=passage.section,
         start=passage.start,
         end=passage.end,
         text=passage.text,
+        context=passage.context,
     )

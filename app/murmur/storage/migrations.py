@@ -108,6 +108,17 @@ LIBRARY = (
             "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
         ),
     ),
+    Migration(
+        "tables_scans_cards",
+        (
+            "ALTER TABLE pages ADD COLUMN label TEXT",
+            "ALTER TABLE pages ADD COLUMN tables TEXT NOT NULL DEFAULT '[]'",
+            "ALTER TABLE pages ADD COLUMN scanned TEXT NOT NULL DEFAULT '[]'",
+            "ALTER TABLE texts ADD COLUMN context TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE documents ADD COLUMN card TEXT NOT NULL DEFAULT '{}'",
+            "ALTER TABLE documents ADD COLUMN attachments TEXT NOT NULL DEFAULT '[]'",
+        ),
+    ),
 )
 
 CONVERSATIONS = (

@@ -17,7 +17,7 @@ from murmur.library.ports import FileStamp, NewDocument, StoredPassage, Vectors
 from murmur.storage.clock import now
 from murmur.storage.database import Database, open_database
 from murmur.storage.migrations import LIBRARY
-from murmur.storage.rows import DOCUMENTS, to_document, to_headings, to_json, to_passage
+from murmur.storage.rows import DOCUMENTS, PAGE, from_page, to_document, to_json, to_page, to_passage
 from murmur.storage.vectors import VectorTable
 from murmur.storage.words import WordIndex
 
@@ -60,8 +60,8 @@ class SqlitePassageStore:
                 self._delete(document_id)
             owner = database.change(
                 """INSERT INTO documents (document_id, path, collection, size, mtime_ns, sha256, kind, title,
-                    language, pages, pages_without_text, status, error, added)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    language, pages, pages_without_text, status, error, added, card, attachments)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 (
                     document_id,
                     stamp.path,
@@ -77,11 +77,13 @@ class SqlitePassageStore:
                     document.status.value,
                     document.error,
                     self._clock(),
+                    to_json(document.card),
+                    to_json(facts.attachments),
                 ),
             )
             database.change_many(
-                "INSERT INTO pages (document, number, text, headings) VALUES (?, ?, ?, ?)",
-                [(owner, page.number, page.text, to_json(page.headings)) for page in document.pages],
+                f"INSERT INTO pages (document, {PAGE}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [(owner, *from_page(page)) for page in document.pages],
             )
             for passage in document.passages:
                 place = (owner, passage.page, passage.start, passage.end, passage.line)
@@ -91,8 +93,8 @@ class SqlitePassageStore:
                     (*place, to_json(passage.section)),
                 )
                 database.change(
-                    "INSERT INTO texts (passage, text, search_text) VALUES (?, ?, ?)",
-                    (number, passage.text, passage.search_text),
+                    "INSERT INTO texts (passage, text, search_text, context) VALUES (?, ?, ?, ?)",
+                    (number, passage.text, passage.search_text, passage.context),
                 )
         if before:
             self._database.forget_history()
@@ -146,19 +148,20 @@ class SqlitePassageStore:
 
     def page(self, document_id: str, page: int | None) -> PageText:
         row = self._database.row(
-            """SELECT number, text, headings FROM pages JOIN documents USING (document)
+            f"""SELECT {PAGE} FROM pages JOIN documents USING (document)
             WHERE document_id = ? AND number IS ? ORDER BY page LIMIT 1""",
             (document_id, page),
         )
         if row is None:
             raise NotKnown(title="There is no such page")
-        return PageText(row[0], row[1], to_headings(row[2]))
+        return to_page(row)
 
     def passages(self, ids: Sequence[int]) -> dict[int, StoredPassage]:
         """The passages that are (still) there, in the order of `ids`."""
         rows = self._database.rows(
             """SELECT passage, document_id, title, path, kind,
-                page, start, end, text, search_text, section, line
+                page, start, end, text, search_text, section, line, context,
+                (SELECT label FROM pages WHERE pages.document = passages.document AND number IS page LIMIT 1)
             FROM passages JOIN texts USING (passage) JOIN documents USING (document)
             WHERE passage IN (SELECT value FROM json_each(?))""",
             (to_json([int(passage) for passage in ids]),),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from murmur.domain.documents import DocumentStatus, Heading, Passage, StoredDocument
+from murmur.domain.documents import Card, DocumentStatus, Heading, PageText, Passage, ScannedLine, StoredDocument, Table
 from murmur.library.ports import StoredPassage
 from murmur.storage.database import Row
 
@@ -13,17 +13,33 @@ DOCUMENTS = """
         (SELECT count(*) FROM passages AS p WHERE p.document = d.document),
         (SELECT count(*) FROM passages AS p WHERE p.document = d.document
             AND EXISTS (SELECT 1 FROM vectors AS v WHERE v.passage = p.passage)),
-        size, added, error, mtime_ns, sha256
+        size, added, error, mtime_ns, sha256, card, pages_without_text
     FROM documents AS d"""
-"""A query whose rows `to_document` understands; the file's time and checksum come last."""
+"""A query whose rows `to_document` understands; the file's time and checksum are columns 12 and 13."""
+
+PAGE = "number, text, headings, tables, label, scanned"
 
 
 def to_json(value: object) -> str:
     return msgspec.json.encode(value).decode()
 
 
-def to_headings(content: str) -> tuple[Heading, ...]:
-    return msgspec.json.decode(content, type=tuple[Heading, ...])
+def to_page(row: Row) -> PageText:
+    """From the columns `PAGE` names."""
+    return PageText(
+        number=row[0],
+        text=row[1],
+        headings=msgspec.json.decode(row[2], type=tuple[Heading, ...]),
+        tables=msgspec.json.decode(row[3], type=tuple[Table, ...]),
+        label=row[4],
+        scanned=msgspec.json.decode(row[5], type=tuple[ScannedLine, ...]),
+    )
+
+
+def from_page(page: PageText) -> tuple[object, ...]:
+    """Into the columns `PAGE` names."""
+    lists = to_json(page.headings), to_json(page.tables), page.label, to_json(page.scanned)
+    return page.number, page.text, *lists
 
 
 def to_document(row: Row) -> StoredDocument:
@@ -40,6 +56,8 @@ def to_document(row: Row) -> StoredDocument:
         size=row[9],
         added=row[10],
         error=row[11],
+        card=msgspec.json.decode(row[14], type=Card),
+        pages_without_text=msgspec.json.decode(row[15], type=tuple[int, ...]),
     )
 
 
@@ -51,5 +69,6 @@ def to_passage(row: Row) -> StoredPassage:
         document=row[2],
         path=row[3],
         kind=row[4],
-        passage=Passage(row[5], row[6], row[7], row[8], row[9], section, row[11]),
+        passage=Passage(row[5], row[6], row[7], row[8], row[9], section, row[11], row[12]),
+        label=row[13],
     )

@@ -158,8 +158,11 @@ class Generate(Part, frozen=True):
 
 
 class ReadFile(Part, frozen=True):
+    """`part` names a document inside the file, as `Attachment.part`; "" is the file itself."""
+
     name: str
     cpu_seconds: int
+    part: str = ""
 
 
 class DrawPage(Part, frozen=True):
@@ -168,6 +171,7 @@ class DrawPage(Part, frozen=True):
     spans: tuple[Span, ...]
     width: int
     cpu_seconds: int
+    part: str = ""
 
 
 Request = (
