@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import _thread
 import argparse
 import itertools
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 
@@ -54,7 +56,7 @@ def search(services: Services, options: argparse.Namespace, output: Output, canc
         none = None if result.hits else "Nothing was found."
         output.event("summary", none, milliseconds=result.milliseconds, **extra)
 
-    return _each(_questions(options.question), answer_one, output)
+    return _each(_questions(options.question, cancel), answer_one, output)
 
 
 def ask(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
@@ -68,7 +70,7 @@ def ask(services: Services, options: argparse.Namespace, output: Output, cancel:
             output.progress(answer.notice)
         output.event("answer", answer_text(answer), **answer_json(answer), **extra)
 
-    return _each(_questions(options.question), answer_one, output)
+    return _each(_questions(options.question, cancel), answer_one, output)
 
 
 def remove(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
@@ -140,22 +142,22 @@ COMMANDS: dict[str, Callable[[Services, argparse.Namespace, Output, CancelToken]
 }
 
 
-def _questions(argument: str) -> Iterator[tuple[str, dict[str, int]]]:
+def _questions(argument: str, cancel: CancelToken) -> Iterator[tuple[str, dict[str, int]]]:
     """The question, or one a line from standard input, numbered from 1."""
     if argument != "-":
         yield argument, {}
         return
     for number in itertools.count(1):
-        line = _next_line()
+        line = next_line(cancel)
         if not line:
             return
         if line.strip():
             yield line.strip(), {"question": number}
 
 
-def _next_line() -> str:
+def next_line(cancel: CancelToken) -> str:
     """A line of standard input, "" at its end. Ctrl+C ends the waiting for it, where a mere request to stop the work
-    would not be noticed."""
+    would not be noticed; so does one that came a moment before. KeyboardInterrupt then."""
     if sys.stdin is None:
         return ""
     before = signal.getsignal(signal.SIGINT)
@@ -163,9 +165,19 @@ def _next_line() -> str:
         return sys.stdin.readline()
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
+        cancel.on_cancel(_press_again)
         return sys.stdin.readline()
     finally:
+        cancel.forget(_press_again)
         signal.signal(signal.SIGINT, before)
+
+
+def _press_again() -> None:
+    """Ctrl+C once more, for the first thread, out of whatever it waits in."""
+    if sys.platform == "win32":
+        _thread.interrupt_main()
+    else:
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
 
 
 def _each(
