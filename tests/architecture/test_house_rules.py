@@ -24,7 +24,8 @@ FORBIDDEN_WORDS = {
 def files(*suffixes: str) -> Iterator[Path]:
     """Files of the project, not of its tools: what a clone holds."""
     inside = [path for folder in FOLDERS for path in (ROOT / folder).rglob("*")]
-    for path in [*ROOT.iterdir(), *inside]:
+    own = [path for path in ROOT.iterdir() if path.name != ".git"]  # a file where the clone shares another's history
+    for path in [*own, *inside]:
         if path.is_file() and "__pycache__" not in path.parts and (not suffixes or path.suffix in suffixes):
             yield path
 
