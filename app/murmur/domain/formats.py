@@ -1,12 +1,66 @@
-"""The formats Murmur reads, by the endings people know them by."""
+"""The formats Murmur reads: the one table of their endings, their names, and what a person calls their parts."""
 
 from __future__ import annotations
 
-KIND_OF_SUFFIX = {
-    ".pdf": "pdf",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".txt": "text",
-    ".text": "text",
-}
-"""Lower-case suffix to kind; a folder that is added contributes the files that end so."""
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Part(StrEnum):
+    """What the parts of a document are, and so how a place in it is told."""
+
+    PAGE = "page"
+    SLIDE = "slide"
+    SHEET = "sheet"
+    """Of rows: a place is the sheet and the row."""
+    MESSAGE = "message"
+    CHAPTER = "chapter"
+    HEADING = "heading"
+    """No parts: a place is the path of headings above it."""
+    LINE = "line"
+    """No parts and no headings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """`name` is what people call it; `suffixes` are in lower case. `drawn` says that its pages can be drawn."""
+
+    kind: str
+    name: str
+    part: Part
+    suffixes: tuple[str, ...]
+    drawn: bool = False
+
+
+FORMATS = (
+    Format("pdf", "PDF", Part.PAGE, (".pdf",), drawn=True),
+    Format("markdown", "Markdown", Part.HEADING, (".md", ".markdown")),
+    Format("text", "plain text", Part.LINE, (".txt", ".text")),
+)
+
+KIND_OF_SUFFIX = {suffix: format.kind for format in FORMATS for suffix in format.suffixes}
+"""A folder that is added contributes the files that end so."""
+
+_FORMAT = {format.kind: format for format in FORMATS}
+_COUNTED = (Part.PAGE, Part.SLIDE)
+
+
+def part_of(kind: str) -> Part:
+    """What the parts of a document of this kind are."""
+    return _FORMAT[kind].part if kind in _FORMAT else Part.LINE
+
+
+def can_be_drawn(kind: str) -> bool:
+    """Whether its parts are pages that can be shown as pictures; all others are shown as their text."""
+    return kind in _FORMAT and _FORMAT[kind].drawn
+
+
+def page_number(kind: str, number: int | None) -> int | None:
+    """The number of a part where a person counts the parts as pages, else None: nobody says "page 2" of a sheet."""
+    return number if part_of(kind) in _COUNTED else None
+
+
+def names() -> str:
+    """All formats in one phrase, as they are told to a person."""
+    *most, last = (format.name for format in FORMATS)
+    return f"{', '.join(most)} and {last}"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from murmur.domain.documents import DocumentFacts, PageText, Passage
+from murmur.domain.formats import Part, part_of
 from murmur.library.cutting import pieces
 from murmur.library.lines import Lines, names_columns
 from murmur.library.search_text import BrokenWords, head, names, searchable
@@ -37,14 +38,17 @@ def make_passages(facts: DocumentFacts, name: str, pages: Sequence[PageText]) ->
 
 
 def place_of(passage: Passage, kind: str, label: str | None = None) -> str:
-    """Where a passage stands as a person says it: "page 3", "Leave › Parental leave", "line 12".
+    """Where a passage stands as a person says it: "page 3", "sheet Sales, row 14", "Leave › Parental leave", "line 12".
 
-    `label` is the page's own, where it has one."""
+    `label` is the page's own, where it has one. A sheet's text has a line for each of its rows."""
+    part = part_of(kind)
+    if part is Part.SHEET:
+        return f"{label}, row {passage.line}" if label else f"row {passage.line}"
     if label is not None:
         return label
     if passage.page is not None:
         return f"page {passage.page}"
-    if kind == "markdown" and passage.section:
+    if part is Part.HEADING and passage.section:
         return " › ".join(passage.section)
     return f"line {passage.line}"
 

@@ -13,47 +13,52 @@ from typing import BinaryIO
 
 from murmur.domain.documents import DocumentFacts, PageText, Span
 from murmur.domain.errors import DamagedDocument, UnsupportedFormat
+from murmur.domain.formats import KIND_OF_SUFFIX, can_be_drawn
 from murmur.readers.drawing import Drawing
 from murmur.readers.text import looks_binary
 
 HEAD = 4096
-"""How many bytes of a file `kind_of` wants to see."""
+"""How many of a file's first bytes are looked at to tell its kind."""
 
-_KINDS = {
-    ".pdf": "pdf",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".txt": "text",
-    ".text": "text",
-}
-
-SUFFIXES = frozenset(_KINDS)
+SUFFIXES = frozenset(KIND_OF_SUFFIX)
 """The file names picked up when a whole folder is added, in lower case."""
 
 OnPages = Callable[[tuple[PageText, ...]], None]
+Read = Callable[[BinaryIO, str, OnPages], DocumentFacts]
+
+_FIRST_BYTES = {b"%PDF-": "pdf"}
+_ANY_BYTES = frozenset({"pdf"})
+"""Kinds that are told by the name alone: a PDF may have something before its first bytes."""
 
 
-def kind_of(name: str, head: bytes) -> str:
-    """ "pdf", "markdown" or "text", by the first bytes first and by the name second.
+def kind_of(file: BinaryIO, name: str) -> str:
+    """A kind of `domain.formats`, by the content first and by the name second.
 
-    `head` holds the first bytes of the file (HEAD of them, or all). A file without a suffix is text when it
-    reads as text. Raises UnsupportedFormat for everything else, a binary file that calls itself text
-    included.
+    A file without a suffix is text when it reads as text. Raises UnsupportedFormat for everything else, a binary file
+    that calls itself text included, and DamagedDocument for an empty one.
     """
+    head = _head(file)
     suffix = PurePath(name).suffix.lower()
-    if head.startswith(b"%PDF-"):
-        return "pdf"
-    if suffix == ".pdf":  # PDF allows a preamble; whether a PDF follows is found out by reading it
-        return "pdf"
-    kind = _KINDS.get(suffix) if suffix else "text"
-    if kind is None:
+    named = KIND_OF_SUFFIX.get(suffix) if suffix else "text"
+    return _by_content(head) or _by_name(head, suffix, named)
+
+
+def _by_content(head: bytes) -> str | None:
+    for first, kind in _FIRST_BYTES.items():
+        if head.startswith(first):
+            return kind
+    return None
+
+
+def _by_name(head: bytes, suffix: str, named: str | None) -> str:
+    if named is None:
         raise UnsupportedFormat(f"Murmur cannot read files of the kind {suffix}")
-    if looks_binary(head):
+    if named not in _ANY_BYTES and looks_binary(head):
         raise UnsupportedFormat(
             "The file is named like a text but does not hold text",
             "Open it in the program that made it, save it as PDF or plain text and add that",
         )
-    return kind
+    return named
 
 
 def read(file: BinaryIO, name: str, on_pages: OnPages) -> DocumentFacts:
@@ -63,19 +68,19 @@ def read(file: BinaryIO, name: str, on_pages: OnPages) -> DocumentFacts:
     `name` is only a hint: no file is opened by it. Raises a DocumentError; pages handed over before stay
     true.
     """
-    match _kind(file, name):
+    return _reader(kind_of(file, name))(file, name, on_pages)
+
+
+def _reader(kind: str) -> Read:
+    """The reader of a kind; its libraries come with it."""
+    match kind:
         case "pdf":
-            from murmur.readers import pdf
-
-            return pdf.read(file, name, on_pages)
+            from murmur.readers.pdf import read
         case "markdown":
-            from murmur.readers import markdown
-
-            return markdown.read(file, name, on_pages)
+            from murmur.readers.markdown import read
         case _:
-            from murmur.readers import text
-
-            return text.read(file, name, on_pages)
+            from murmur.readers.text import read
+    return read
 
 
 def draw(file: BinaryIO, name: str, page: int, spans: Sequence[Span], width: int) -> Drawing:
@@ -83,18 +88,18 @@ def draw(file: BinaryIO, name: str, page: int, spans: Sequence[Span], width: int
 
     Raises UnsupportedFormat for formats without pages, otherwise a DocumentError.
     """
-    if _kind(file, name) != "pdf":
+    if not can_be_drawn(kind_of(file, name)):
         raise UnsupportedFormat("This kind of document has no pages to draw", "Read its text instead")
     from murmur.readers import pdf_drawing
 
     return pdf_drawing.draw(file, page, spans, width)
 
 
-def _kind(file: BinaryIO, name: str) -> str:
+def _head(file: BinaryIO) -> bytes:
     file.seek(0, os.SEEK_END)
     if file.tell() == 0:
         raise DamagedDocument("The file is empty", "Get a fresh copy: there is nothing in this one to read")
     file.seek(0)
     head = file.read(HEAD)
     file.seek(0)
-    return kind_of(name, head)
+    return head

@@ -35,6 +35,7 @@ from murmur.domain.errors import (
     ProtocolError,
     WorkerCrashed,
 )
+from murmur.domain.formats import can_be_drawn
 from murmur.domain.jobs import CancelToken
 from murmur.services.api import AddEvent, AddStarted, AddSummary, FileDone, FileReading, Indexing
 from murmur.services.files import absolute, find_files, open_document, sha256_of
@@ -310,7 +311,7 @@ class Documents:
         stored = self._library.ask(m.ReadPage(document_id, page), m.StoredPage)
         document = stored.document
         view = PageView(document.title, page, document.pages, stored.page.text, tuple(spans))
-        if document.kind != "pdf" or page is None:
+        if not can_be_drawn(document.kind) or page is None:
             return view
         try:
             with open_document(Path(document.path)) as file:
