@@ -13,6 +13,7 @@ from murmur.domain.answers import Answer, Timings, Turn
 from murmur.domain.documents import SearchResult
 from murmur.domain.errors import UsageError
 from murmur.domain.jobs import CancelToken
+from murmur.library.follow_up import Exchange, in_full
 from murmur.services.api import AskEvent, Evidence, Status, TextPiece
 from murmur.services.models import ChatModelEntry
 from murmur.services.remote import RemoteNearness
@@ -78,9 +79,10 @@ class Chat:
                 "Add the text as a document and ask about it",
             )
         conversation_id = conversation_id or self._conversations.new()
+        meant = in_full(question, [_exchange(turn) for turn in self._conversations.turns(conversation_id)])
         turn = self._conversations.ask(conversation_id, question)
-        answered = self._answer(question, on_event, cancel, k, collection)
-        answered = replace(answered, conversation_id=conversation_id)
+        answered = self._answer(meant, on_event, cancel, k, collection)
+        answered = replace(answered, question=question, conversation_id=conversation_id)
         self._conversations.answer(turn, answered)
         return answered
 
@@ -121,6 +123,10 @@ class Chat:
             answered = replace(answered, notice=f"{answered.notice} {note}" if answered.notice else note)
         timings = _times(answered.timings, found.milliseconds, evidence_ms, first[0] if first else None)
         return replace(answered, timings=timings)
+
+
+def _exchange(turn: Turn) -> Exchange:
+    return Exchange(turn.question, turn.answer.text if turn.answer else "")
 
 
 def _times(timings: Timings, retrieve_ms: float, first_evidence_ms: float, first_token_ms: float | None) -> Timings:
