@@ -10,11 +10,13 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
 from murmur.domain.documents import DocumentStatus, PageText, SearchResult
 from murmur.domain.errors import ModelError, MurmurError, ProtocolError
+from murmur.library.card import make_card
 from murmur.library.indexing import Indexer, fill
 from murmur.library.passages import make_passages
 from murmur.library.ports import Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
@@ -122,7 +124,10 @@ class _Library:
 
     def store(self, request: m.StoreDocument, pages: tuple[PageText, ...]) -> m.Stored:
         """Text and words in one transaction; with the reply they survive anything."""
-        passages = make_passages(request.facts, Path(request.path).name, pages)
+        name = Path(request.path).name
+        card = make_card(request.facts, name, pages)
+        facts = replace(request.facts, language=card.language or None)
+        passages = make_passages(facts, name, pages)
         before = self._store.find(request.path, request.collection)
         gone = self._store.passage_ids_of(before[0].document_id) if before else []
         stored = self._store.put(
@@ -130,11 +135,12 @@ class _Library:
                 stamp=FileStamp(request.path, request.size, request.mtime_ns),
                 sha256=request.sha256,
                 collection=request.collection,
-                facts=request.facts,
+                facts=facts,
                 status=request.status,
                 error=request.error,
                 pages=pages,
                 passages=tuple(passages),
+                card=card,
             )
         )
         self._forget(gone)
