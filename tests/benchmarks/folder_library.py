@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from murmur.domain.documents import DocumentStatus, Hit, PageText
+from murmur.domain.standing import Standings
 from murmur.engines.embedder import SentenceEmbedder
 from murmur.engines.exact import ExactIndex
 from murmur.library.indexing import Indexer
 from murmur.library.passages import make_passages
 from murmur.library.ports import FileStamp, NewDocument
 from murmur.library.retrieval import retrieve
+from murmur.library.standing import standings
 from murmur.readers import formats
 from murmur.storage.passages import SqlitePassageStore
 
@@ -20,8 +22,13 @@ from murmur.storage.passages import SqlitePassageStore
 class FolderLibrary:
     """Every readable file of `folder` in one library that lives as long as this object."""
 
-    def __init__(self, folder: Path, embedder: SentenceEmbedder) -> None:
+    """With `collection_of` each file goes into a collection of its own; `search` and `standings` take its name."""
+
+    def __init__(
+        self, folder: Path, embedder: SentenceEmbedder, collection_of: Callable[[Path], str] = lambda _: "Documents"
+    ) -> None:
         self._embedder = embedder
+        self._collection_of = collection_of
         self._home = tempfile.TemporaryDirectory()
         self._store = SqlitePassageStore(Path(self._home.name) / "library.db", b"k" * 32)
         self._index = ExactIndex(embedder.dimensions)
@@ -40,7 +47,7 @@ class FolderLibrary:
             NewDocument(
                 stamp=FileStamp(str(path), path.stat().st_size, path.stat().st_mtime_ns),
                 sha256="0" * 64,
-                collection="Documents",
+                collection=self._collection_of(path),
                 facts=facts,
                 status=DocumentStatus.READY,
                 error=None,
@@ -49,8 +56,13 @@ class FolderLibrary:
             )
         )
 
-    def search(self, question: str, k: int = 6) -> list[Hit]:
-        return retrieve(question, k, self._store, self._index, self._embedder.embed)
+    def search(self, question: str, k: int = 6, collection: str | None = None) -> list[Hit]:
+        return retrieve(question, k, self._store, self._index, self._embedder.embed, collection)
+
+    def standings(
+        self, names: Sequence[Sequence[str]], others: Sequence[Sequence[str]], collection: str | None = None
+    ) -> Standings:
+        return standings(names, others, self._store, collection)
 
     def similarity(self, question: str, texts: Sequence[str]) -> list[float]:
         """`answering.ports.Nearness`, as the next."""

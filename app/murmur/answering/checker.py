@@ -5,21 +5,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
-from murmur.answering import values
+from murmur.answering import senses, values
+from murmur.answering.quantities import quantities, supports, table_scales
 from murmur.answering.sentences import PieceKind, split
-from murmur.answering.words import content_stems, has_alike, listed, words
+from murmur.answering.words import STOPWORDS, content_stems, has_alike, listed, stem, words
 from murmur.domain.answers import Verdict
 
 MARKER = re.compile(r"\s*\[(\d{1,3})\]")
-_NEGATION = frozenset(
-    listed(
-        """
-        not no never none neither nor cannot without nobody nothing n't kein keine nicht
-        """
-    )
-)
+_DAYS = frozenset(listed("monday tuesday wednesday thursday friday saturday sunday"))
+_WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})(?:,|\s+the)?\s+(?:the\s+)?$", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NUMBERING = re.compile(r"^\s*(?:[-*•]\s+)?\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[A-Z])")
+_TITLES = re.compile(r"^(?:mr|mrs|ms|dr|prof|sir|the)\s+")
+NEAR = 0.7
+"""A number or a name must stand in a sentence that shares at least this part of the words that the nearest shares."""
 LEAST_SHARED = 0.5
 """Share of a sentence's content words that must stand in what it cites."""
 
@@ -66,24 +68,129 @@ def why_unsupported(said: str, markers: tuple[int, ...], sources: Mapping[int, s
     unknown = [marker for marker in markers if marker not in sources]
     if unknown:
         return f"There is no source [{unknown[0]}]"
-    cited = "\n".join(sources[marker] for marker in markers)
-    for what, reader in (("number", values.numbers), ("date", values.dates)):
-        there = {found.value for found in reader(cited)}
-        for found in reader(said):
-            if not _stands(found.value, there):
-                return f"The {what} “{said[found.start : found.end].strip()}” does not stand in the cited passage"
-    folded = " ".join(words(cited))
-    for name in values.names(said):
-        if " ".join(words(name.value)) not in folded:
-            return f"The name “{said[name.start : name.end]}” does not stand in the cited passage"
+    cited = "\n\n".join(sources[marker] for marker in markers)
     stems = content_stems(said)
+    near = _nearest(stems, cited)
+    wrong = _wrong_date(said, cited) or _wrong_number(said, near, cited) or _wrong_name(said, near)
+    if wrong:
+        return _absent(said, *wrong)
     cited_stems = content_stems(cited)
     shared = sum(has_alike(stem, cited_stems) for stem in stems)
     if stems and shared / len(stems) < LEAST_SHARED:
         return "Too few of its words stand in the cited passage"
-    if _negates(said) != _negates(_nearest_sentence(stems, cited)):
-        return "It says “not” where the passage does not, or the other way round"
+    opener = _opener(said, near)
+    return _absent(said, *opener) if opener else senses.differ(said, near.best)
+
+
+def _absent(said: str, what: str, span: tuple[int, int]) -> str:
+    return f"The {what} “{said[slice(*span)].strip()}” does not stand in the cited passage"
+
+
+Wrong = tuple[str, tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """What of the cited passages a sentence speaks of: `best` is the nearest sentence or row, `text` all that come
+    near it, `above` the headings and column heads."""
+
+    best: str
+    text: str
+    above: str
+
+
+def _nearest(stems: list[str], cited: str) -> _Near:
+    pieces = split(cited)
+    bodies = [piece.text for piece in pieces if piece.kind not in (PieceKind.HEADING, PieceKind.COLUMNS)]
+    shared = [sum(has_alike(stem, content_stems(text)) for stem in stems) for text in bodies]
+    most = max(shared, default=0)
+    if not most:
+        return _Near(cited, cited, "")
+    near = [text for text, count in zip(bodies, shared, strict=True) if count >= NEAR * most]
+    above = [piece.text for piece in pieces if piece.kind in (PieceKind.HEADING, PieceKind.COLUMNS)]
+    return _Near(bodies[shared.index(most)], "\n".join(near), "\n".join(above))
+
+
+def _wrong_date(said: str, cited: str) -> Wrong | None:
+    there = {found.value for found in values.dates(cited)}
+    for found in values.dates(said):
+        span = found.start, found.end
+        if not any(_stands(value, there) for value in values.readings(said[found.start : found.end], found.value)):
+            return "date", span
+        weekday = _WEEKDAY.search(said[: found.start])
+        if weekday and weekday[1].casefold() not in _weekdays(found.value, cited):
+            return "weekday", weekday.span(1)
     return None
+
+
+def _weekdays(value: str, cited: str) -> set[str]:
+    """The days of the week that this day may be: by the calendar, or as the passage says."""
+    day = _whole_day(value)
+    if day is not None:
+        return {day.strftime("%A").casefold()}
+    return set(words(cited)) & _DAYS
+
+
+def _whole_day(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def _wrong_number(said: str, near: _Near, cited: str) -> Wrong | None:
+    spans = [(found.start, found.end) for found in values.dates(said)]
+    bodies = "\n".join(_NUMBERING.sub("", line) for line in near.text.splitlines())
+    there = quantities(bodies) + [one for one in quantities(near.above) if _YEAR.fullmatch(str(one.value))]
+    scales = table_scales(cited)
+    there += [
+        replace(one, value=one.value.scaleb(power), precision=one.precision.scaleb(power))
+        for power in scales
+        for one in there
+        if one.unit in ("", "usd", "eur", "gbp")
+    ]
+    for one in quantities(said, spans):
+        if not any(supports(other, one) for other in there):
+            return "number", (one.start, one.end)
+    return None
+
+
+def _wrong_name(said: str, near: _Near) -> Wrong | None:
+    dated = [(found.start, found.end) for found in values.dates(said)]
+    there = f" {_bare(near.text)} {_bare(near.above)} "
+    for name in values.names(said):
+        if any(name.start < end and start < name.end for start, end in dated) or name.value in _DAYS:
+            continue
+        spoken = said[name.start : name.end]
+        if f" {_bare(spoken)} " not in there and not _each_stands(spoken.casefold(), there):
+            return "name", (name.start, name.end)
+    return None
+
+
+def _each_stands(name: str, there: str) -> bool:
+    """Whether names joined by "and" each stand there, or a title before the name alone is missing."""
+    parts = [part.strip() for part in re.split(r"\band\b|&", _TITLES.sub("", name))]
+    return all(part and f" {_bare(part)} " in there for part in parts)
+
+
+def _opener(said: str, near: _Near) -> Wrong | None:
+    """A single capitalised first word may be a name; it is one that was put in for another when it stands nowhere near
+    and a name of the nearest sentence is missing."""
+    first = re.match(r"[A-Z]\w+", said)
+    if first is None or words(first.group())[0] in STOPWORDS:
+        return None
+    if has_alike(stem(words(first.group())[0]), content_stems(f"{near.text} {near.above}")):
+        return None
+    spoken = f" {_bare(said)} "
+    opening = re.match(r"(?:The\s+)?([A-Z][\w-]+)", _NUMBERING.sub("", near.best))
+    held = [name.value for name in values.names(near.best)] + ([opening[1]] if opening else [])
+    bare = [" ".join(word for word in _bare(name).split() if word not in STOPWORDS) for name in held]
+    missing = [name for name in bare if name and f" {name} " not in spoken]
+    return ("name", first.span()) if missing else None
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\W_]+", " ", " ".join(words(re.sub(r"['’]s\b", "", text)))).strip()
 
 
 def _stands(value: str, there: set[str]) -> bool:
@@ -94,15 +201,6 @@ def _stands(value: str, there: set[str]) -> bool:
     if value.startswith("--"):  # day and month of a full date
         return any(date.endswith(value[2:]) and len(date) == 10 for date in there)
     return False
-
-
-def _nearest_sentence(stems: list[str], cited: str) -> str:
-    pieces = [piece.text for piece in split(cited) if piece.kind is not PieceKind.HEADING]
-    return max(pieces, key=lambda piece: sum(has_alike(stem, content_stems(piece)) for stem in stems), default=cited)
-
-
-def _negates(text: str) -> bool:
-    return any(word in _NEGATION or word.endswith(("n't", "n’t")) for word in words(text))
 
 
 def verdict(checked: list[Checked]) -> Verdict:

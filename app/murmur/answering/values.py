@@ -55,7 +55,11 @@ _TENS = listed("thirty forty fifty sixty seventy eighty ninety hundred")
 _NUMBER_WORDS = {word: value for value, word in enumerate(_UNITS)} | {
     word: 30 + 10 * place for place, word in enumerate(_TENS)
 }
-_NUMBER_WORD = re.compile(r"\b(?:" + "|".join(_NUMBER_WORDS) + r")\b", re.IGNORECASE)
+_NUMBER_WORD = re.compile(
+    rf"\b(?P<tens>{'|'.join(_TENS[:-1])}|twenty)-(?P<ones>{'|'.join(_UNITS[1:10])})\b(?:\s(?P<scale>thousand|million|billion)\b)?"
+    rf"|\b(?P<word>{'|'.join(_NUMBER_WORDS)})\b(?:\s(?P<times>hundred|thousand|million|billion)\b)?",
+    re.IGNORECASE,
+)
 _NAME = re.compile(
     r"(?:[A-ZÀ-ÖØ-Þ][\w'’.&-]*|[A-Z]{2,})(?:\s+(?:(?:of|de|der|van|von|du|la|and|&|the)\s+){0,2}"
     r"[A-ZÀ-ÖØ-Þ][\w'’&-]*)*"
@@ -157,11 +161,23 @@ def numbers(text: str, spelled: bool = True) -> list[Found]:
         plain = f"{'-' if negative and value else ''}{_plain(value)}"
         found.append(Found(match.start(), match.end(), plain + ("%" if match["percent"] else "")))
     if spelled:
-        found += [
-            Found(match.start(), match.end(), str(_NUMBER_WORDS[match.group().casefold()]))
-            for match in _NUMBER_WORD.finditer(text)
-        ]
+        found += [Found(match.start(), match.end(), str(_spelled(match))) for match in _NUMBER_WORD.finditer(text)]
     return sorted(found, key=lambda number: number.start)
+
+
+def _spelled(match: re.Match[str]) -> int:
+    parts = [match[name].casefold() for name in ("tens", "ones", "word") if match[name]]
+    scale = match["scale"] or match["times"]
+    times = 1 if scale is None else 100 if scale.casefold() == "hundred" else 10 ** _SCALES[scale.casefold()]
+    return sum(_NUMBER_WORDS[part] for part in parts) * times
+
+
+def readings(said: str, value: str) -> list[str]:
+    """The days that a date in figures may mean: "03/04/2026" is the third of April, or the fourth of March."""
+    match = re.fullmatch(r"\d{1,2}[./](\d{1,2})[./]\d{4}", said.strip())
+    if match is None or int(value[-2:]) > 12:
+        return [value]
+    return [value, f"{value[:5]}{value[-2:]}-{value[5:7]}"]
 
 
 def _plain(value: Decimal) -> str:

@@ -18,6 +18,7 @@ from murmur.domain.documents import (
     Passage,
     StoredDocument,
 )
+from murmur.domain.standing import PhraseCount
 
 Vectors = NDArray[np.float32]
 
@@ -150,6 +151,9 @@ class PassageStore(Protocol):
 
     def word_frequencies(self, words: Sequence[str]) -> dict[str, int]:
         """In how many passages each word stands (0 when none), by the index's own tokenizer."""
+
+    def count_phrases(self, phrases: Sequence[str]) -> list[PhraseCount]:
+        """For every document in which any of the phrases stands, by the index's own tokenizer, in how many passages."""
 
     def tidy(self) -> bool:
         """Clears old bytes that removals left inside the file, for idle moments; whether there was anything to do."""

@@ -13,6 +13,7 @@ from murmur.domain.documents import (
     StoredDocument,
 )
 from murmur.domain.errors import DamagedDocument, NotKnown
+from murmur.domain.standing import PhraseCount
 from murmur.library.ports import FileStamp, NewDocument, StoredPassage, Vectors
 from murmur.storage.clock import now
 from murmur.storage.database import Database, open_database
@@ -194,6 +195,9 @@ class SqlitePassageStore:
 
     def word_frequencies(self, words: Sequence[str]) -> dict[str, int]:
         return self._words.frequencies(words)
+
+    def count_phrases(self, phrases: Sequence[str]) -> list[PhraseCount]:
+        return self._words.count_phrases(phrases)
 
     # Vectors
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
+from murmur.domain.standing import PhraseCount
 from murmur.storage.database import Database
 
 _MOST_WORDS = 200
@@ -63,6 +64,23 @@ class WordIndex:
                 )
                 self._frequencies[word] = row[0] if row else 0
         return {word: self._frequencies[word] for word in words}
+
+    def count_phrases(self, phrases: Sequence[str]) -> list[PhraseCount]:
+        """The documents in whose passages any of `phrases` stands, word after word."""
+        match = " OR ".join(_quoted(phrase) for phrase in phrases if phrase.strip())
+        if not match:
+            return []
+        rows = self._database.rows(
+            """SELECT document_id, count(*),
+                (SELECT count(*) FROM passages AS every WHERE every.document = found.document),
+                min(coalesce(found.page, 0)) = 1 OR min(found.passage) =
+                    (SELECT min(passage) FROM passages AS every WHERE every.document = found.document)
+            FROM passage_words JOIN passages AS found ON found.passage = passage_words.rowid
+            JOIN documents USING (document)
+            WHERE passage_words MATCH ? GROUP BY found.document""",
+            (match,),
+        )
+        return [PhraseCount(document, standing, passages, bool(first)) for document, standing, passages, first in rows]
 
     def search(self, words: Sequence[str], k: int, collection: str | None) -> list[tuple[int, float]]:
         """Passage ids with their BM25 score, best first, equal scores in order of id."""

@@ -1,0 +1,38 @@
+"""What the documents of a scope speak of, told by counting: asked before a question about them is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from murmur.domain.standing import PhraseCount, Standing, Standings
+from murmur.library.ports import PassageStore
+
+AGAIN_AND_AGAIN = 0.05
+"""A document in which one passage of twenty holds a phrase is about it."""
+
+
+def standings(
+    names: Sequence[Sequence[str]], others: Sequence[Sequence[str]], store: PassageStore, collection: str | None
+) -> Standings:
+    """Each entry is a list of spellings, any of which counts."""
+    in_scope = frozenset(d.document_id for d in store.documents() if collection is None or d.collection == collection)
+    found = [_counts(spellings, store, in_scope) for spellings in names]
+    about = frozenset(count.document_id for counts in found for count in counts if _is_about(count))
+    return Standings(
+        tuple(_standing(counts) for counts in found),
+        tuple(_standing(_counts(spellings, store, about or in_scope)) for spellings in others),
+    )
+
+
+def _counts(spellings: Sequence[str], store: PassageStore, among: frozenset[str]) -> list[PhraseCount]:
+    return [count for count in store.count_phrases(spellings) if count.document_id in among]
+
+
+def _standing(counts: Sequence[PhraseCount]) -> Standing:
+    if any(_is_about(count) for count in counts):
+        return Standing.ABOUT
+    return Standing.PASSING if counts else Standing.ABSENT
+
+
+def _is_about(count: PhraseCount) -> bool:
+    return count.first or count.standing >= AGAIN_AND_AGAIN * count.passages
