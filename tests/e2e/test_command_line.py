@@ -166,7 +166,7 @@ def test_search_gives_hits_best_first_and_the_time(searched: Ended) -> None:
     assert hits[0]["document"] == "Commercial Lease"
     assert hits[0]["path"].endswith("tannery-wharf-lease.pdf")
     assert hits[0]["place"] == f"page {hits[0]['page']}"
-    assert set(summary) == {"event", "milliseconds", "question"}
+    assert set(summary) == {"event", "milliseconds", "coverage", "question"}
     assert summary["event"] == "summary"
     assert summary["milliseconds"] > 0
 

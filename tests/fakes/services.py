@@ -12,6 +12,7 @@ from tests.fakes import shelf
 from tests.fakes.gate import Gate
 
 from murmur.domain.answers import Answer, Citation, Engine, Timings, Verdict
+from murmur.domain.coverage import coverage_of
 from murmur.domain.documents import (
     Collection,
     DocumentStatus,
@@ -21,7 +22,14 @@ from murmur.domain.documents import (
     Span,
     StoredDocument,
 )
-from murmur.domain.errors import DamagedDocument, DocumentError, MurmurError, NotKnown, WrongPassphrase
+from murmur.domain.errors import (
+    DamagedDocument,
+    DocumentError,
+    MurmurError,
+    NoSuchCollection,
+    NotKnown,
+    WrongPassphrase,
+)
 from murmur.domain.jobs import CancelToken, Progress, Report
 from murmur.domain.settings import Settings
 from murmur.services.api import (
@@ -106,7 +114,9 @@ class FakeDocuments:
             on_event(FileReading(path, 0, None))
             self.reading.pass_through(cancel)
             with self._lock:
-                stored = StoredDocument(name, path, file.name, "pdf", collection, status, 0, 0, 0, 0, "", error.title)
+                stored = StoredDocument(
+                    name, path, file.name, "pdf", (collection,), status, 0, 0, 0, 0, "", error.title
+                )
                 self.kept[name] = (stored, None)
             event = FileDone(path, name, status, 0, 0, error.title, error.advice)
             on_event(event)
@@ -118,7 +128,7 @@ class FakeDocuments:
         with self._lock:
             status = DocumentStatus.UNCHANGED if name in self.kept else DocumentStatus.READY
             stored = StoredDocument(
-                name, path, book.title, book.kind, collection, DocumentStatus.READY, len(book.pages), count, count,
+                name, path, book.title, book.kind, (collection,), DocumentStatus.READY, len(book.pages), count, count,
                 file.stat().st_size, "2026-11-22T09:00:00",
             )  # fmt: skip
             self.kept[name] = (stored, book)
@@ -135,13 +145,16 @@ class FakeDocuments:
         for listener in self._listeners:
             listener(Indexing(done, total))
 
-    def remove(self, names: Sequence[str]) -> list[StoredDocument]:
+    def remove(self, names: Sequence[str], collection: str | None = None) -> list[StoredDocument]:
         with self._lock:
             found = [stored for stored, _ in self.kept.values() if {stored.document_id, stored.path} & set(names)]
-            if not found:
+            if not found or any(collection not in (None, *stored.collections) for stored in found):
                 raise NotKnown
             for stored in found:
-                del self.kept[stored.document_id]
+                _, book = self.kept.pop(stored.document_id)
+                left = tuple(name for name in stored.collections if collection not in (None, name))
+                if left:
+                    self.kept[stored.document_id] = replace(stored, collections=left), book
         return found
 
     def documents(self) -> list[StoredDocument]:
@@ -152,13 +165,11 @@ class FakeDocuments:
         made: dict[str, Collection] = {}
         for stored in self.documents():
             if stored.status is DocumentStatus.READY:
-                before = made.get(stored.collection, Collection(stored.collection, 0, 0, 0))
-                made[stored.collection] = Collection(
-                    stored.collection,
-                    before.documents + 1,
-                    before.pages + stored.pages,
-                    before.passages + stored.passages,
-                )
+                for name in stored.collections:
+                    before = made.get(name, Collection(name, 0, 0, 0))
+                    made[name] = Collection(
+                        name, before.documents + 1, before.pages + stored.pages, before.passages + stored.passages
+                    )
         return list(made.values())
 
     def search(
@@ -173,7 +184,7 @@ class FakeDocuments:
         with self._lock:
             kept = list(self.kept.values())
         for stored, book in kept:
-            if book is None or collection not in (None, stored.collection):
+            if book is None or collection not in (None, *stored.collections):
                 continue
             for passage in shelf.passages(book):
                 score = len(wanted & _words(f"{passage.section} {passage.span.text}")) / max(1, len(wanted))
@@ -181,7 +192,9 @@ class FakeDocuments:
                     scored.append((score, stored, passage))
         scored.sort(key=lambda entry: -entry[0])
         hits = tuple(_hit(rank, *entry) for rank, entry in enumerate(scored[:k], start=1))
-        return SearchResult(hits, 18.0, words_only)
+        if collection is not None and all(collection not in stored.collections for stored, _ in kept):
+            raise NoSuchCollection
+        return SearchResult(hits, 18.0, words_only, coverage_of([stored for stored, _ in kept], collection))
 
     def view(self, document_id: str, page: int | None, spans: Sequence[Span], width: int) -> PageView:
         self.viewing.pass_through()
@@ -244,7 +257,7 @@ class FakeChat:
         on_event(Status("Loading the model…"))
         script = self.scripts.get(question)
         made = script(result.hits) if script is not None else quoted(question, result.hits)
-        answer = replace(made, conversation_id=conversation_id)
+        answer = replace(made, conversation_id=conversation_id, coverage=result.coverage)
         if answer.verdict is not Verdict.NOT_FOUND:
             for piece in re.findall(r"\S+\s*", answer.text):
                 self.streaming.pass_through(cancel)

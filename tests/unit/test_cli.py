@@ -18,7 +18,7 @@ from tests.fakes.services import FakeHouse, quoted
 from murmur import bootstrap, cli
 from murmur.domain.answers import Answer
 from murmur.domain.documents import Hit
-from murmur.domain.errors import Cancelled, DamagedDocument, NotKnown, UsageError, WorkerCrashed
+from murmur.domain.errors import Cancelled, DamagedDocument, NoSuchCollection, NotKnown, UsageError, WorkerCrashed
 from murmur.domain.jobs import CancelToken
 from murmur.services.api import Check
 
@@ -178,14 +178,14 @@ def test_hits_keep_what_the_contract_names_and_nothing_else(full: FakeHouse) -> 
     assert [list(line) for line in said.lines] == [
         ["event", "rank", "score", "document", "path", "page", "place", "text"],
         ["event", "rank", "score", "document", "path", "page", "place", "text"],
-        ["event", "milliseconds"],
+        ["event", "milliseconds", "coverage"],
     ]
 
 
 def test_nothing_found_is_said_to_people_and_no_failure(full: FakeHouse) -> None:
     said = Said(full, ["search", "zeppelin"])
     assert said.code == cli.DONE
-    assert said.out.getvalue() == "Nothing was found.\n"
+    assert said.out.getvalue() == "Nothing was found. Searched 6 of 6 files.\n"
 
 
 def test_an_answer_has_the_fields_of_the_contract_in_its_order(full: FakeHouse) -> None:
@@ -266,6 +266,20 @@ def test_remove_tells_of_each_and_goes_on_after_an_unknown_one(full: FakeHouse) 
 def test_remove_of_one_unknown_name_fails_the_command(full: FakeHouse) -> None:
     with pytest.raises(NotKnown):
         Said(full, ["remove", "nowhere"])
+
+
+def test_a_collection_that_is_not_there_is_an_error(full: FakeHouse) -> None:
+    for command in ("search", "ask"):
+        with pytest.raises(NoSuchCollection):
+            Said(full, [command, "rent", "--collection", "Leasses"])
+
+
+def test_a_document_is_removed_from_one_collection_only(full: FakeHouse) -> None:
+    path = full.documents.documents()[0].path
+    with pytest.raises(NotKnown):
+        Said(full, ["remove", path, "--collection", "Elsewhere"])
+    assert Said(full, ["remove", path, "--collection", "Documents"]).code == cli.DONE
+    assert path not in [document.path for document in full.documents.documents()]
 
 
 def test_list_counts_collections_and_names_documents(full: FakeHouse) -> None:

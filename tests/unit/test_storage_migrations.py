@@ -61,6 +61,31 @@ def test_library_2_tables_scans_cards(tmp_path: Path) -> None:
     store.close()
 
 
+def test_library_3_memberships(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    database = open_database(path, KEY, LIBRARY[:2])
+    places = [("a", "/a", "Birds"), ("b", "/b", "Birds"), ("c", "/a", "Papers")]
+    for number, (document_id, file, collection) in enumerate(places, start=1):
+        database.change(
+            """INSERT INTO documents (document_id, path, collection, size, mtime_ns, sha256, kind, title, pages,
+                pages_without_text, status, added) VALUES (?, ?, ?, 1, 1, '', 'text', 'A', 1, '[]', 'ready', '')""",
+            (document_id, file, collection),
+        )
+        database.change(
+            "INSERT INTO passages (document, start, end, line, section) VALUES (?, 0, 5, 1, '[]')", (number,)
+        )
+        database.change("INSERT INTO texts (passage, text, search_text) VALUES (?, 'words', 'A words')", (number,))
+    database.close()
+    tables(path, LIBRARY[:3])
+    store = SqlitePassageStore(path, KEY)
+    kept = {document.document_id: (document.path, document.collections) for document in store.documents()}
+    assert kept == {"a": ("/a", ("Birds", "Papers")), "b": ("/b", ("Birds",))}
+    assert {passage for passage, _ in store.search_words(["words"], 9, None)} == {1, 2}
+    assert store.passage_ids("Papers") == {1}
+    assert store.tidy()  # the second copy's bytes leave the file
+    store.close()
+
+
 def test_conversations_1_conversations_turns_choices(tmp_path: Path) -> None:
     assert {"conversations", "turns", "choices"} <= tables(tmp_path / "conversations.db", CONVERSATIONS[:1])
 

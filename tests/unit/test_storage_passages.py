@@ -62,12 +62,11 @@ def test_a_document_comes_back_as_it_went_in_even_after_a_restart(store: SqliteP
 def test_what_is_known_about_a_file_tells_whether_it_changed(store: SqlitePassageStore) -> None:
     document = new_document("/a.pdf", [["text"]])
     stored = store.put(document)
-    assert store.find("/a.pdf", "Documents") == (stored, document.stamp, document.sha256)
-    assert store.find("/a.pdf", "Other") is None
-    assert store.find("/b.pdf", "Documents") is None
+    assert store.find("/a.pdf") == (stored, document.stamp, document.sha256)
+    assert store.find("/b.pdf") is None
     later = FileStamp("/a.pdf", 101, 5)
     store.touch(stored.document_id, later)
-    found = store.find("/a.pdf", "Documents")
+    found = store.find("/a.pdf")
     assert found is not None
     assert found[1] == later
 
@@ -90,7 +89,7 @@ def test_a_failed_document_keeps_its_reason(store: SqlitePassageStore) -> None:
     assert (stored.status, stored.error, stored.passages) == (DocumentStatus.FAILED, "The document is damaged", 0)
 
 
-def test_the_same_path_and_collection_is_replaced_and_keeps_its_id(store: SqlitePassageStore) -> None:
+def test_the_same_path_is_replaced_and_keeps_its_id(store: SqlitePassageStore) -> None:
     first = store.put(new_document("/a.pdf", [["The heron waits."]]))
     old_ids = store.passage_ids_of(first.document_id)
     second = store.put(new_document("/a.pdf", [["The stork waits."], ["Twice."]]))
@@ -101,12 +100,41 @@ def test_the_same_path_and_collection_is_replaced_and_keeps_its_id(store: Sqlite
     assert store.passages(old_ids) == {}
 
 
-def test_the_same_path_in_another_collection_is_another_document(store: SqlitePassageStore) -> None:
+def test_a_document_in_a_second_collection_shares_its_passages(store: SqlitePassageStore) -> None:
     one = store.put(new_document("/a.pdf", [["heron"]], "Birds"))
-    two = store.put(new_document("/a.pdf", [["heron"], ["heron"]], "Papers"))
-    assert one.document_id != two.document_id
-    assert store.collections() == [Collection("Birds", 1, 1, 1), Collection("Papers", 1, 2, 2)]
-    assert store.passage_ids("Birds") == frozenset(store.passage_ids_of(one.document_id))
+    ids = store.passage_ids_of(one.document_id)
+    store.put_vectors("model", ids, unit_vectors(1))
+    store.put(new_document("/b.pdf", [["stork"]], "Papers"))
+    assert store.passage_ids("Papers").isdisjoint(ids)
+    store.join(one.document_id, "Papers")
+    store.join(one.document_id, "Papers")
+    assert store.document(one.document_id).collections == ("Birds", "Papers")
+    assert store.collections() == [Collection("Birds", 1, 1, 1), Collection("Papers", 2, 2, 2)]
+    assert store.passage_ids("Birds") == frozenset(ids) < store.passage_ids("Papers")
+    assert words_of(store, ["heron"], "Papers") == words_of(store, ["heron"], "Birds") == ["heron"]
+    assert words_of(store, ["stork"], "Birds") == []
+    assert (len(store.documents()), store.count_vectors("model"), store.count_missing_vectors("model")) == (2, 1, 1)
+
+
+def test_a_document_leaves_one_collection_and_is_gone_with_its_last(store: SqlitePassageStore) -> None:
+    one = store.put(new_document("/a.pdf", [["heron"]], "Birds"))
+    ids = store.passage_ids_of(one.document_id)
+    store.join(one.document_id, "Papers")
+    with pytest.raises(NotKnown):
+        store.leave(one.document_id, "Elsewhere")
+    assert store.leave(one.document_id, "Birds") == []
+    assert store.document(one.document_id).collections == ("Papers",)
+    assert store.passage_ids("Birds") == frozenset()
+    assert store.leave(one.document_id, "Papers") == ids
+    assert (store.documents(), store.collections(), words_of(store, ["heron"])) == ([], [], [])
+    with pytest.raises(NotKnown):
+        store.join(one.document_id, "Birds")
+
+
+def test_a_replaced_document_stays_in_its_collections(store: SqlitePassageStore) -> None:
+    store.put(new_document("/a.pdf", [["heron"]], "Birds"))
+    again = store.put(new_document("/a.pdf", [["stork"]], "Papers"))
+    assert again.collections == ("Birds", "Papers")
 
 
 def test_a_document_is_resolved_by_its_id_or_else_its_path(store: SqlitePassageStore) -> None:

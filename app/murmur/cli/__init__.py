@@ -13,6 +13,8 @@ from dataclasses import asdict
 
 from murmur.cli.output import AddProgress, AskProgress, Output, answer_json, answer_text, hit_json, hit_text, plain
 from murmur.cli.parser import arguments
+from murmur.domain.coverage import in_words
+from murmur.domain.documents import DEFAULT_COLLECTION
 from murmur.domain.errors import Cancelled, MurmurError, UsageError
 from murmur.domain.jobs import CancelToken, Progress
 from murmur.services.api import Services
@@ -53,8 +55,9 @@ def search(services: Services, options: argparse.Namespace, output: Output, canc
         result = services.documents.search(question, options.k, options.collection)
         for hit in result.hits:
             output.event("hit", hit_text(hit), **hit_json(hit), **extra)
-        none = None if result.hits else "Nothing was found."
-        output.event("summary", none, milliseconds=result.milliseconds, **extra)
+        seen = f"Searched {in_words(result.coverage)}."
+        said = seen if result.hits else f"Nothing was found. {seen}"
+        output.event("summary", said, milliseconds=result.milliseconds, coverage=asdict(result.coverage), **extra)
 
     return _each(_questions(options.question, cancel), answer_one, output)
 
@@ -75,7 +78,7 @@ def ask(services: Services, options: argparse.Namespace, output: Output, cancel:
 
 def remove(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
     def remove_one(name: str, extra: dict[str, int]) -> None:
-        for document in services.documents.remove([name]):
+        for document in services.documents.remove([name], options.collection):
             output.event(
                 "removed", f"removed {plain(document.path)}", path=document.path, document_id=document.document_id
             )
@@ -91,6 +94,8 @@ def list_documents(services: Services, options: argparse.Namespace, output: Outp
     documents = services.documents.documents()
     for document in documents:
         text = f"  {document.document_id}  {document.status:9} {document.pages:5} pages  {plain(document.path)}"
+        if document.collections != (DEFAULT_COLLECTION,):
+            text += f"  ({', '.join(map(plain, document.collections))})"
         output.event("document", text, **asdict(document))
     if not documents:
         output.event("summary", "There are no documents yet. Add some with `murmur add PATH`.", documents=0)

@@ -9,6 +9,7 @@ from typing import Any, TextIO
 import msgspec
 
 from murmur.domain.answers import Answer
+from murmur.domain.coverage import in_words
 from murmur.domain.documents import DocumentStatus, Hit
 from murmur.domain.errors import MurmurError
 from murmur.services.api import (
@@ -158,6 +159,7 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "unsupported": list(answer.unsupported),
         "engine": asdict(answer.engine),
         "conversation_id": answer.conversation_id,
+        "coverage": asdict(answer.coverage) if answer.coverage else None,
         "timings": asdict(answer.timings),
     }
 
@@ -185,6 +187,8 @@ def answer_text(answer: Answer) -> str:
     lines += [f"  Not supported: {sentence}" for sentence in answer.unsupported]
     if answer.notice:
         lines.append(f"  {answer.notice}")
+    if answer.coverage:
+        lines.append(f"  Searched {in_words(answer.coverage)}")
     made = "On this computer" if answer.engine.place == "local" else f"CLOUD: {answer.engine.place}"
     lines.append(f"  {answer.verdict.replace('_', ' ')} · {made}")
     return "\n".join(lines)

@@ -39,6 +39,7 @@ def parser() -> argparse.ArgumentParser:
     ask.add_argument("--conversation", default=None, metavar="ID", help="go on with this conversation")
     remove = command("remove", "Remove documents from Murmur; the files stay where they are")
     remove.add_argument("names", nargs="+", metavar="PATH_OR_ID")
+    remove.add_argument("--collection", default=None, metavar="NAME", help="only from this collection (all)")
     command("list", "List documents and collections")
     models = command("models", "Models and this computer")
     models.add_argument("action", choices=["list"], help="list: the catalogue")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from murmur.domain.documents import Hit
+from murmur.domain.documents import Coverage, Hit
 
 
 class Verdict(StrEnum):
@@ -75,6 +75,8 @@ class Answer:
     timings: Timings
     notice: str | None = None
     conversation_id: str | None = None
+    coverage: Coverage | None = None
+    """What stood behind it; None in answers kept before Murmur told."""
 
 
 @dataclass(frozen=True, slots=True)

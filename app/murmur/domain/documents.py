@@ -136,7 +136,7 @@ class StoredDocument:
     path: str
     title: str
     kind: str
-    collection: str
+    collections: tuple[str, ...]
     status: DocumentStatus
     pages: int
     passages: int
@@ -188,12 +188,30 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A document's pages of which nothing could be read; no pages: the whole document."""
+
+    document: str
+    pages: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of what was added stands behind a search or an answer, within the chosen collection."""
+
+    files_ready: int
+    files_total: int
+    unreadable: tuple[Unreadable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SearchResult:
     """The hits for one question. `words_only` says that vectors took no part (yet)."""
 
     hits: tuple[Hit, ...]
     milliseconds: float
     words_only: bool = False
+    coverage: Coverage = Coverage(0, 0)
 
 
 @dataclass(frozen=True, slots=True)

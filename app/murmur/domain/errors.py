@@ -143,3 +143,9 @@ class NewerHome(MurmurError):
 class NotKnown(MurmurError):
     title = "There is no such document"
     advice = "Run `murmur list` to see what is there"
+
+
+class NoSuchCollection(NotKnown):
+    """Nothing was looked at: a search in a collection that is not there must not pass for one without hits."""
+
+    title = "There is no such collection"

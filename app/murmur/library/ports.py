@@ -102,14 +102,20 @@ class PassageStore(Protocol):
     Every method that changes something is one durable transaction.
     """
 
-    def find(self, path: str, collection: str) -> tuple[StoredDocument, FileStamp, str] | None:
+    def find(self, path: str) -> tuple[StoredDocument, FileStamp, str] | None:
         """The document stored under this path, its stamp and SHA-256; None when unknown."""
 
     def put(self, document: NewDocument) -> StoredDocument:
-        """Stores or replaces (same path and collection), pages, passages and word index together."""
+        """Stores or replaces (same path), pages, passages and word index together. Joins its collection."""
 
     def touch(self, document_id: str, stamp: FileStamp) -> None:
         """Same content, new modification time."""
+
+    def join(self, document_id: str, collection: str) -> None:
+        """The document is in this collection too, sharing text and vectors. NotKnown if absent."""
+
+    def leave(self, document_id: str, collection: str) -> list[int]:
+        """Out of one collection; out of the last as `remove`. NotKnown if it is not there or not in it."""
 
     def remove(self, document_id: str) -> list[int]:
         """Deletes everything that finds it (P11); the ids of the passages that are gone. NotKnown if absent."""

@@ -72,7 +72,7 @@ def _name_matches(question: str, documents: Sequence[StoredDocument], collection
     named = {
         document.document_id: title_terms(document.title, PurePath(document.path).stem) & asked
         for document in documents
-        if collection is None or document.collection == collection
+        if collection is None or collection in document.collections
     }
     frequency: dict[str, int] = defaultdict(int)
     for found in named.values():

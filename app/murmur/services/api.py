@@ -90,8 +90,9 @@ class DocumentService(Protocol):
         """Adds files and whole folders. One file's failure is an event, not an exception. Cancelled if stopped:
         what was ready stays."""
 
-    def remove(self, names: Sequence[str]) -> list[StoredDocument]:
-        """By path or document id; what was removed. NotKnown when a name fits nothing."""
+    def remove(self, names: Sequence[str], collection: str | None = None) -> list[StoredDocument]:
+        """By path or document id, from one collection or from all; the documents as they were. NotKnown when a name
+        fits nothing. A document that is in no collection any more is gone."""
 
     def documents(self) -> list[StoredDocument]: ...
 
@@ -100,7 +101,7 @@ class DocumentService(Protocol):
     def search(
         self, question: str, k: int = 10, collection: str | None = None, words_only: bool = False
     ) -> SearchResult:
-        """The best passages, best first. `words_only` needs no model and never waits for one."""
+        """The best passages, best first. `words_only` needs no model and never waits for one. NoSuchCollection."""
 
     def view(self, document_id: str, page: int | None, spans: Sequence[Span], width: int) -> PageView:
         """The page drawn `width` pixels wide with the spans' words highlighted, or its stored text."""

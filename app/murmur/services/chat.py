@@ -122,7 +122,7 @@ class Chat:
             note = "The index was not ready yet: only words were searched."
             answered = replace(answered, notice=f"{answered.notice} {note}" if answered.notice else note)
         timings = _times(answered.timings, found.milliseconds, evidence_ms, first[0] if first else None)
-        return replace(answered, timings=timings)
+        return replace(answered, timings=timings, coverage=found.coverage)
 
 
 def _exchange(turn: Turn) -> Exchange:

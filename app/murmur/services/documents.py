@@ -275,19 +275,13 @@ class Documents:
 
     # Removing and listing
 
-    def remove(self, names: Sequence[str]) -> list[StoredDocument]:
-        return [document for name in names for document in self._remove(name)]
+    def remove(self, names: Sequence[str], collection: str | None = None) -> list[StoredDocument]:
+        return [self._remove(name, collection) for name in names]
 
-    def _remove(self, name: str) -> list[StoredDocument]:
-        """One document by its id; by its path from every collection that has it, so that nothing finds it any more."""
-        removed: list[StoredDocument] = []
-        for candidate in (name, str(absolute(name))):
-            with contextlib.suppress(NotKnown):
-                while True:
-                    removed.append(self._library.ask(m.RemoveDocument(candidate), m.Removed).document)
-        if not removed:
-            raise NotKnown
-        return removed
+    def _remove(self, name: str, collection: str | None) -> StoredDocument:
+        with contextlib.suppress(NotKnown):
+            return self._library.ask(m.RemoveDocument(name, collection), m.Removed).document
+        return self._library.ask(m.RemoveDocument(str(absolute(name)), collection), m.Removed).document
 
     def documents(self) -> list[StoredDocument]:
         return list(self._library.ask(m.ListDocuments(), m.Documents).documents)

@@ -119,6 +119,26 @@ LIBRARY = (
             "ALTER TABLE documents ADD COLUMN attachments TEXT NOT NULL DEFAULT '[]'",
         ),
     ),
+    Migration(
+        "memberships",
+        (
+            # The same file in several collections was several documents: the first stays, in all of them.
+            """CREATE TABLE memberships (
+                collection TEXT NOT NULL,
+                document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+                PRIMARY KEY (collection, document)) WITHOUT ROWID""",
+            "CREATE INDEX memberships_by_document ON memberships (document)",
+            """INSERT INTO memberships (collection, document)
+                SELECT collection, (SELECT min(document) FROM documents AS first WHERE first.path = d.path)
+                FROM documents AS d""",
+            """INSERT OR REPLACE INTO meta (key, value)
+                SELECT 'tidy', 'owed' FROM documents GROUP BY path HAVING count(*) > 1""",
+            "DELETE FROM documents WHERE document NOT IN (SELECT min(document) FROM documents GROUP BY path)",
+            # SQLite cannot drop a column of a UNIQUE constraint: left empty, it makes the path unique.
+            "UPDATE documents SET collection = ''",
+            "DROP INDEX documents_by_collection",
+        ),
+    ),
 )
 
 CONVERSATIONS = (

@@ -40,33 +40,31 @@ class SqlitePassageStore:
 
     # Documents
 
-    def find(self, path: str, collection: str) -> tuple[StoredDocument, FileStamp, str] | None:
+    def find(self, path: str) -> tuple[StoredDocument, FileStamp, str] | None:
         with _storable():
-            row = self._database.row(f"{DOCUMENTS} WHERE path = ? AND collection = ?", (path, collection))
+            row = self._database.row(f"{DOCUMENTS} WHERE path = ?", (path,))
         return None if row is None else (to_document(row), FileStamp(row[1], row[9], row[12]), row[13])
 
     def put(self, document: NewDocument) -> StoredDocument:
-        """Stores or replaces (same path and collection) in one transaction; a replaced document keeps its id.
+        """Stores or replaces (same path) in one transaction; a replaced document keeps its id and its collections.
 
         DamagedDocument when a text holds half characters (lone surrogates), which no file could give back.
         """
         stamp, facts = document.stamp, document.facts
         with _storable(), self._changes() as database:
-            before = database.row(
-                "SELECT document_id FROM documents WHERE path = ? AND collection = ?",
-                (stamp.path, document.collection),
-            )
+            before = database.row("SELECT document_id FROM documents WHERE path = ?", (stamp.path,))
             document_id: str = before[0] if before else token_hex(8)
+            collections = {document.collection}
             if before:
+                collections.update(self.document(document_id).collections)
                 self._delete(document_id)
             owner = database.change(
                 """INSERT INTO documents (document_id, path, collection, size, mtime_ns, sha256, kind, title,
                     language, pages, pages_without_text, status, error, added, card, attachments)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 (
                     document_id,
                     stamp.path,
-                    document.collection,
                     stamp.size,
                     stamp.mtime_ns,
                     document.sha256,
@@ -81,6 +79,9 @@ class SqlitePassageStore:
                     to_json(document.card),
                     to_json(facts.attachments),
                 ),
+            )
+            database.change_many(
+                "INSERT INTO memberships (collection, document) VALUES (?, ?)", [(name, owner) for name in collections]
             )
             database.change_many(
                 f"INSERT INTO pages (document, {PAGE}) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -108,6 +109,34 @@ class SqlitePassageStore:
         )
         self._documents = None
 
+    def join(self, document_id: str, collection: str) -> None:
+        """The document is in this collection too; text and vectors are shared. NotKnown if absent."""
+        self.document(document_id)
+        with _storable(), self._changes() as database:
+            database.change(
+                """INSERT OR IGNORE INTO memberships (collection, document)
+                SELECT ?, document FROM documents WHERE document_id = ?""",
+                (collection, document_id),
+            )
+
+    def leave(self, document_id: str, collection: str) -> list[int]:
+        """Takes the document out of one collection; out of its last it is removed, and its passages' ids returned.
+
+        NotKnown when it is not there, or not in that collection.
+        """
+        collections = self.document(document_id).collections
+        if collection not in collections:
+            raise NotKnown("The document is not in this collection")
+        if collections == (collection,):
+            return self.remove(document_id)
+        with self._changes() as database:
+            database.change(
+                """DELETE FROM memberships WHERE collection = ?
+                AND document = (SELECT document FROM documents WHERE document_id = ?)""",
+                (collection, document_id),
+            )
+        return []
+
     def remove(self, document_id: str) -> list[int]:
         with self._changes():
             gone = self._delete(document_id)
@@ -126,7 +155,7 @@ class SqlitePassageStore:
         return to_document(row)
 
     def resolve(self, name: str) -> StoredDocument:
-        """By document id, else by path as stored (the first added, where two collections have it)."""
+        """By document id, else by path as stored."""
         row = self._database.row(
             f"{DOCUMENTS} WHERE document_id = ? OR path = ? ORDER BY document_id = ? DESC, document LIMIT 1",
             (name, name, name),
@@ -138,9 +167,9 @@ class SqlitePassageStore:
     def collections(self) -> list[Collection]:
         rows = self._database.rows(
             """SELECT collection, count(*), sum(pages), sum(passages) FROM (
-                SELECT collection, pages,
+                SELECT document, pages,
                     (SELECT count(*) FROM passages AS p WHERE p.document = d.document) AS passages
-                FROM documents AS d)
+                FROM documents AS d) JOIN memberships USING (document)
             GROUP BY collection ORDER BY collection"""
         )
         return [Collection(*row) for row in rows]
@@ -173,7 +202,7 @@ class SqlitePassageStore:
     def passage_ids(self, collection: str) -> frozenset[int]:
         if collection not in self._ids_in:
             rows = self._database.rows(
-                "SELECT passage FROM passages JOIN documents USING (document) WHERE collection = ?", (collection,)
+                "SELECT passage FROM passages JOIN memberships USING (document) WHERE collection = ?", (collection,)
             )
             self._ids_in[collection] = frozenset(row[0] for row in rows)
         return self._ids_in[collection]

@@ -9,7 +9,10 @@ from murmur.library.ports import StoredPassage
 from murmur.storage.database import Row
 
 DOCUMENTS = """
-    SELECT document_id, path, title, kind, collection, status, pages,
+    SELECT document_id, path, title, kind,
+        (SELECT json_group_array(collection) FROM (
+            SELECT collection FROM memberships AS m WHERE m.document = d.document ORDER BY collection)),
+        status, pages,
         (SELECT count(*) FROM passages AS p WHERE p.document = d.document),
         (SELECT count(*) FROM passages AS p WHERE p.document = d.document
             AND EXISTS (SELECT 1 FROM vectors AS v WHERE v.passage = p.passage)),
@@ -48,7 +51,7 @@ def to_document(row: Row) -> StoredDocument:
         path=row[1],
         title=row[2],
         kind=row[3],
-        collection=row[4],
+        collections=msgspec.json.decode(row[4], type=tuple[str, ...]),
         status=DocumentStatus(row[5]),
         pages=row[6],
         passages=row[7],

@@ -98,7 +98,7 @@ class WordIndex:
             found = self._database.rows(
                 """SELECT passage_words.rowid, -rank FROM passage_words
                 JOIN passages ON passages.passage = passage_words.rowid
-                JOIN documents USING (document)
+                JOIN memberships USING (document)
                 WHERE passage_words MATCH ? AND collection = ?
                 ORDER BY rank, passage_words.rowid LIMIT ?""",
                 (match, collection, k),

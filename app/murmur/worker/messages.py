@@ -92,7 +92,10 @@ class DropUpload(Part, frozen=True):
 
 
 class RemoveDocument(Part, frozen=True):
+    """From one collection, or (None) from all."""
+
     name: str
+    collection: str | None = None
 
 
 class ListDocuments(Part, frozen=True):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from murmur.domain.answers import Answer, Verdict
+from murmur.domain.coverage import in_words
 from murmur.ui.chat.answer_text import AnswerText
 from murmur.ui.chat.copying import as_text
 from murmur.ui.chat.sources import NearRow, SourceRow
@@ -15,7 +16,7 @@ from murmur.ui.notices import Notice
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import label
-from murmur.ui.words import counted, passages
+from murmur.ui.words import counted, passages, say
 
 NEAREST = 3
 
@@ -117,3 +118,7 @@ class AnswerCard(QWidget):
             foot.addWidget(evidence)
         foot.addStretch(1)
         self._column.addLayout(foot)
+        coverage = self.answer.coverage
+        if coverage is not None and coverage.files_total:
+            self.coverage = label(say("Searched {what}", what=in_words(coverage)), "faint", wrap=True)
+            self._column.addWidget(self.coverage)

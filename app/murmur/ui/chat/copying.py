@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from murmur.domain.answers import Answer, Verdict
+from murmur.domain.coverage import in_words
 from murmur.ui.words import say, upper_first
 
 
@@ -18,6 +19,8 @@ def as_text(answer: Answer) -> str:
             place = upper_first(citation.place)
             parts.append(f"[{citation.marker}] {citation.document}, {place}: “{citation.quote.strip()}”")
             parts.append(f"    {citation.path}")
+    if answer.coverage is not None and answer.coverage.files_total:
+        parts += ["", say("Searched {what}", what=in_words(answer.coverage))]
     parts += ["", f"{verdict_words(answer.verdict)}. {made_where(answer)}"]
     return "\n".join(parts) + "\n"
 

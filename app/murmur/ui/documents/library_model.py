@@ -104,15 +104,18 @@ def document_rows(documents: Sequence[StoredDocument], collections: Sequence[Col
         if document.status in (DocumentStatus.READY, DocumentStatus.UNCHANGED)
         and all(word in f"{document.title} {document.path}".casefold() for word in wanted)
     ]
-    names = dict.fromkeys([*(entry.name for entry in collections), *(entry.collection for entry in shown)])
+    inside_of = (name for entry in shown for name in entry.collections)
+    names = dict.fromkeys([*(entry.name for entry in collections), *inside_of])
+    placed: set[str] = set()
     for name in names:
         inside = sorted(
-            (document for document in shown if document.collection == name),
+            (document for document in shown if name in document.collections),
             key=lambda document: document.title.casefold(),
         )
         if inside:
             rows.append(Row(RowKind.HEADING, f"collection {name}", name, documents_in_words(len(inside))))
-            rows += [_document(document) for document in inside]
+            rows += [_document(document, name, document.document_id in placed) for document in inside]
+            placed.update(document.document_id for document in inside)
     return rows
 
 
@@ -125,10 +128,12 @@ def _reading(event: FileReading) -> Row:
     return Row(RowKind.READING, f"reading {event.path}", name_of(event.path), detail, fraction)
 
 
-def _document(document: StoredDocument) -> Row:
+def _document(document: StoredDocument, collection: str, placed: bool) -> Row:
+    """`placed`: the document has a row above already, in another collection; every row has a key of its own."""
     waiting = document.embedded < document.passages
     size = pages(document.pages) if document.pages and document.kind == "pdf" else passages(document.passages)
     name = name_of(document.path)
     detail = f"{name} · {size}" if document.title != name else size
     fraction = document.embedded / document.passages if waiting and document.passages else None
-    return Row(RowKind.DOCUMENT, document.document_id, document.title, detail, fraction, document)
+    key = f"{document.document_id} {collection}" if placed else document.document_id
+    return Row(RowKind.DOCUMENT, key, document.title, detail, fraction, document)

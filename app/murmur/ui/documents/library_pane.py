@@ -254,7 +254,7 @@ class LibraryPane(QWidget):
             self._jobs.start(self, lambda job: documents.remove([name]), lambda _: self.refresh())
 
     def _collection_of(self, failure: Failure) -> str:
-        kept = (entry.collection for entry in self.documents if entry.path == failure.path)
+        kept = (name for entry in self.documents if entry.path == failure.path for name in entry.collections)
         return next(kept, DEFAULT_COLLECTION)
 
     def _head(self, look: Look) -> QHBoxLayout:

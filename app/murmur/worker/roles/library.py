@@ -14,8 +14,9 @@ from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
-from murmur.domain.documents import DocumentStatus, PageText, SearchResult
-from murmur.domain.errors import ModelError, MurmurError, ProtocolError
+from murmur.domain.coverage import coverage_of
+from murmur.domain.documents import Coverage, DocumentStatus, PageText, SearchResult
+from murmur.domain.errors import ModelError, MurmurError, NoSuchCollection, ProtocolError
 from murmur.library.card import make_card
 from murmur.library.indexing import Indexer, fill
 from murmur.library.passages import make_passages
@@ -91,7 +92,7 @@ class _Library:
             case m.CheckFile():
                 return self._check(request)
             case m.RemoveDocument():
-                return self._remove(request.name)
+                return self._remove(request)
             case m.ListDocuments():
                 return m.Documents(tuple(self._store.documents()), tuple(self._store.collections()))
             case m.Search():
@@ -128,7 +129,7 @@ class _Library:
         card = make_card(request.facts, name, pages)
         facts = replace(request.facts, language=card.language or None)
         passages = make_passages(facts, name, pages)
-        before = self._store.find(request.path, request.collection)
+        before = self._store.find(request.path)
         gone = self._store.passage_ids_of(before[0].document_id) if before else []
         stored = self._store.put(
             NewDocument(
@@ -147,29 +148,34 @@ class _Library:
         return m.Stored(stored)
 
     def _check(self, request: m.CheckFile) -> m.FileKnown:
-        known = self._store.find(request.path, request.collection)
+        known = self._store.find(request.path)
         if known is None:
             return m.FileKnown(None, False)
         document, stamp, sha256 = known
         now = FileStamp(request.path, request.size, request.mtime_ns)
         if document.status is DocumentStatus.FAILED:
             return m.FileKnown(document, False)
-        if stamp == now:
-            return m.FileKnown(document, True)
-        if request.sha256 is not None and request.sha256 == sha256:
+        if stamp != now and (request.sha256 is None or request.sha256 != sha256):
+            return m.FileKnown(document, False)
+        if stamp != now:
             self._store.touch(document.document_id, now)
-            return m.FileKnown(document, True)
-        return m.FileKnown(document, False)
+        if request.collection not in document.collections:
+            self._store.join(document.document_id, request.collection)
+        return m.FileKnown(self._store.document(document.document_id), True)
 
-    def _remove(self, name: str) -> m.Removed:
-        document = self._store.resolve(name)
-        gone = self._store.remove(document.document_id)
+    def _remove(self, request: m.RemoveDocument) -> m.Removed:
+        document = self._store.resolve(request.name)
+        if request.collection is None:
+            gone = self._store.remove(document.document_id)
+        else:
+            gone = self._store.leave(document.document_id, request.collection)
         self._forget(gone)
         return m.Removed(document)
 
     def _search(self, request: m.Search) -> m.Found | None:
         index: VectorIndex | None = None
         embed = None
+        coverage = self._coverage(request.collection)
         if not request.words_only and self._store.count_vectors(self._request.embedder_id):
             self._embedder.start()
             try:
@@ -181,7 +187,18 @@ class _Library:
         start = time.perf_counter()
         hits = retrieve(request.question, request.k, self._store, index, embed, request.collection)
         elapsed = (time.perf_counter() - start) * 1000
-        return m.Found(SearchResult(tuple(hits), round(elapsed, 2), words_only=index is None))
+        return m.Found(SearchResult(tuple(hits), round(elapsed, 2), index is None, coverage))
+
+    def _coverage(self, collection: str | None) -> Coverage:
+        """NoSuchCollection names those there are."""
+        documents = self._store.documents()
+        if collection is not None and not any(collection in document.collections for document in documents):
+            names = ", ".join(entry.name for entry in self._store.collections())
+            raise NoSuchCollection(
+                f"There is no collection called {collection}",
+                f"Choose one of: {names}" if names else "Add documents first: there are no collections yet",
+            )
+        return coverage_of(documents, collection)
 
     def _similarity(self, request: m.Similarity) -> m.Similarities | None:
         self._embedder.start()
