@@ -192,7 +192,7 @@ def test_an_answer_has_the_fields_of_the_contract_in_its_order(full: FakeHouse) 
     said = Said(full, ["--json", "ask", RENT])
     answer = said.lines[-1]
     assert list(answer) == [
-        "event", "text", "verdict", "citations", "unsupported", "engine", "conversation_id", "timings",
+        "event", "text", "verdict", "citations", "unsupported", "engine", "conversation_id", "coverage", "timings",
     ]  # fmt: skip
     assert list(answer["citations"][0]) == ["marker", "document", "path", "page", "place", "quote"]
     assert "".join(line["text"] for line in said.lines if line["event"] == "text") == answer["text"]
