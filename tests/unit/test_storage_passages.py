@@ -139,9 +139,10 @@ def test_a_replaced_document_stays_in_its_collections(store: SqlitePassageStore)
 
 def test_a_document_is_resolved_by_its_id_or_else_its_path(store: SqlitePassageStore) -> None:
     one = store.put(new_document("/a.pdf", [["x"]], "Birds"))
-    two = store.put(new_document("/a.pdf", [["x"]], "Papers"))
+    two = store.put(new_document("/b.pdf", [["x"]], "Papers"))
     odd = store.put(new_document(two.document_id, [["named like an id"]]))
     assert store.resolve("/a.pdf") == one
+    assert store.resolve("/b.pdf") == two
     assert store.resolve(two.document_id) == two
     assert store.resolve(odd.document_id) == odd
     with pytest.raises(NotKnown):
