@@ -15,7 +15,7 @@ def standings(
     names: Sequence[Sequence[str]], others: Sequence[Sequence[str]], store: PassageStore, collection: str | None
 ) -> Standings:
     """Each entry is a list of spellings, any of which counts."""
-    in_scope = frozenset(d.document_id for d in store.documents() if collection is None or d.collection == collection)
+    in_scope = frozenset(d.document_id for d in store.documents() if collection is None or collection in d.collections)
     found = [_counts(spellings, store, in_scope) for spellings in names]
     about = frozenset(count.document_id for counts in found for count in counts if _is_about(count))
     return Standings(
