@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from tests.integration.real_library import KEY, RealLibrary, bundled_embedder, gone, kill, opened
 
-from murmur.domain.documents import Coverage, DocumentStatus, SearchResult, Span, Unreadable
-from murmur.domain.errors import Cancelled, NoSuchCollection, NotKnown, UsageError, WorkerCrashed
+from murmur.domain.documents import DocumentStatus, SearchResult, Span
+from murmur.domain.errors import Cancelled, NotKnown, UsageError, WorkerCrashed
 from murmur.domain.jobs import CancelToken
 from murmur.engines.processors import processor_name
 from murmur.services.api import AddEvent, AddStarted, FileDone, FileReading, Indexing
@@ -276,52 +276,6 @@ def keep_fact(folder: Path, name: str, value: str) -> None:
     store = SqlitePassageStore(folder / "library.db", bytes.fromhex(KEY))
     store.set_meta(name, value)
     store.close()
-
-
-def test_a_search_within_a_collection_finds_nothing_of_another(real: RealLibrary) -> None:
-    real.add(MEMO)
-    real.add(LEASE, collection="Leases")
-    everywhere, within, other = (
-        real.documents.search("deposit certificate", collection=collection, words_only=True).hits
-        for collection in (None, "Leases", "Documents")
-    )
-    assert {hit.path for hit in everywhere} == {str(MEMO), str(LEASE)}
-    assert {hit.path for hit in within} == {str(LEASE)}
-    assert {hit.path for hit in other} == {str(MEMO)}
-
-
-def test_a_collection_that_is_not_there_is_an_error_that_names_those_that_are(real: RealLibrary) -> None:
-    with pytest.raises(NoSuchCollection, match="no collections yet"):
-        real.documents.search("deposit", collection="Leases", words_only=True)
-    real.add(MEMO, collection="Memos")
-    real.add(LEASE, collection="Leases")
-    with pytest.raises(NoSuchCollection, match=r"called Leasses\. Choose one of: Leases, Memos"):
-        real.documents.search("deposit", collection="Leasses", words_only=True)
-
-
-def test_a_file_added_to_a_second_collection_is_not_read_again(real: RealLibrary) -> None:
-    real.add(MEMO)
-    reader = real.reader.pid
-    summary, events = real.add(MEMO, collection="Memos")
-    assert [event.status for event in events if isinstance(event, FileDone)] == [DocumentStatus.UNCHANGED]
-    assert not any(isinstance(event, FileReading) for event in events)
-    assert (real.reader.pid, summary.documents) == (reader, 1)
-    (document,) = real.documents.documents()
-    assert document.collections == ("Documents", "Memos")
-    assert [entry.name for entry in real.documents.collections()] == ["Documents", "Memos"]
-    (left,) = real.documents.remove([str(MEMO)], "Memos")
-    assert left.collections == ("Documents", "Memos")
-    assert [document.collections for document in real.documents.documents()] == [("Documents",)]
-
-
-def test_a_search_says_what_it_can_have_seen(real: RealLibrary, tmp_path: Path) -> None:
-    broken = tmp_path / "broken.pdf"
-    broken.write_bytes(b"%PDF-1.7 and no more")
-    real.add(MEMO, broken)
-    real.add(LEASE, collection="Leases")
-    found = real.documents.search("deposit", words_only=True)
-    assert found.coverage == Coverage(2, 3, (Unreadable("broken.pdf", ()),))
-    assert real.documents.search("deposit", collection="Leases", words_only=True).coverage == Coverage(1, 1)
 
 
 # Removing
