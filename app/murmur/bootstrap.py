@@ -230,7 +230,7 @@ def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: 
             bool(os.environ.get("MURMUR_DEBUG")),
         )
 
-    temporary = home.library / "temporary"  # torch will not start without one
+    temporary = home.library / "temporary"  # some libraries will not start without one
     temporary.mkdir(mode=0o700, exist_ok=True)
     library = SealPolicy(
         read=_installed(lambda: models.folder_of(embedder)),

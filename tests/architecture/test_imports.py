@@ -17,10 +17,8 @@ HEAVY = {
     "onnxruntime",
     "pypdf",
     "pypdfium2",
-    "sentence_transformers",
-    "torch",
 }
-HEAVY |= {"transformers", "sklearn", "scipy"}
+HEAVY |= {"openvino", "safetensors", "tokenizers"}
 
 # The window's whole side: everything that the window and the command line can ever import.
 LOAD_THE_WINDOW = """

@@ -23,7 +23,7 @@ from pathlib import Path
 from tests.e2e.opened import library
 from tests.e2e.program import Event, Murmur, children, kill_group
 
-LIBRARIES = {"library worker": "libtorch", "chat worker": "libllama", "reader": "pdfium"}
+LIBRARIES = {"library worker": "libopenvino", "chat worker": "libllama", "reader": "pdfium"}
 """What each kind of worker has mapped and the others have not; the command itself has none of them."""
 
 

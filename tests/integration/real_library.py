@@ -26,7 +26,7 @@ NO_EMBEDDER = "none"
 class RealLibrary:
     """A library worker and two readers over `folder`, and the `Documents` service that uses them.
 
-    `embedder` is a model folder; without one nothing is embedded, searches are by words, and no test waits for torch.
+    `embedder` is a model folder; without one nothing is embedded, searches are by words, and no test waits for it.
     """
 
     def __init__(self, folder: Path, embedder: Path | None = None) -> None:

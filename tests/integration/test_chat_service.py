@@ -58,7 +58,7 @@ def test_a_library_worker_that_dies_under_a_question_is_told_and_the_same_questi
 
     def strike(event: AskEvent) -> None:
         if isinstance(event, Evidence) and not struck:
-            struck.append(kill_worker_with("libtorch"))
+            struck.append(kill_worker_with("libopenvino"))
 
     told = ""
     try:

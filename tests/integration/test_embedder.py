@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,12 +10,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from murmur.domain.errors import ModelFileChanged
-from murmur.engines.embedder import SentenceEmbedder, verify
+from murmur.domain.errors import ModelError, ModelFileChanged
+from murmur.engines.embedder import PRECISIONS, SentenceEmbedder, verify
 from murmur.services.models import Models, read_catalogue
 
 ENTRY = read_catalogue().embedder[0]
 FOLDER = Models(read_catalogue(), Path()).folder_of(ENTRY)
+PUBLISHED = Path(__file__).parents[1] / "data" / "published_vectors.json"
 
 
 @pytest.fixture(scope="module")
@@ -45,16 +47,39 @@ def test_a_text_has_the_same_vector_alone_and_among_others_of_any_length(embedde
 
 @pytest.mark.model
 def test_the_vectors_are_those_of_sentence_transformers(embedder: SentenceEmbedder) -> None:
-    texts = ["A short one.", "The quarterly dividend rose to 0.42 per share. " * 60]
-    published = embedder._model.encode(texts, normalize_embeddings=True, show_progress_bar=False)
-    assert np.allclose(embedder.embed(texts), published, atol=1e-4)
+    """As its version 6.2 computed them, in single precision on PyTorch 2.13; the second text is longer than is read."""
+    published = json.loads(PUBLISHED.read_text(encoding="utf-8"))
+    rows = embedder.embed([one["text"] for one in published])
+    assert np.allclose(rows, [one["vector"] for one in published], atol=1e-4)
 
 
 @pytest.mark.model
-def test_bf16_stays_near_to_fp32(embedder: SentenceEmbedder) -> None:
-    texts = ["Net sales increased by 4.2% to 1,204 million.", "The employee handbook grants 26 days of leave."]
-    small = SentenceEmbedder(ENTRY.id, FOLDER, "bf16").embed(texts)
-    assert (small * embedder.embed(texts)).sum(axis=1).min() > 0.995
+@pytest.mark.parametrize("precision", PRECISIONS)
+def test_every_precision_stays_near_to_fp32_in_vectors_and_in_words(embedder: SentenceEmbedder, precision: str) -> None:
+    texts = ["Net sales increased by 4.2% to 1,204 million.", "The employee handbook grants 26 days of leave.", ""]
+    other = SentenceEmbedder(ENTRY.id, FOLDER, precision)
+    assert (other.embed(texts) * embedder.embed(texts)).sum(axis=1).min() > 0.99
+    question, spans = "How many days of leave are granted?", [(4, 13), (17, 22), (50, 60)]
+    near, exact = (one.nearest_words(question, spans, texts) for one in (other, embedder))
+    assert np.allclose(near, exact, atol=0.05)
+    assert exact[1][1] > exact[0][1]  # "leave" stands in the second
+    assert [row[2] for row in exact] == [1.0] * 3  # a span past the question's end
+
+
+@pytest.mark.model
+def test_the_measured_precision_is_one_that_stays_near(embedder: SentenceEmbedder) -> None:
+    measured = SentenceEmbedder(ENTRY.id, FOLDER)
+    assert measured.precision in PRECISIONS
+    text = ["Revenue by segment, in millions of euros."]
+    assert float((measured.embed(text) @ embedder.embed(text).T)[0, 0]) > 0.99
+
+
+def test_a_model_of_another_make_is_refused_in_words(tmp_path: Path) -> None:
+    shutil.copytree(FOLDER, tmp_path / "model")
+    config = tmp_path / "model" / "config.json"
+    config.write_text(config.read_text().replace('"gelu"', '"relu"'), encoding="utf-8")
+    with pytest.raises(ModelError, match="cannot run an embedding model of this make"):
+        SentenceEmbedder("other", tmp_path / "model", "fp32")
 
 
 def test_a_changed_or_missing_file_is_not_loaded(tmp_path: Path) -> None:

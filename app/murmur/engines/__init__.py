@@ -1,1 +1,1 @@
-"""Adapters to the native engines: llama.cpp, sentence-transformers, Chroma, NumPy."""
+"""Adapters to the native engines: llama.cpp, OpenVINO, Chroma, NumPy."""

@@ -1,20 +1,21 @@
-"""The sentence embedder: sentence-transformers over a model folder that has been checked, offline."""
+"""The sentence embedder: a model folder that has been checked, run by OpenVINO in the precision that suits this
+computer, offline."""
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
+import msgspec
 import numpy as np
 
 from murmur.domain.errors import ModelFileChanged
+from murmur.engines.processors import physical_cores
 from murmur.library.ports import Vectors
-
-if TYPE_CHECKING:
-    from torch import Tensor
 
 BATCH = 32
 """Texts encoded in one forward pass: larger batches gained nothing on two cores, and a question waits for one."""
@@ -22,9 +23,24 @@ BATCH = 32
 MEASURED = "measured"
 
 PAD = 32
-"""Texts are padded to a multiple of this many tokens."""
+"""Texts are padded to a multiple of this many tokens: OpenVINO keeps code for every shape that it has seen."""
 
-_PROBE = ["The lessee shall pay the rent in advance on the first working day of each calendar month. " * 8] * 8
+PRECISIONS = ("fp32", "bf16", "int8")
+
+CLOSE_ENOUGH = 0.99
+"""The mean cosine to single precision that a faster precision must keep to be taken."""
+
+CLEARLY_FASTER = 1.15
+
+_PROBE = [
+    " ".join(sentence for turn in range(5) for sentence in sentences[turn % 2 :])
+    for sentences in (
+        ["The lessee shall pay the rent in advance on the first working day of each month.", "No deduction is made."],
+        ["Net sales rose by 4.2% to $ 1,204 million (2021: $ 1,155 million).", "Gross margin was 38.1%."],
+        ["Hands are washed before and after each contact with a patient.", "Gloves do not replace washing."],
+        ["Der Mieter trägt die Kosten kleinerer Reparaturen bis 100 €.", "Größere trägt der Vermieter."],
+    )
+] * 2
 
 
 def verify(folder: Path, files: Mapping[str, str]) -> None:
@@ -42,31 +58,28 @@ def verify(folder: Path, files: Mapping[str, str]) -> None:
 class SentenceEmbedder:
     """all-MiniLM-L6-v2 or a model of the same make; mean-pooled, unit-length vectors.
 
-    `precision` is "fp32" or "bf16", or "measured": bf16 only where this computer runs it clearly faster, since on a
-    processor without bf16 units it is several times slower, whatever its name says.
+    `precision` is one of PRECISIONS, or "measured": the one that this computer runs fastest, since a processor
+    without units for bf16 or int8 is slower in them than in fp32, whatever its name says.
     """
 
     def __init__(self, model_id: str, folder: Path, precision: str = MEASURED) -> None:
-        from sentence_transformers import SentenceTransformer
+        from tokenizers import Tokenizer
 
-        self._model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
-        self._model.eval()
         self.model_id = model_id
-        self.dimensions = int(self._model.get_embedding_dimension() or 0)
-        self.precision = self._measure() if precision == MEASURED else precision
-        if self.precision == "bf16":
-            self._model.bfloat16()
+        self._folder = folder
+        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        longest = msgspec.json.decode((folder / "sentence_bert_config.json").read_bytes())["max_seq_length"]
+        self._tokenizer.enable_truncation(longest)
+        pad = self._tokenizer.padding or {}
+        self._tokenizer.enable_padding(
+            pad_id=pad.get("pad_id", 0), pad_token=pad.get("pad_token", "[PAD]"), pad_to_multiple_of=PAD
+        )
+        self.precision, self._request = self._fastest() if precision == MEASURED else (precision, self._load(precision))
+        self.dimensions = int(self.embed(["."]).shape[1])
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Unit-length float32 rows, shape `(len(texts), dimensions)`."""
-        import torch
-
-        rows = np.empty((len(texts), self.dimensions), dtype=np.float32)
-        longest_first = sorted(range(len(texts)), key=lambda row: -len(texts[row]))
-        for start in range(0, len(texts), BATCH):
-            batch = longest_first[start : start + BATCH]
-            rows[batch] = self._forward([texts[row] for row in batch]).to(torch.float32).numpy()
-        return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12), dtype=np.float32)
+        return self._embed(self._request, texts)
 
     def nearest_words(self, question: str, spans: Sequence[tuple[int, int]], texts: Sequence[str]) -> list[list[float]]:
         """For each text and span the mean over the span's tokens of the highest cosine to any token of the text.
@@ -74,68 +87,76 @@ class SentenceEmbedder:
         The vectors are the last layer's, before pooling: "late interaction" (Khattab and Zaharia, SIGIR 2020) with a
         model not trained for it. A span without tokens (cut off, or white space) counts as found: 1.
         """
-        import torch
-
         if not texts or not spans:
             return [[1.0] * len(spans) for _ in texts]
-        features = self._tokens([question, *texts], return_offsets_mapping=True)
-        offsets = features.pop("offset_mapping")[0].tolist()
-        with torch.inference_mode():
-            tokens = self._model.forward(features)["token_embeddings"].to(torch.float32)
-        tokens = torch.nn.functional.normalize(tokens, dim=-1)
-        lengths = features["attention_mask"].sum(dim=1).tolist()
-        asked = tokens[0]
+        encoded = self._tokenizer.encode_batch([question, *texts])
+        lengths = [sum(one.attention_mask) for one in encoded]
+        tokens = self._forward(self._request, encoded)
+        tokens = tokens / np.maximum(np.linalg.norm(tokens, axis=2, keepdims=True), 1e-12)
+        places = [_within(encoded[0].offsets, span, lengths[0]) for span in spans]
         rows: list[list[float]] = []
         for number in range(1, len(lengths)):
-            best = (asked @ tokens[number, 1 : lengths[number] - 1].T).amax(dim=1)  # without [CLS] and [SEP]
-            rows.append([_mean(best, _within(offsets, span, lengths[0])) for span in spans])
+            best = (tokens[0] @ tokens[number, 1 : lengths[number] - 1].T).max(axis=1, initial=-1.0)  # no [CLS], [SEP]
+            rows.append([float(best[some].mean()) if some else 1.0 for some in places])
         return rows
 
-    def _tokens(self, texts: list[str], **more: bool) -> dict[str, Tensor]:
-        return dict(
-            self._model.tokenizer(
-                texts,
-                padding=True,
-                pad_to_multiple_of=PAD,
-                truncation=True,
-                max_length=self._model.max_seq_length,
-                return_tensors="pt",
-                **more,
-            )
-        )
+    def _embed(self, request: Any, texts: Sequence[str]) -> Vectors:
+        if not texts:
+            return np.empty((0, self.dimensions), dtype=np.float32)
+        longest_first = sorted(range(len(texts)), key=lambda row: -len(texts[row]))
+        rows: list[Vectors] = []
+        for start in range(0, len(texts), BATCH):
+            encoded = self._tokenizer.encode_batch([texts[row] for row in longest_first[start : start + BATCH]])
+            mask = np.array([one.attention_mask for one in encoded], dtype=np.float32)
+            means = np.einsum("btd,bt->bd", self._forward(request, encoded), mask, optimize=True)
+            rows.append(means / np.maximum(np.linalg.norm(means, axis=1, keepdims=True), 1e-12))
+        back = np.argsort(longest_first)
+        return np.concatenate(rows).astype(np.float32)[back]
 
-    def _forward(self, texts: list[str]) -> Tensor:
-        """Mean-pooled vectors of one batch.
+    def _forward(self, request: Any, encoded: Sequence[Any]) -> Vectors:
+        """The last layer's vectors, valid until the next call: `(texts, tokens, dimensions)`."""
+        ids = np.array([one.ids for one in encoded], dtype=np.int64)
+        mask = np.array([one.attention_mask for one in encoded], dtype=np.int64)
+        tokens: Vectors = request.infer([ids, mask], share_inputs=True, share_outputs=True)[0]
+        return tokens
 
-        `SentenceTransformer.encode` pads to the longest text, so that nearly every batch has a shape of its own, and
-        oneDNN keeps code and scratch memory for each: 100 MB more for every thousand passages.
-        """
-        import torch
+    def _load(self, precision: str) -> Any:
+        import openvino
 
-        features = self._tokens(texts)
-        with torch.inference_mode():  # holds for the calling thread only, which need not be the one that loaded
-            vectors: Tensor = self._model.forward(features)["sentence_embedding"]
-        return vectors
+        from murmur.engines.bert_graph import bert
 
-    def _measure(self) -> str:
-        slow = self._seconds()
-        self._model.bfloat16()
-        fast = self._seconds()
-        self._model.float()
-        return "bf16" if fast < 0.75 * slow else "fp32"
+        settings = {
+            "INFERENCE_PRECISION_HINT": "bf16" if precision == "bf16" else "f32",
+            "INFERENCE_NUM_THREADS": physical_cores(),
+            "NUM_STREAMS": 1,
+            "ENABLE_CPU_PINNING": False,  # other workers' threads need the cores too
+        }
+        model = bert(self._folder, int8=precision == "int8")
+        return openvino.Core().compile_model(model, "CPU", settings).create_infer_request()
 
-    def _seconds(self) -> float:
-        self._forward(_PROBE)
-        start = time.perf_counter()
-        self._forward(_PROBE)
-        return time.perf_counter() - start
+    def _fastest(self) -> tuple[str, Any]:
+        """The precision that embeds a few texts in the least time, among those whose vectors stay near."""
+        chosen, request = "fp32", self._load("fp32")
+        exact, least = self._timed(request)
+        for precision in PRECISIONS[1:]:
+            other = self._load(precision)
+            vectors, seconds = self._timed(other)
+            if float((vectors * exact).sum(axis=1).mean()) >= CLOSE_ENOUGH and seconds * CLEARLY_FASTER < least:
+                chosen, request, least = precision, other, seconds
+        gc.collect()
+        return chosen, request
+
+    def _timed(self, request: Any) -> tuple[Vectors, float]:
+        vectors = self._embed(request, _PROBE)
+        seconds = []
+        for _ in range(3):
+            start = time.perf_counter()
+            self._embed(request, _PROBE)
+            seconds.append(time.perf_counter() - start)
+        return vectors, min(seconds)
 
 
-def _within(offsets: list[list[int]], span: tuple[int, int], length: int) -> list[int]:
+def _within(offsets: Sequence[tuple[int, int]], span: tuple[int, int], length: int) -> list[int]:
     """The tokens of the question that lie in `span`, [CLS] and [SEP] left out."""
     start, end = span
     return [place for place in range(1, length - 1) if offsets[place][0] < end and offsets[place][1] > start]
-
-
-def _mean(values: Tensor, places: list[int]) -> float:
-    return float(values[places].mean()) if places else 1.0

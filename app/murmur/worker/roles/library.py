@@ -235,7 +235,7 @@ class _Library:
 
         folder = Path(self._request.embedder_folder)
         verify(folder, self._request.embedder_files)
-        name = f"precision on {processor_name()}"
+        name = f"embedding precision on {processor_name()}"
         known = self._store.meta(name)
         embedder = SentenceEmbedder(self._request.embedder_id, folder, known or MEASURED)
         if known is None:  # measuring takes seconds: once for each home and processor
@@ -274,8 +274,7 @@ class _Library:
                 "index": type(self._index[0]).__name__ if self._index is not None else "not open yet",
                 "sqlcipher": self._store.meta("sqlcipher_version") or version("sqlcipher3"),
                 "chromadb": version("chromadb"),
-                "sentence-transformers": version("sentence-transformers"),
-                "torch": version("torch"),
+                "openvino": version("openvino"),
             }
         )
 

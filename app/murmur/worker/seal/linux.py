@@ -17,7 +17,7 @@ SYSTEM = (
     # Libraries, fonts, time zones; the stores of Nix, Guix and Homebrew are those systems' /usr.
     *("/usr", "/lib", "/lib32", "/lib64", "/nix/store", "/gnu/store", "/home/linuxbrew/.linuxbrew"),
     *("/etc/ld.so.cache", "/etc/localtime", "/etc/timezone", "/etc/fonts"),
-    # SQLCipher's OpenSSL reads its configuration; torch asks for the name of the user.
+    # SQLCipher's OpenSSL reads its configuration; others ask for the name of the user.
     *("/etc/ssl/openssl.cnf", "/etc/pki/tls/openssl.cnf", "/etc/crypto-policies"),
     *("/etc/nsswitch.conf", "/etc/passwd"),
     # What this computer is: threads, memory and instruction sets are chosen by it.
