@@ -86,6 +86,24 @@ def test_library_3_memberships(tmp_path: Path) -> None:
     store.close()
 
 
+def test_library_4_documents_inside_documents(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    database = open_database(path, KEY, LIBRARY[:3])
+    database.change(
+        """INSERT INTO documents (document_id, path, collection, size, mtime_ns, sha256, kind, title, pages,
+            pages_without_text, status, added) VALUES ('a', '/a', 'Documents', 1, 1, '', 'text', 'A', 1, '[]', 'ready',
+            '2026-01-01')"""
+    )
+    database.close()
+    tables(path, LIBRARY[:4])
+    store = SqlitePassageStore(path, KEY)
+    before = store.document("a")
+    assert (before.container, before.part) == ("", "")
+    assert not store.owes("a")
+    assert store.inside(before) == []
+    store.close()
+
+
 def test_conversations_1_conversations_turns_choices(tmp_path: Path) -> None:
     assert {"conversations", "turns", "choices"} <= tables(tmp_path / "conversations.db", CONVERSATIONS[:1])
 

@@ -96,7 +96,7 @@ class AddProgress:
                     f"[{self._done + 1}/{self._files}] {Path(event.path).name}: {event.pages_done} pages"
                 )
             case FileDone():
-                self._done += 1
+                self._done += not event.inside
                 self._file(event)
             case Indexing():
                 self._output.progress(f"Indexing meaning: {event.done:,} of {event.total:,} passages")

@@ -147,6 +147,10 @@ class StoredDocument:
     card: Card = Card()
     pages_without_text: tuple[int, ...] = ()
     """Pages of which nothing could be read."""
+    container: str = ""
+    """The path of the file in which this document lies, "" for a file of its own; `path` then only names it."""
+    part: str = ""
+    """Where in the file, as `Attachment.part`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,9 @@ FORMATS = (
     Format("pdf", "PDF", Part.PAGE, (".pdf",), drawn=True),
     Format("markdown", "Markdown", Part.HEADING, (".md", ".markdown")),
     Format("text", "plain text", Part.LINE, (".txt", ".text")),
+    Format("html", "HTML", Part.HEADING, (".html", ".htm", ".xhtml")),
+    Format("eml", "mail (EML)", Part.LINE, (".eml",)),
+    Format("mbox", "mailboxes (MBOX)", Part.MESSAGE, (".mbox",)),
 )
 
 KIND_OF_SUFFIX = {suffix: format.kind for format in FORMATS for suffix in format.suffixes}

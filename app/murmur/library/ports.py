@@ -80,6 +80,9 @@ class NewDocument:
     pages: tuple[PageText, ...]
     passages: tuple[Passage, ...]
     card: Card = NO_CARD
+    container: str = ""
+    """As `StoredDocument.container`."""
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,15 @@ class PassageStore(Protocol):
 
     def remove(self, document_id: str) -> list[int]:
         """Deletes everything that finds it (P11); the ids of the passages that are gone. NotKnown if absent."""
+
+    def inside(self, document: StoredDocument) -> list[StoredDocument]:
+        """What is stored as lying inside it, at any depth."""
+
+    def owes(self, document_id: str) -> bool:
+        """Whether the document has attachments and was not settled since it was put."""
+
+    def settle(self, document_id: str) -> None:
+        """All its attachments have been dealt with."""
 
     def documents(self) -> list[StoredDocument]: ...
 

@@ -7,6 +7,7 @@ file of that format is read, so that the window may ask `kind_of` without loadin
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
 from typing import BinaryIO
@@ -27,8 +28,9 @@ OnPages = Callable[[tuple[PageText, ...]], None]
 Read = Callable[[BinaryIO, str, OnPages], DocumentFacts]
 
 _FIRST_BYTES = {b"%PDF-": "pdf"}
-_ANY_BYTES = frozenset({"pdf"})
-"""Kinds that are told by the name alone: a PDF may have something before its first bytes."""
+_MAILBOX = re.compile(rb"From [^\r\n]{0,400}\d{1,2}:\d\d[^\r\n]{0,100}\r?\n[\w-]+:")
+_ANY_BYTES = frozenset({"pdf", "eml", "mbox"})
+"""Kinds that are told by the name alone: a PDF may have something before its first bytes, a mail anything in it."""
 
 
 def kind_of(file: BinaryIO, name: str) -> str:
@@ -40,6 +42,8 @@ def kind_of(file: BinaryIO, name: str) -> str:
     head = _head(file)
     suffix = PurePath(name).suffix.lower()
     named = KIND_OF_SUFFIX.get(suffix) if suffix else "text"
+    if not suffix and _MAILBOX.match(head):  # mail programs give their mailboxes no ending
+        return "mbox"
     return _by_content(head) or _by_name(head, suffix, named)
 
 
@@ -61,13 +65,14 @@ def _by_name(head: bytes, suffix: str, named: str | None) -> str:
     return named
 
 
-def read(file: BinaryIO, name: str, on_pages: OnPages) -> DocumentFacts:
+def read(file: BinaryIO, name: str, on_pages: OnPages, part: str = "") -> DocumentFacts:
     """Reads a whole document from an open, seekable handle and hands over its pages in bounded batches, in
     order.
 
-    `name` is only a hint: no file is opened by it. Raises a DocumentError; pages handed over before stay
-    true.
+    `name` is only a hint: no file is opened by it. `part` names a document inside the file, as `Attachment.part`.
+    Raises a DocumentError; pages handed over before stay true.
     """
+    file, name = _inside(file, name, part)
     return _reader(kind_of(file, name))(file, name, on_pages)
 
 
@@ -78,16 +83,44 @@ def _reader(kind: str) -> Read:
             from murmur.readers.pdf import read
         case "markdown":
             from murmur.readers.markdown import read
+        case "html":
+            from murmur.readers.html import read
+        case "eml":
+            from murmur.readers.eml import read
+        case "mbox":
+            from murmur.readers.mbox import read
         case _:
             from murmur.readers.text import read
     return read
 
 
-def draw(file: BinaryIO, name: str, page: int, spans: Sequence[Span], width: int) -> Drawing:
+def _inside(file: BinaryIO, name: str, part: str) -> tuple[BinaryIO, str]:
+    """The document that `part` names, in memory, and what it is called there; without a part the file itself."""
+    for step in part.split("/") if part else ():
+        file, name = _opener(kind_of(file, name))(file, int(step))
+    return file, name
+
+
+def _opener(kind: str) -> Callable[[BinaryIO, int], tuple[BinaryIO, str]]:
+    """What gets one attachment by its number out of a document of this kind."""
+    match kind:
+        case "eml":
+            from murmur.readers.eml import part
+        case "mbox":
+            from murmur.readers.mbox import part
+        case "pdf":
+            from murmur.readers.pdf_attachments import part
+        case _:
+            raise UnsupportedFormat("Nothing lies inside this kind of document")
+    return part
+
+
+def draw(file: BinaryIO, name: str, page: int, spans: Sequence[Span], width: int, part: str = "") -> Drawing:
     """A picture of one page (counted from 1), `width` pixels wide, with boxes around the words of `spans`.
 
     Raises UnsupportedFormat for formats without pages, otherwise a DocumentError.
     """
+    file, name = _inside(file, name, part)
     if not can_be_drawn(kind_of(file, name)):
         raise UnsupportedFormat("This kind of document has no pages to draw", "Read its text instead")
     from murmur.readers import pdf_drawing

@@ -15,6 +15,7 @@ import pypdfium2.raw as raw
 from murmur.domain.documents import DocumentFacts, Heading, PageText
 from murmur.domain.errors import DamagedDocument, DocumentTooLarge, EncryptedDocument
 from murmur.readers.batches import Batches
+from murmur.readers.pdf_attachments import attachments_of
 from murmur.readers.pdf_headings import TypedHeadings
 from murmur.readers.pdf_outline import outline_of, placed
 from murmur.readers.pdf_text import Characters
@@ -91,7 +92,7 @@ def _read(document: Any, name: str, on_pages: OnPages) -> tuple[DocumentFacts, l
         batches.add(page)
     batches.flush()
     title = _title(document, name, first_heading)
-    return DocumentFacts("pdf", title, count, tuple(empty)), blank
+    return DocumentFacts("pdf", title, count, tuple(empty), attachments=attachments_of(document)), blank
 
 
 def _title(document: Any, name: str, first_heading: str) -> str:

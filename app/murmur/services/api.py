@@ -53,6 +53,8 @@ class FileDone:
     passages: int
     error: str | None
     advice: str | None = None
+    inside: bool = False
+    """It lies inside a file, as a mail's attachment does, and was not counted by `AddStarted`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,6 +139,14 @@ LIBRARY = (
             "DROP INDEX documents_by_collection",
         ),
     ),
+    Migration(
+        "documents_inside_documents",
+        (
+            "ALTER TABLE documents ADD COLUMN container TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE documents ADD COLUMN part TEXT NOT NULL DEFAULT ''",
+            "CREATE INDEX documents_by_container ON documents (container)",
+        ),
+    ),
 )
 
 CONVERSATIONS = (

@@ -60,8 +60,8 @@ class SqlitePassageStore:
                 self._delete(document_id)
             owner = database.change(
                 """INSERT INTO documents (document_id, path, collection, size, mtime_ns, sha256, kind, title,
-                    language, pages, pages_without_text, status, error, added, card, attachments)
-                VALUES (?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    language, pages, pages_without_text, status, error, added, card, attachments, container, part)
+                VALUES (?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 (
                     document_id,
                     stamp.path,
@@ -78,6 +78,8 @@ class SqlitePassageStore:
                     self._clock(),
                     to_json(document.card),
                     to_json(facts.attachments),
+                    document.container,
+                    document.part,
                 ),
             )
             database.change_many(
@@ -142,6 +144,21 @@ class SqlitePassageStore:
             gone = self._delete(document_id)
         self._database.forget_history()
         return gone
+
+    def inside(self, document: StoredDocument) -> list[StoredDocument]:
+        path = f"{document.path}/"
+        rows = self._database.rows(
+            f"{DOCUMENTS} WHERE container = ? AND substr(path, 1, ?) = ? ORDER BY document",
+            (document.container or document.path, len(path), path),
+        )
+        return [to_document(row) for row in rows]
+
+    def owes(self, document_id: str) -> bool:
+        row = self._database.row("SELECT attachments FROM documents WHERE document_id = ?", (document_id,))
+        return row is not None and row[0] != "[]"
+
+    def settle(self, document_id: str) -> None:
+        self._database.change("UPDATE documents SET attachments = '[]' WHERE document_id = ?", (document_id,))
 
     def documents(self) -> list[StoredDocument]:
         if self._documents is None:

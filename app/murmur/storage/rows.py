@@ -16,7 +16,7 @@ DOCUMENTS = """
         (SELECT count(*) FROM passages AS p WHERE p.document = d.document),
         (SELECT count(*) FROM passages AS p WHERE p.document = d.document
             AND EXISTS (SELECT 1 FROM vectors AS v WHERE v.passage = p.passage)),
-        size, added, error, mtime_ns, sha256, card, pages_without_text
+        size, added, error, mtime_ns, sha256, card, pages_without_text, container, part
     FROM documents AS d"""
 """A query whose rows `to_document` understands; the file's time and checksum are columns 12 and 13."""
 
@@ -61,6 +61,8 @@ def to_document(row: Row) -> StoredDocument:
         error=row[11],
         card=msgspec.json.decode(row[14], type=Card),
         pages_without_text=msgspec.json.decode(row[15], type=tuple[int, ...]),
+        container=row[16],
+        part=row[17],
     )
 
 

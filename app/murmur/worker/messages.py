@@ -85,6 +85,16 @@ class StoreDocument(Part, frozen=True):
     facts: DocumentFacts
     status: DocumentStatus
     error: str | None
+    container: str = ""
+    part: str = ""
+
+
+class Settle(Part, frozen=True):
+    """Everything inside the document has been stored under the paths `kept`: what else was stored as lying inside it
+    is removed, and from now on the document is the same until its file changes."""
+
+    document_id: str
+    kept: tuple[str, ...]
 
 
 class DropUpload(Part, frozen=True):
@@ -179,7 +189,7 @@ class DrawPage(Part, frozen=True):
 
 Request = (
     Cancel | Stop | Doctor | OpenLibrary | WarmUp | CheckFile | TakePages | StoreDocument
-    | DropUpload | RemoveDocument | ListDocuments | Search | Similarity | NearestWords | ReadPage
+    | Settle | DropUpload | RemoveDocument | ListDocuments | Search | Similarity | NearestWords | ReadPage
     | IndexState | LoadModel | CountTokens | Likelihood | Generate | ReadFile | DrawPage
 )  # fmt: skip
 
@@ -228,10 +238,11 @@ class LibraryOpened(Part, frozen=True):
 
 
 class FileKnown(Part, frozen=True):
-    """`same` says that the stored text is still that of the file."""
+    """`same` says that the stored text is still that of the file; then `inside` are the documents inside it."""
 
     document: StoredDocument | None
     same: bool
+    inside: tuple[StoredDocument, ...] = ()
 
 
 class Stored(Part, frozen=True):
@@ -239,7 +250,10 @@ class Stored(Part, frozen=True):
 
 
 class Removed(Part, frozen=True):
+    """`inside` went along: the documents inside it."""
+
     document: StoredDocument
+    inside: tuple[StoredDocument, ...] = ()
 
 
 class Documents(Part, frozen=True):

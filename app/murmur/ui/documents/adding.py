@@ -111,7 +111,7 @@ class Adding(QObject):
             elif isinstance(event, FileReading):
                 self.reading[event.path] = event
             elif isinstance(event, FileDone):
-                self.done += 1
+                self.done += not event.inside
                 self.reading.pop(event.path, None)
                 self._note(event)
                 files_in = True

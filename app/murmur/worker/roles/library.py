@@ -15,7 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from murmur.domain.coverage import coverage_of
-from murmur.domain.documents import Coverage, DocumentStatus, PageText, SearchResult
+from murmur.domain.documents import Coverage, DocumentStatus, PageText, SearchResult, StoredDocument
 from murmur.domain.errors import ModelError, MurmurError, NoSuchCollection, ProtocolError
 from murmur.library.card import make_card
 from murmur.library.indexing import Indexer, fill
@@ -93,6 +93,8 @@ class _Library:
                 return self._check(request)
             case m.RemoveDocument():
                 return self._remove(request)
+            case m.Settle():
+                return self._settle(request)
             case m.ListDocuments():
                 return m.Documents(tuple(self._store.documents()), tuple(self._store.collections()))
             case m.Search():
@@ -131,6 +133,8 @@ class _Library:
         passages = make_passages(facts, name, pages)
         before = self._store.find(request.path)
         gone = self._store.passage_ids_of(before[0].document_id) if before else []
+        if before and not request.facts.attachments:
+            self._remove_inside(before[0])
         stored = self._store.put(
             NewDocument(
                 stamp=FileStamp(request.path, request.size, request.mtime_ns),
@@ -142,6 +146,8 @@ class _Library:
                 pages=pages,
                 passages=tuple(passages),
                 card=card,
+                container=request.container,
+                part=request.part,
             )
         )
         self._forget(gone)
@@ -153,24 +159,45 @@ class _Library:
             return m.FileKnown(None, False)
         document, stamp, sha256 = known
         now = FileStamp(request.path, request.size, request.mtime_ns)
-        if document.status is DocumentStatus.FAILED:
+        if document.status is DocumentStatus.FAILED or self._store.owes(document.document_id):
             return m.FileKnown(document, False)
         if stamp != now and (request.sha256 is None or request.sha256 != sha256):
             return m.FileKnown(document, False)
         if stamp != now:
             self._store.touch(document.document_id, now)
+        self._join_inside(document, (request.collection,))
         if request.collection not in document.collections:
             self._store.join(document.document_id, request.collection)
-        return m.FileKnown(self._store.document(document.document_id), True)
+        return m.FileKnown(self._store.document(document.document_id), True, tuple(self._store.inside(document)))
 
     def _remove(self, request: m.RemoveDocument) -> m.Removed:
+        """What lies inside goes first: until the document is gone too, this can be asked for again."""
         document = self._store.resolve(request.name)
-        if request.collection is None:
-            gone = self._store.remove(document.document_id)
-        else:
-            gone = self._store.leave(document.document_id, request.collection)
-        self._forget(gone)
-        return m.Removed(document)
+        inside = self._store.inside(document)
+        for one in (*inside, document):
+            if request.collection is None:
+                self._forget(self._store.remove(one.document_id))
+            elif request.collection in one.collections or one is document:
+                self._forget(self._store.leave(one.document_id, request.collection))
+        return m.Removed(document, tuple(inside))
+
+    def _settle(self, request: m.Settle) -> m.Done:
+        document = self._store.document(request.document_id)
+        self._remove_inside(document, frozenset(request.kept))
+        self._join_inside(document, document.collections)
+        self._store.settle(request.document_id)
+        return m.Done()
+
+    def _remove_inside(self, document: StoredDocument, kept: frozenset[str] = frozenset()) -> None:
+        for one in self._store.inside(document):
+            if one.path not in kept:
+                self._forget(self._store.remove(one.document_id))
+
+    def _join_inside(self, document: StoredDocument, collections: Sequence[str]) -> None:
+        for one in self._store.inside(document):
+            for collection in collections:
+                if collection not in one.collections:
+                    self._store.join(one.document_id, collection)
 
     def _search(self, request: m.Search) -> m.Found | None:
         index: VectorIndex | None = None

@@ -40,12 +40,12 @@ class ReaderRole:
 
         seal.set_cpu_budget(request.cpu_seconds)
         with os.fdopen(_handle(call), "rb") as file:
-            return m.ReadDone(formats.read(file, request.name, send))
+            return m.ReadDone(formats.read(file, request.name, send, request.part))
 
     def _draw(self, request: m.DrawPage, call: Call) -> WithFrame:
         seal.set_cpu_budget(request.cpu_seconds)
         with os.fdopen(_handle(call), "rb") as file:
-            drawing = formats.draw(file, request.name, request.page, request.spans, request.width)
+            drawing = formats.draw(file, request.name, request.page, request.spans, request.width, request.part)
         drawn = m.PageDrawn(drawing.width, drawing.height, drawing.highlights, drawing.found)
         return WithFrame(drawn, drawing.pixels)
 
