@@ -12,7 +12,7 @@ from tests.e2e.program import SAMPLES, Ended, Event, Murmur, run
 
 DOCUMENT = {"event", "path", "document_id", "status", "pages", "passages", "error"}
 SUMMARY = {"event", "documents", "pages", "passages", "failed", "seconds_searchable", "seconds_ready"}
-HIT = {"event", "rank", "score", "document", "path", "page", "place", "text"}
+HIT = {"event", "rank", "score", "document", "path", "page", "place", "context", "text"}
 ANSWER = {"event", "text", "verdict", "citations", "unsupported", "engine", "conversation_id", "coverage", "timings"}
 CITATION = {"marker", "document", "path", "page", "place", "quote"}
 TIMINGS = {

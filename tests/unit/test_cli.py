@@ -176,8 +176,8 @@ def test_hits_keep_what_the_contract_names_and_nothing_else(full: FakeHouse) -> 
     said = Said(full, ["--json", "search", "rent", "-k", "2"])
     assert said.code == cli.DONE
     assert [list(line) for line in said.lines] == [
-        ["event", "rank", "score", "document", "path", "page", "place", "text"],
-        ["event", "rank", "score", "document", "path", "page", "place", "text"],
+        ["event", "rank", "score", "document", "path", "page", "place", "context", "text"],
+        ["event", "rank", "score", "document", "path", "page", "place", "context", "text"],
         ["event", "milliseconds", "coverage"],
     ]
 

@@ -164,7 +164,7 @@ def _checked(
 ) -> Answer:
     text = generated.text.strip()
     sources = dict(enumerate(built.sources, start=1))
-    checked = checker.check(text, {number: hit.text for number, hit in sources.items()})
+    checked = checker.check(text, {number: f"{hit.context}\n{hit.text}" for number, hit in sources.items()})
     used = [number for number in sources if any(number in sentence.markers for sentence in checked)]
     if re.sub(r"\W+", " ", text).strip() == re.sub(r"\W+", " ", prompt.NOT_FOUND).strip():
         verdict, checked, used = Verdict.NOT_FOUND, [], []

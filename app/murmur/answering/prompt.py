@@ -51,8 +51,9 @@ def build(
 
 def _block(number: int, hit: Hit) -> tuple[PromptPart, ...]:
     head = f"{hit.document}, {hit.place}" if hit.place else hit.document
+    text = f"{hit.context}\n{hit.text}" if hit.context else hit.text
     return (
         PromptPart(f"[{number}] ", trusted=True),
-        PromptPart(f"{head}\n{hit.text}", trusted=False),
+        PromptPart(f"{head}\n{text}", trusted=False),
         PromptPart("\n\n", trusted=True),
     )

@@ -172,12 +172,13 @@ def hit_json(hit: Hit) -> dict[str, Any]:
         "path": hit.path,
         "page": hit.page,
         "place": hit.place,
+        "context": hit.context,
         "text": hit.text,
     }
 
 
 def hit_text(hit: Hit) -> str:
-    snippet = " ".join(hit.text.split())
+    snippet = " ".join(f"{hit.context} {hit.text}".split())
     return f"{hit.rank:3}. {hit.document}, {hit.place}\n     {snippet[:220]}{'…' if len(snippet) > 220 else ''}"
 
 

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from murmur.domain.documents import DocumentFacts, PageText, Passage
+from murmur.domain.documents import DocumentFacts, PageText, Passage, Table
 from murmur.domain.formats import Part, part_of
-from murmur.library.cutting import pieces
+from murmur.library.cutting import MAX_CHARACTERS, pieces
 from murmur.library.lines import Lines, names_columns
+from murmur.library.running import bodies
 from murmur.library.search_text import BrokenWords, head, names, searchable
 from murmur.library.sections import Sections, Stretch
+from murmur.library.tables import MOST_WORDS, context_of, front_of, rows
 from murmur.library.token_cost import cost, is_english
 
 TOKENS = 250
@@ -26,6 +28,8 @@ CRUMB = 40
 line."""
 
 TABLE_HEAD_TOKENS = 40
+CONTEXT_TOKENS = 90
+"""What a table's title and column heads may cost in what is searched."""
 
 
 def make_passages(facts: DocumentFacts, name: str, pages: Sequence[PageText]) -> list[Passage]:
@@ -59,63 +63,114 @@ class _Maker:
     def __init__(self, facts: DocumentFacts, name: str, pages: Sequence[PageText]) -> None:
         self._names = names(facts.title, name)
         self._sections = Sections(pages)
+        self._bodies = iter(bodies(pages) if facts.kind == "pdf" else [(0, len(page.text)) for page in pages])
         self._broken = BrokenWords(page.text for page in pages)
         self._english = is_english(" ".join(page.text[:2000] for page in pages[:40]))
 
     def passages(self, page: PageText) -> list[Passage]:
+        """The page's passages. Call once for each page, in order."""
         lines = Lines(page.text)
-        stretches = self._sections.stretches(page)
+        low, high = next(self._bodies)
+        stretches = [
+            replace(stretch, start=max(stretch.start, low), end=min(stretch.end, high))
+            for stretch in self._sections.stretches(page)
+            if stretch.end > low and stretch.start < high
+        ]
         if page.number is not None:
             stretches = self._without_crumbs(page.text, stretches)
         else:
             stretches = _with_bare_headings_joined(page.text, stretches)
-        return [passage for stretch in stretches for passage in self._cut(page, lines, stretch)]
-
-    def _cut(self, page: PageText, lines: Lines, stretch: Stretch) -> list[Passage]:
-        room = TOKENS - cost(head(self._names, stretch.section), self._english)
-        budget = max(min(room, TEXT_TOKENS), TOKENS / 2)
         return [
-            Passage(
-                page=page.number,
-                start=start,
-                end=end,
-                text=page.text[start:end],
-                search_text=self._search_text(lines, stretch, start, end),
-                section=stretch.section,
-                line=lines.number(start),
-            )
-            for start, end in pieces(lines, stretch.start, stretch.end, budget, self._english)
-            if any(character.isalnum() for character in page.text[start:end])
+            self._passage(page, lines, stretch, *span)
+            for stretch in stretches
+            for span in self._cut(page, lines, stretch)
+            if any(character.isalnum() for character in page.text[span[0] : span[1]])
         ]
 
-    def _search_text(self, lines: Lines, stretch: Stretch, start: int, end: int) -> str:
+    def _passage(self, page: PageText, lines: Lines, stretch: Stretch, start: int, end: int) -> Passage:
+        text = page.text[start:end]
+        table = next((table for table in page.tables if table.start < end and start < table.end), None)
+        context = "" if table is None else context_of(lines, table, start, text)
+        return Passage(
+            page=page.number,
+            start=start,
+            end=end,
+            text=text,
+            search_text=self._search_text(lines, stretch, start, end, table, context),
+            section=stretch.section,
+            line=lines.number(start),
+            context=context,
+        )
+
+    def _cut(self, page: PageText, lines: Lines, stretch: Stretch) -> list[tuple[int, int]]:
+        """Where the stretch is cut: prose as `pieces` does, tables between rows and apart from long prose."""
+        room = TOKENS - cost(head(self._names, stretch.section), self._english)
+        budget = max(min(room, TEXT_TOKENS), TOKENS / 2)
+        tables = [table for table in page.tables if table.start < stretch.end and stretch.start < table.end]
+        if not tables or (len(tables) == 1 and self._fits(lines, tables[0], stretch.start, stretch.end, budget)):
+            return pieces(lines, stretch.start, stretch.end, budget, self._english)
+        spans: list[tuple[int, int]] = []
+        at = stretch.start
+        for table in tables:
+            front = max(at, front_of(lines, table, at))
+            spans = self._with_prose(spans, lines, at, front, budget)
+            end = max(front, min(table.end, stretch.end))
+            context = min(cost(f"{table.title} {table.columns}", self._english), CONTEXT_TOKENS)
+            most = max(min(room - context, TEXT_TOKENS), TOKENS / 4)
+            for low, high in rows(lines, table, front, end, most, self._english):
+                spans += pieces(lines, low, high, most, self._english)
+            at = end
+        return self._with_prose(spans, lines, at, stretch.end, budget)
+
+    def _with_prose(
+        self, spans: list[tuple[int, int]], lines: Lines, start: int, end: int, budget: float
+    ) -> list[tuple[int, int]]:
+        """`spans` and what stands between the tables; a crumb of it joins the rows above."""
+        end = start + len(lines.text[start:end].rstrip())
+        if spans and start < end and self._is_crumb(lines.text, start, end):
+            whole = lines.text[spans[-1][0] : end]
+            if len(whole.split()) <= MOST_WORDS and cost(whole, self._english) <= TOKENS / 2:
+                return [*spans[:-1], (spans[-1][0], end)]
+        return spans + pieces(lines, start, end, budget, self._english)
+
+    def _fits(self, lines: Lines, table: Table, start: int, end: int, budget: float) -> bool:
+        """Whether a table and the prose around it are short enough to stay together."""
+        text = lines.text[start:end]
+        if len(text) > MAX_CHARACTERS or cost(text, self._english) > budget:
+            return False
+        return len(f"{text} {context_of(lines, table, start, text)}".split()) <= MOST_WORDS
+
+    def _search_text(
+        self, lines: Lines, stretch: Stretch, start: int, end: int, table: Table | None, context: str
+    ) -> str:
         text = searchable(lines.text[start:end], self._broken)
         section = stretch.section
         if section and text.casefold().startswith(section[-1].casefold()):
             section = section[:-1]
         above = head(self._names, section)
-        table = table_head(lines, stretch.start, start)
-        if table:
-            table = searchable(table, self._broken)
+        most = CONTEXT_TOKENS
+        if table is None:
+            context, most = table_head(lines, stretch.start, start), TABLE_HEAD_TOKENS
+        if context:
+            context = searchable(context, self._broken)
             room = TOKENS - cost(f"{above} {text}", self._english)
-            if cost(table, self._english) <= min(room, TABLE_HEAD_TOKENS):
-                return f"{above}\n{table}\n{text}"
+            if cost(context, self._english) <= min(room, most):
+                return f"{above}\n{context}\n{text}"
         return f"{above}\n{text}"
 
     def _without_crumbs(self, text: str, stretches: list[Stretch]) -> list[Stretch]:
         kept: list[Stretch] = []
         for stretch in stretches:
-            if kept and self._is_crumb(text, kept[-1]):
+            if kept and self._is_crumb(text, kept[-1].start, kept[-1].end):
                 stretch = replace(stretch, start=kept.pop().start)
             kept.append(stretch)
-        if len(kept) > 1 and self._is_crumb(text, kept[-1]):
+        if len(kept) > 1 and self._is_crumb(text, kept[-1].start, kept[-1].end):
             last = kept.pop()
             kept[-1] = replace(kept[-1], end=last.end)
         return kept
 
-    def _is_crumb(self, text: str, stretch: Stretch) -> bool:
-        long = stretch.end - stretch.start > 8 * CRUMB
-        return not long and cost(text[stretch.start : stretch.end], self._english) < CRUMB
+    def _is_crumb(self, text: str, start: int, end: int) -> bool:
+        return end - start <= 8 * CRUMB and cost(text[start:end], self._english) < CRUMB
 
 
 def _with_bare_headings_joined(text: str, stretches: list[Stretch]) -> list[Stretch]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -30,6 +32,16 @@ def test_results_appear_while_typing_with_the_words_emphasised(stage: Stage) -> 
     assert emphasised == {"deposit"}
     assert stage.house.documents.searches == ["deposit"], "one search, when the typing had paused"
     assert stage.house.documents.needed_vectors == [False]
+
+
+def test_rows_of_a_table_are_shown_under_their_column_heads(stage: Stage) -> None:
+    stage.house.fill()
+    place = stage.workspace()
+    (hit, *_), question = stage.house.documents.search("deposit", 1).hits, "deposit"
+    place.evidence.hits.show_hits([replace(hit, context="Rents in euros\n2025 | 2024")], question)
+    (card,) = place.evidence.hits.cards()
+    assert "Rents in euros · 2025 | 2024" in [shown.text() for shown in card.findChildren(QLabel)]
+    assert card.accessibleDescription().startswith("Rents in euros")
 
 
 def test_a_result_that_comes_after_a_later_question_is_dropped(stage: Stage) -> None:

@@ -33,12 +33,14 @@ class HitCard(CardButton):
         column.addLayout(head)
         column.addWidget(ElidedLabel(_where(hit), "faint"))
         column.addSpacing(SPACE.hair)
+        if hit.context:  # what stands over the columns of a table's rows
+            column.addWidget(ElidedLabel(" · ".join(hit.context.split("\n")), "faint"))
         text, marks = excerpt(hit.text, hit.path, question)
         self.snippet = Snippet(look, text, marks, lines=LINES)
         column.addWidget(self.snippet)
         spoken = say("Passage {n}: {document}, {place}", n=hit.rank, document=hit.document, place=hit.place)
         self.setAccessibleName(spoken)
-        self.setAccessibleDescription(text)
+        self.setAccessibleDescription(f"{hit.context}\n{text}".strip())
         self.let_through()
 
     def marked(self) -> list[str]:

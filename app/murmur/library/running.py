@@ -1,0 +1,104 @@
+"""Running heads and feet: what stands at the top or the bottom of page after page and says nothing of the page.
+
+A line runs when pages nearby have the same at the same edge, or the same but for a number that counts the pages; every
+other page is enough, since left and right pages differ. A page number glued to a page's last words runs too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from murmur.domain.documents import PageText
+
+EDGE = 4
+"""Lines at the top and at the bottom of a page that may run."""
+
+NEIGHBOURS = 4
+"""Pages before and behind a page that are compared with it."""
+
+REPEATS = 3
+"""A line runs that stands on so many pages of the neighbourhood, the page itself included."""
+
+LONGEST = 120
+MOST_NUMBERS = 6
+
+_NUMBER = re.compile(r"(?<![^\W_])(?:\d{1,4}|[ivxl]{1,7})(?![^\W_])")
+_GLUED = re.compile(r"(?<=[\s.])(\d{1,4})\s*$")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+
+_Mark = tuple[str, int | None]
+"""A line's words; or its words without one of its numbers, and by how much that number is ahead of the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    marks: frozenset[_Mark]
+
+
+def bodies(pages: Sequence[PageText]) -> list[tuple[int, int]]:
+    """For each page where its own text begins and ends, between its running heads and feet.
+
+    A page that would be left with nothing keeps everything.
+    """
+    tops = [_edge(page.text, at, from_top=True) for at, page in enumerate(pages)]
+    bottoms = [_edge(page.text, at, from_top=False) for at, page in enumerate(pages)]
+    glued = [_glued_number(page.text, at) for at, page in enumerate(pages)]
+    found: list[tuple[int, int]] = []
+    for at, page in enumerate(pages):
+        start = max((line.end for line in _running(tops, at)), default=0)
+        end = min((line.start for line in _running(bottoms, at) or _running(glued, at)), default=len(page.text))
+        found.append((start, end) if page.text[start:end].strip() else (0, len(page.text)))
+    return found
+
+
+def _running(edges: Sequence[Sequence[_Line]], at: int) -> list[_Line]:
+    """The lines of one page's edge that run, from the edge inwards without a gap."""
+    near = edges[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]
+    found: list[_Line] = []
+    for line in edges[at]:
+        if not any(
+            sum(any(mark in other.marks for other in lines) for lines in near) >= REPEATS for mark in line.marks
+        ):
+            break
+        found.append(line)
+    return found
+
+
+def _edge(text: str, page: int, from_top: bool) -> list[_Line]:
+    """The lines at one edge of a page, the outermost first."""
+    found: list[_Line] = []
+    start, end = 0, len(text)
+    while len(found) < EDGE and start < end:
+        if from_top:
+            stop = text.find("\n", start, end)
+            line = (start, end if stop < 0 else stop)
+            start = line[1] + 1
+        else:
+            line = (text.rfind("\n", start, end) + 1, end)
+            end = line[0] - 1
+        if words := " ".join(text[line[0] : min(line[1], line[0] + 2 * LONGEST)].casefold().split()):
+            found.append(_Line(*line, _marks(words, page) if len(words) <= LONGEST else frozenset()))
+    return found
+
+
+def _glued_number(text: str, page: int) -> list[_Line]:
+    match = _GLUED.search(text, max(0, len(text) - 12))
+    return [] if match is None else [_Line(match.start(), match.end(), frozenset({("", int(match[1]) - page)}))]
+
+
+def _marks(words: str, page: int) -> frozenset[_Mark]:
+    marks: set[_Mark] = {(words, None)} if any(character.isalpha() for character in words) else set()
+    for match in list(_NUMBER.finditer(words))[:MOST_NUMBERS]:
+        number = int(match[0]) if match[0].isdecimal() else _roman(match[0])
+        marks.add((f"{words[: match.start()]}#{words[match.end() :]}", number - page))
+    return frozenset(marks)
+
+
+def _roman(letters: str) -> int:
+    values = [_ROMAN[letter] for letter in letters]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-value if value < following else value for value, following in pairs)
