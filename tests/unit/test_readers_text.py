@@ -100,7 +100,7 @@ def test_the_first_bytes_tell_the_kind_and_then_the_name(name: str, head: bytes,
     assert formats.kind_of(io.BytesIO(head), name) == kind
 
 
-@pytest.mark.parametrize(("name", "head"), [("a.docx", b"PK\x03\x04"), ("a.jpg", b"\xff\xd8"), ("tool", b"\x7fELF\0")])
+@pytest.mark.parametrize(("name", "head"), [("a.jpg", b"\xff\xd8"), ("tool", b"\x7fELF\0")])
 def test_other_kinds_are_refused(name: str, head: bytes) -> None:
     with pytest.raises(UnsupportedFormat):
         formats.kind_of(io.BytesIO(head), name)

@@ -26,8 +26,13 @@ def found(*paths: Path) -> list[Path]:
 
 
 def test_a_folder_gives_every_readable_format_below_it_in_order(tmp_path: Path) -> None:
-    put(tmp_path, "b.pdf", "a.MD", "deep/er/c.txt", "sheet.xlsx", "noextension")
-    assert [path.relative_to(tmp_path).as_posix() for path in found(tmp_path)] == ["a.MD", "b.pdf", "deep/er/c.txt"]
+    put(tmp_path, "b.pdf", "a.MD", "deep/er/c.txt", "old.doc", "song.mp3", "noextension")
+    assert [path.relative_to(tmp_path).as_posix() for path in found(tmp_path)] == [
+        "a.MD",
+        "b.pdf",
+        "old.doc",
+        "deep/er/c.txt",
+    ]
 
 
 def test_hidden_files_and_folders_inside_a_folder_are_left_alone(tmp_path: Path) -> None:

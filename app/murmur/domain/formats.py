@@ -34,6 +34,14 @@ class Format:
 
 FORMATS = (
     Format("pdf", "PDF", Part.PAGE, (".pdf",), drawn=True),
+    Format("docx", "Word", Part.HEADING, (".docx", ".docm", ".dotx")),
+    Format("xlsx", "Excel", Part.SHEET, (".xlsx", ".xlsm", ".xltx")),
+    Format("pptx", "PowerPoint", Part.SLIDE, (".pptx", ".pptm", ".ppsx", ".potx")),
+    Format("odt", "OpenDocument text", Part.HEADING, (".odt", ".ott")),
+    Format("ods", "OpenDocument spreadsheet", Part.SHEET, (".ods", ".ots")),
+    Format("odp", "OpenDocument presentation", Part.SLIDE, (".odp", ".otp")),
+    Format("rtf", "RTF", Part.HEADING, (".rtf",)),
+    Format("csv", "CSV", Part.SHEET, (".csv", ".tsv")),
     Format("markdown", "Markdown", Part.HEADING, (".md", ".markdown")),
     Format("text", "plain text", Part.LINE, (".txt", ".text")),
     Format("html", "HTML", Part.HEADING, (".html", ".htm", ".xhtml")),
@@ -42,7 +50,21 @@ FORMATS = (
 )
 
 KIND_OF_SUFFIX = {suffix: format.kind for format in FORMATS for suffix in format.suffixes}
-"""A folder that is added contributes the files that end so."""
+"""By a file name's ending, in lower case."""
+
+SAVE_AS = {
+    ".doc": ("Word", ".docx"),
+    ".dot": ("Word", ".docx"),
+    ".xls": ("Excel", ".xlsx"),
+    ".xlt": ("Excel", ".xlsx"),
+    ".ppt": ("PowerPoint", ".pptx"),
+    ".pps": ("PowerPoint", ".pptx"),
+}
+"""The old formats, which are not read: their program, and what to save them as."""
+
+PICKED_UP = frozenset(KIND_OF_SUFFIX) | frozenset(SAVE_AS)
+"""A folder that is added contributes the files that end so: the old ones too, since a person who adds them must be
+told that they are not in."""
 
 _FORMAT = {format.kind: format for format in FORMATS}
 _COUNTED = (Part.PAGE, Part.SLIDE)

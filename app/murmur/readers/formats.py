@@ -14,7 +14,8 @@ from typing import BinaryIO
 
 from murmur.domain.documents import DocumentFacts, PageText, Span
 from murmur.domain.errors import DamagedDocument, UnsupportedFormat
-from murmur.domain.formats import KIND_OF_SUFFIX, can_be_drawn
+from murmur.domain.formats import KIND_OF_SUFFIX, SAVE_AS, can_be_drawn
+from murmur.readers.containers import OLE, ZIP, kind_of_ole, kind_of_zip, old_format
 from murmur.readers.drawing import Drawing
 from murmur.readers.text import looks_binary
 
@@ -27,7 +28,8 @@ SUFFIXES = frozenset(KIND_OF_SUFFIX)
 OnPages = Callable[[tuple[PageText, ...]], None]
 Read = Callable[[BinaryIO, str, OnPages], DocumentFacts]
 
-_FIRST_BYTES = {b"%PDF-": "pdf"}
+_FIRST_BYTES = {b"%PDF-": "pdf", b"{\\rtf": "rtf"}
+_ARCHIVES = frozenset({"docx", "xlsx", "pptx", "odt", "ods", "odp"})
 _MAILBOX = re.compile(rb"From [^\r\n]{0,400}\d{1,2}:\d\d[^\r\n]{0,100}\r?\n[\w-]+:")
 _ANY_BYTES = frozenset({"pdf", "eml", "mbox"})
 """Kinds that are told by the name alone: a PDF may have something before its first bytes, a mail anything in it."""
@@ -37,27 +39,41 @@ def kind_of(file: BinaryIO, name: str) -> str:
     """A kind of `domain.formats`, by the content first and by the name second.
 
     A file without a suffix is text when it reads as text. Raises UnsupportedFormat for everything else, a binary file
-    that calls itself text included, and DamagedDocument for an empty one.
+    that calls itself text included, EncryptedDocument, and DamagedDocument for what is empty or broken.
     """
     head = _head(file)
     suffix = PurePath(name).suffix.lower()
     named = KIND_OF_SUFFIX.get(suffix) if suffix else "text"
     if not suffix and _MAILBOX.match(head):  # mail programs give their mailboxes no ending
         return "mbox"
-    return _by_content(head) or _by_name(head, suffix, named)
+    return _by_content(file, head, named) or _by_name(head, suffix, named)
 
 
-def _by_content(head: bytes) -> str | None:
+def _by_content(file: BinaryIO, head: bytes, named: str | None) -> str | None:
     for first, kind in _FIRST_BYTES.items():
         if head.startswith(first):
             return kind
+    if head.startswith(OLE):
+        return kind_of_ole(file)
+    if head.startswith(ZIP):
+        try:
+            return kind_of_zip(file)
+        except DamagedDocument:
+            if named in _ARCHIVES:
+                raise
     return None
 
 
 def _by_name(head: bytes, suffix: str, named: str | None) -> str:
+    if suffix in SAVE_AS:
+        raise old_format(suffix)
     if named is None:
         raise UnsupportedFormat(f"Murmur cannot read files of the kind {suffix}")
-    if named not in _ANY_BYTES and looks_binary(head):
+    if named in _ANY_BYTES:
+        return named
+    if named in _ARCHIVES:
+        raise DamagedDocument(f"The file is damaged, or named {suffix} without being one")
+    if looks_binary(head):
         raise UnsupportedFormat(
             "The file is named like a text but does not hold text",
             "Open it in the program that made it, save it as PDF or plain text and add that",
@@ -81,6 +97,20 @@ def _reader(kind: str) -> Read:
     match kind:
         case "pdf":
             from murmur.readers.pdf import read
+        case "docx":
+            from murmur.readers.docx import read
+        case "xlsx":
+            from murmur.readers.xlsx import read
+        case "pptx":
+            from murmur.readers.pptx import read
+        case "odt" | "odp":
+            from murmur.readers.odf import read
+        case "ods":
+            from murmur.readers.ods import read
+        case "rtf":
+            from murmur.readers.rtf import read
+        case "csv":
+            from murmur.readers.csv import read
         case "markdown":
             from murmur.readers.markdown import read
         case "html":

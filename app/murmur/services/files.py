@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from murmur.domain.errors import FileUnavailable
-from murmur.domain.formats import KIND_OF_SUFFIX
+from murmur.domain.formats import PICKED_UP
 from murmur.domain.jobs import CancelToken
 
 CHUNK = 1024 * 1024
@@ -47,7 +47,7 @@ def _below(folder: Path, cancel: CancelToken) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             file = Path(parent, name)
-            if not name.startswith(".") and file.suffix.lower() in KIND_OF_SUFFIX and _is_meant(file, folder):
+            if not name.startswith(".") and file.suffix.lower() in PICKED_UP and _is_meant(file, folder):
                 yield file
     yield from closed
 
