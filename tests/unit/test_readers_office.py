@@ -102,7 +102,7 @@ def test_a_sheets_table_knows_its_merged_heads_its_title_and_its_unit(name: str)
 @pytest.mark.parametrize(
     ("name", "words", "where"),
     [
-        ("sales.xlsx", "Counted on", "sheet Sales, row 1"),
+        ("sales.xlsx", "Counted on", "sheet Sales, row 13"),
         ("sales.ods", "Covered stack", "sheet Rates, row 1"),
         ("sales.csv", "Oak beams", "row 1"),
         ("deck.pptx", "Chimney", "slide 2"),
