@@ -14,6 +14,7 @@ from murmur.library.indexing import Indexer
 from murmur.library.passages import make_passages
 from murmur.library.ports import FileStamp, NewDocument
 from murmur.library.retrieval import retrieve
+from murmur.library.second_look import by_nearest_words
 from murmur.library.standing import standings
 from murmur.readers import formats
 from murmur.storage.passages import SqlitePassageStore
@@ -57,7 +58,8 @@ class FolderLibrary:
         )
 
     def search(self, question: str, k: int = 6, collection: str | None = None) -> list[Hit]:
-        return retrieve(question, k, self._store, self._index, self._embedder.embed, collection)
+        look = by_nearest_words(self._embedder)
+        return retrieve(question, k, self._store, self._index, self._embedder.embed, collection, look)
 
     def standings(
         self, names: Sequence[Sequence[str]], others: Sequence[Sequence[str]], collection: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -191,7 +191,7 @@ class FakeDocuments:
                 if score > 0:
                     scored.append((score, stored, passage))
         scored.sort(key=lambda entry: -entry[0])
-        hits = tuple(_hit(rank, *entry) for rank, entry in enumerate(scored[:k], start=1))
+        hits = tuple(_hit(rank, *entry, wanted) for rank, entry in enumerate(scored[:k], start=1))
         if collection is not None and all(collection not in stored.collections for stored, _ in kept):
             raise NoSuchCollection
         return SearchResult(hits, 18.0, words_only, coverage_of([stored for stored, _ in kept], collection))
@@ -367,11 +367,12 @@ def _words(text: str) -> set[str]:
     return {word for word in _WORD.findall(text.casefold()) if word not in _COMMON}
 
 
-def _hit(rank: int, score: float, stored: StoredDocument, passage: shelf.FakePassage) -> Hit:
+def _hit(rank: int, score: float, stored: StoredDocument, passage: shelf.FakePassage, wanted: Set[str]) -> Hit:
     paged = stored.kind == "pdf"
     place = f"page {passage.page}" if paged else passage.section or "line 1"
     return Hit(
         rank, score, score, rank, stored.document_id, stored.title, stored.path,
         passage.page if paged else None, place, (passage.section,) if passage.section else (),
         passage.span.start, passage.span.end, passage.span.text,
+        why=f"matched: {', '.join(sorted(wanted & _words(f'{passage.section} {passage.span.text}')))}",
     )  # fmt: skip

@@ -176,10 +176,15 @@ def test_hits_keep_what_the_contract_names_and_nothing_else(full: FakeHouse) -> 
     said = Said(full, ["--json", "search", "rent", "-k", "2"])
     assert said.code == cli.DONE
     assert [list(line) for line in said.lines] == [
-        ["event", "rank", "score", "document", "path", "page", "place", "context", "text"],
-        ["event", "rank", "score", "document", "path", "page", "place", "context", "text"],
+        ["event", "rank", "score", "document", "path", "page", "place", "context", "text", "why"],
+        ["event", "rank", "score", "document", "path", "page", "place", "context", "text", "why"],
         ["event", "milliseconds", "coverage"],
     ]
+
+
+def test_why_a_passage_was_found_is_said_when_asked_for(full: FakeHouse) -> None:
+    assert "matched: rent" in Said(full, ["search", "rent", "--why"]).out.getvalue()
+    assert "matched: rent" not in Said(full, ["search", "rent"]).out.getvalue()
 
 
 def test_nothing_found_is_said_to_people_and_no_failure(full: FakeHouse) -> None:

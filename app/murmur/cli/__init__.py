@@ -54,7 +54,7 @@ def search(services: Services, options: argparse.Namespace, output: Output, canc
     def answer_one(question: str, extra: dict[str, int]) -> None:
         result = services.documents.search(question, options.k, options.collection)
         for hit in result.hits:
-            output.event("hit", hit_text(hit), **hit_json(hit), **extra)
+            output.event("hit", hit_text(hit, options.why), **hit_json(hit), **extra)
         seen = f"Searched {in_words(result.coverage)}."
         said = seen if result.hits else f"Nothing was found. {seen}"
         output.event("summary", said, milliseconds=result.milliseconds, coverage=asdict(result.coverage), **extra)

@@ -174,12 +174,14 @@ def hit_json(hit: Hit) -> dict[str, Any]:
         "place": hit.place,
         "context": hit.context,
         "text": hit.text,
+        "why": hit.why,
     }
 
 
-def hit_text(hit: Hit) -> str:
+def hit_text(hit: Hit, why: bool = False) -> str:
     snippet = " ".join(f"{hit.context} {hit.text}".split())
-    return f"{hit.rank:3}. {hit.document}, {hit.place}\n     {snippet[:220]}{'…' if len(snippet) > 220 else ''}"
+    reason = f"\n     {hit.why}" if why and hit.why else ""
+    return f"{hit.rank:3}. {hit.document}, {hit.place}\n     {snippet[:220]}{'…' if len(snippet) > 220 else ''}{reason}"
 
 
 def answer_text(answer: Answer) -> str:

@@ -31,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     search.add_argument("question", metavar="QUESTION", help="a question, or - for one a line on standard input")
     search.add_argument("-k", type=int, default=10, metavar="N", help="how many passages (10)")
     search.add_argument("--collection", default=None, metavar="NAME")
+    search.add_argument("--why", action="store_true", help="say of each passage why it was found")
     ask = command("ask", "Answer a question with quotes from your documents")
     ask.add_argument("question", metavar="QUESTION", help="a question, or - for one a line on standard input")
     ask.add_argument("-k", type=int, default=None, metavar="N", help="how many passages")

@@ -41,6 +41,16 @@ class Embedder(Protocol):
         """As `answering.ports.Nearness` has it."""
 
 
+class CrossEncoder(Protocol):
+    """Reads a question and a text together: slower and surer than comparing their vectors."""
+
+    @property
+    def model_id(self) -> str: ...
+
+    def scores(self, question: str, texts: Sequence[str]) -> list[float]:
+        """How well each text answers, 0 to 1; longer texts are cut at the model's limit."""
+
+
 class VectorIndex(Protocol):
     """A cache over the stored vectors that can be thrown away and filled again."""
 
@@ -153,6 +163,15 @@ class PassageStore(Protocol):
     def passage_ids(self, collection: str) -> frozenset[int]: ...
 
     def passage_ids_of(self, document_id: str) -> list[int]: ...
+
+    def layout(self, document_id: str) -> dict[int, int | None]:
+        """The page of each of a document's passages, in reading order. Neighbours have neighbouring ids."""
+
+    def owners(self, ids: Sequence[int]) -> dict[int, str]:
+        """The documents to which passages belong."""
+
+    def holding(self, phrases: Sequence[str], document_id: str) -> dict[str, frozenset[int]]:
+        """In which of a document's passages each phrase stands, word after word, by the index's own tokenizer."""
 
     def missing_vectors(self, model_id: str, limit: int) -> list[tuple[int, str]]:
         """Up to `limit` (passage id, search_text) without a vector of this model, oldest document first."""

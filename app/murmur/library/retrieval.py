@@ -1,32 +1,27 @@
-"""A question becomes the passages that may answer it: words and vectors, fused, with a nod to the document's name.
+"""A question becomes the passages that may answer it, best first, each with the reason why.
 
-Words rank by BM25, vectors by cosine; the two rankings are fused by reciprocal rank (Cormack, Clarke and Buettcher,
-SIGIR 2009). A question that names a document (a company, a year) prefers passages of that document.
+question -> query -> candidates -> second look -> one passage a page first -> joined with what runs on -> hits
 """
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import PurePath
 
-from murmur.domain.documents import Hit, StoredDocument
+from murmur.domain.documents import Hit
+from murmur.library.candidates import Candidate, Evidence, candidates
+from murmur.library.explaining import why
+from murmur.library.joining import Joined, joined
 from murmur.library.passages import place_of
-from murmur.library.ports import PassageStore, StoredPassage, VectorIndex, Vectors
-from murmur.library.words import name_terms, question_terms, title_terms
+from murmur.library.ports import PassageStore, VectorIndex, Vectors
+from murmur.library.query import understand
+from murmur.library.second_look import LOOKS, SecondLook, looked_again
 
-CANDIDATES = 200
-"""How many passages each ranking contributes."""
+FUSED, WORDS, COSINE, PAGE_COVERED, THINGS, PAGE_THINGS, NAMED = 1.0, 0.5, 4.0, 2.0, 0.5, 0.5, 3.0
+"""What each kind of evidence weighs: decision record 0006 has the measurements."""
 
-FUSION_K = 60
-"""The constant of reciprocal rank fusion, as published."""
-
-NAME_WEIGHT = 1.0
-"""How far a full match of the document's name outweighs a first rank (which counts 1): see the decision record."""
-
-PER_PAGE = 2
-"""No page fills the list: further passages of it come after those of other pages."""
+PER_PAGE = 1
+"""Further passages of a page come after those of other pages: no page fills the list."""
 
 
 def retrieve(
@@ -36,76 +31,60 @@ def retrieve(
     index: VectorIndex | None,
     embed: Callable[[Sequence[str]], Vectors] | None,
     collection: str | None = None,
+    look: SecondLook | None = None,
 ) -> list[Hit]:
-    """The `k` best passages, best first. Without `index` and `embed` words alone decide."""
-    terms = question_terms(question)
-    by_words = store.search_words(terms, CANDIDATES, collection)
-    by_vector: list[tuple[int, float]] = []
-    if index is not None and embed is not None and len(index):
-        among = store.passage_ids(collection) if collection is not None else None
-        by_vector = index.search(embed([question])[0], CANDIDATES, among)
-    fused: dict[int, float] = defaultdict(float)
-    for ranking in (by_words, by_vector):
-        for rank, (passage_id, _) in enumerate(ranking):
-            fused[passage_id] += (FUSION_K + 1) / (FUSION_K + 1 + rank)
-    if not fused:
-        return []
-    passages = store.passages(list(fused))
-    names = _name_matches(question, store.documents(), collection)
-    scores = {
-        passage_id: score + NAME_WEIGHT * names.get(passages[passage_id].document_id, 0.0)
-        for passage_id, score in fused.items()
-        if passage_id in passages
-    }
-    chosen = _spread(scores, passages, k)
-    cosine = dict(by_vector)
-    return [
-        _hit(rank, scores[passage_id], cosine.get(passage_id), passages[passage_id])
-        for rank, passage_id in enumerate(chosen, start=1)
-    ]
+    """The `k` best passages, best first. Without `index` and `embed` words alone decide, without `look` the first look
+    does."""
+    query = understand(question)
+    vector = embed([question])[0] if index is not None and embed is not None and len(index) else None
+    found = candidates(query, store, index, vector, collection)
+    scores = {candidate.passage_id: score(candidate.evidence) for candidate in found}
+    by_id = {candidate.passage_id: candidate for candidate in found}
+    ordered = spread(sorted(scores, key=lambda passage_id: (-scores[passage_id], passage_id)), by_id)
+    if look is not None:
+        texts = {one.passage_id: one.passage.search_text for one in store.passages(ordered[:LOOKS]).values()}
+        ordered, scores = looked_again(question, ordered, scores, texts, look)
+    chosen = joined(ordered[: 2 * k], store)[:k]
+    hits = []
+    for rank, one in enumerate(chosen, start=1):
+        candidate = by_id[one.best.passage_id]
+        reason = why(query, candidate, one.best.document)
+        hits.append(_hit(rank, scores[candidate.passage_id], candidate, one, reason))
+    return hits
 
 
-def _name_matches(question: str, documents: Sequence[StoredDocument], collection: str | None) -> Mapping[str, float]:
-    """For each document the share, by inverse document frequency over all names, of the question's name words that
-    its own name holds: up to 1 for a document whose name has every word that any name has, 0 for none."""
-    asked, trust = name_terms(question)
-    named = {
-        document.document_id: title_terms(document.title, PurePath(document.path).stem) & asked
-        for document in documents
-        if collection is None or collection in document.collections
-    }
-    frequency: dict[str, int] = defaultdict(int)
-    for found in named.values():
-        for word in found:
-            frequency[word] += 1
-    weight = {word: math.log(1 + len(named) / count) for word, count in frequency.items()}
-    whole = sum(weight.values())
-    if not whole:
-        return {}
-    return {document_id: trust * sum(weight[word] for word in found) / whole for document_id, found in named.items()}
+def score(evidence: Evidence) -> float:
+    """The weighted sum."""
+    return (
+        FUSED * evidence.fused
+        + WORDS * evidence.words
+        + COSINE * (evidence.cosine or 0.0)
+        + PAGE_COVERED * evidence.page_covered
+        + THINGS * evidence.things
+        + PAGE_THINGS * evidence.page_things
+        + NAMED * evidence.named
+    )
 
 
-def _spread(scores: Mapping[int, float], passages: Mapping[int, StoredPassage], k: int) -> list[int]:
-    """Best first, with no more than PER_PAGE passages of a page while other pages still have something."""
-    ordered = sorted(scores, key=lambda passage_id: (-scores[passage_id], passage_id))
+def spread(ordered: Sequence[int], candidates: Mapping[int, Candidate]) -> list[int]:
+    """The same order, with no more than PER_PAGE passages of a page while other pages still have something."""
     seen: dict[tuple[str, int | None], int] = defaultdict(int)
     first: list[int] = []
     later: list[int] = []
     for passage_id in ordered:
-        passage = passages[passage_id]
-        page = (passage.document_id, passage.passage.page)
+        candidate = candidates[passage_id]
+        page = (candidate.document_id, candidate.page)
         seen[page] += 1
-        paged = passage.passage.page is not None
-        (later if paged and seen[page] > PER_PAGE else first).append(passage_id)
-    return (first + later)[:k]
+        (later if candidate.page is not None and seen[page] > PER_PAGE else first).append(passage_id)
+    return first + later
 
 
-def _hit(rank: int, score: float, similarity: float | None, stored: StoredPassage) -> Hit:
-    passage = stored.passage
+def _hit(rank: int, scored: float, candidate: Candidate, shown: Joined, reason: str) -> Hit:
+    stored, passage = shown.best, shown.best.passage
     return Hit(
         rank=rank,
-        score=round(score, 6),
-        similarity=similarity,
+        score=round(scored, 6),
+        similarity=candidate.evidence.cosine,
         passage_id=stored.passage_id,
         document_id=stored.document_id,
         document=stored.document,
@@ -113,8 +92,9 @@ def _hit(rank: int, score: float, similarity: float | None, stored: StoredPassag
         page=passage.page,
         place=place_of(passage, stored.kind, stored.label),
         section=passage.section,
-        start=passage.start,
-        end=passage.end,
-        text=passage.text,
-        context=passage.context,
+        start=shown.start,
+        end=shown.end,
+        text=shown.text,
+        context=shown.context,
+        why=reason,
     )

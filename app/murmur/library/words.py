@@ -18,6 +18,10 @@ STOP_WORDS = frozenset(
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _FISCAL = re.compile(r"^(?:fy|cy)(\d{2}|\d{4})$")
 _MODAL = frozenset({"may", "will"})
+_RUN = re.compile(r"[A-Z][^\W_]+(?: (?:& )?[A-Z][^\W_]+)+")
+_LEGAL_FORMS = frozenset(
+    "inc corp corporation company co ltd limited plc llc ag gmbh sa se nv bv group holdings".split()
+)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d{4})|(?<=\d{4})(?=[A-Za-z])")
 
 
@@ -52,18 +56,26 @@ def name_terms(question: str) -> tuple[frozenset[str], float]:
 
     In a question with capitals inside it, those words name something, and words with digits do (trust 1). Without them
     ("norvika 2018 net sales") any word may, or none does (trust 0.5): "What does the report say of scabies?" names no
-    report. Neighbouring names also count run together, as file names write them ("Best Buy" as "bestbuy").
+    report. Neighbouring names also count run together, as file names write them ("Best Buy" as "bestbuy"), and by
+    their initials.
     """
     written = _WORD.findall(question)
     capitals = any(word[0].isupper() for word in written[1:])
     pairs = ((a, b) for a, b in pairwise(written) if not capitals or (a[0].isupper() and b[0].isupper()))
     found = {fold(a + b) for a, b in pairs}
+    found |= {initials(name) for name in _RUN.findall(question)} - {""}
     for place, word in enumerate(written):
         folded = fold(word)
         opens = place == 0 and folded not in _MODAL
         if opens or (place and (not capitals or word[0].isupper() or any(c.isdigit() for c in word))):
             found.update(term for term in question_terms(word) if term not in STOP_WORDS)
     return frozenset(found), 1.0 if capitals else 0.5
+
+
+def initials(name: str) -> str:
+    """ "gm" for "General Motors Company"; "" for a single word."""
+    letters = [word[0] for word in words(name) if word not in _LEGAL_FORMS]
+    return "".join(letters) if len(letters) > 1 else ""
 
 
 def title_terms(*names: str) -> frozenset[str]:

@@ -234,7 +234,26 @@ class SqlitePassageStore:
         )
         return [row[0] for row in rows]
 
+    def layout(self, document_id: str) -> dict[int, int | None]:
+        rows = self._database.rows(
+            """SELECT passage, page FROM passages
+            WHERE document = (SELECT document FROM documents WHERE document_id = ?) ORDER BY passage""",
+            (document_id,),
+        )
+        return dict(rows)
+
+    def owners(self, ids: Sequence[int]) -> dict[int, str]:
+        rows = self._database.rows(
+            """SELECT passage, document_id FROM passages JOIN documents USING (document)
+            WHERE passage IN (SELECT value FROM json_each(?))""",
+            (to_json([int(passage) for passage in ids]),),
+        )
+        return dict(rows)
+
     # Words
+
+    def holding(self, phrases: Sequence[str], document_id: str) -> dict[str, frozenset[int]]:
+        return self._words.holding(phrases, list(self.layout(document_id)))
 
     def search_words(self, words: Sequence[str], k: int, collection: str | None) -> list[tuple[int, float]]:
         return self._words.search(words, k, collection)

@@ -82,6 +82,21 @@ class WordIndex:
         )
         return [PhraseCount(document, standing, passages, bool(first)) for document, standing, passages, first in rows]
 
+    def holding(self, phrases: Sequence[str], passages: Sequence[int]) -> dict[str, frozenset[int]]:
+        """In which of `passages`, ascending and near one another, each phrase stands."""
+        if not passages:
+            return {phrase: frozenset() for phrase in phrases}
+        among = frozenset(passages)
+        found = {}
+        for phrase in phrases:
+            # Within a range of ids FTS5 skips what lies outside; no rank is asked for, which would count everywhere.
+            rows = self._database.rows(
+                "SELECT rowid FROM passage_words WHERE passage_words MATCH ? AND rowid BETWEEN ? AND ?",
+                (_quoted(phrase), passages[0], passages[-1]),
+            )
+            found[phrase] = among.intersection(row[0] for row in rows)
+        return found
+
     def search(self, words: Sequence[str], k: int, collection: str | None) -> list[tuple[int, float]]:
         """Passage ids with their BM25 score, best first, equal scores in order of id."""
         chosen = self._telling(dict.fromkeys(words))

@@ -12,6 +12,7 @@ from tests.fakes.gate import Gate
 from tests.fakes.waiting import until
 from tests.integration.window.conftest import Stage
 
+from murmur.ui.widgets.labels import ElidedLabel
 from murmur.ui.workspace import Workspace
 
 pytestmark = pytest.mark.window
@@ -42,6 +43,15 @@ def test_rows_of_a_table_are_shown_under_their_column_heads(stage: Stage) -> Non
     (card,) = place.evidence.hits.cards()
     assert "Rents in euros · 2025 | 2024" in [shown.text() for shown in card.findChildren(QLabel)]
     assert card.accessibleDescription().startswith("Rents in euros")
+
+
+def test_a_card_says_why_its_passage_was_found(stage: Stage) -> None:
+    stage.house.fill()
+    place = stage.workspace()
+    place.evidence.search.setText("deposit")
+    until(lambda: found(place), "passages")
+    (why,) = [made for made in place.evidence.hits.cards()[0].findChildren(ElidedLabel) if "atched" in made.text()]
+    assert why.text() == "Matched: deposit"
 
 
 def test_a_result_that_comes_after_a_later_question_is_dropped(stage: Stage) -> None:

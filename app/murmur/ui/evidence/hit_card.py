@@ -39,6 +39,8 @@ class HitCard(CardButton):
         self.snippet = Snippet(look, text, marks, lines=LINES)
         column.addWidget(self.snippet)
         spoken = say("Passage {n}: {document}, {place}", n=hit.rank, document=hit.document, place=hit.place)
+        if hit.why:
+            column.addWidget(ElidedLabel(_sentence(hit.why), "faint"))
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(f"{hit.context}\n{text}".strip())
         self.let_through()
@@ -63,3 +65,7 @@ def _where(hit: Hit) -> str:
     place = place_in(hit.document, hit.place)
     section = hit.section[-1] if hit.section else ""
     return f"{place}  ·  {section}" if section and section not in place else place
+
+
+def _sentence(why: str) -> str:
+    return why[:1].upper() + why[1:]

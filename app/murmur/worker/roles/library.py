@@ -22,6 +22,7 @@ from murmur.library.indexing import Indexer, fill
 from murmur.library.passages import make_passages
 from murmur.library.ports import Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
 from murmur.library.retrieval import retrieve
+from murmur.library.second_look import by_nearest_words
 from murmur.worker import messages as m
 from murmur.worker.child import Call, Notify, Role, WithFrame
 
@@ -201,18 +202,19 @@ class _Library:
 
     def _search(self, request: m.Search) -> m.Found | None:
         index: VectorIndex | None = None
-        embed = None
+        embed = look = None
         coverage = self._coverage(request.collection)
         if not request.words_only and self._store.count_vectors(self._request.embedder_id):
             self._embedder.start()
             try:
                 if not self._embedder.ready(wait=0.02):
                     return None
-                index, embed = self._open_index()[0], self._embedder.value().embed
+                embedder = self._embedder.value()
+                index, embed, look = self._open_index()[0], embedder.embed, by_nearest_words(embedder)
             except ModelError:
                 pass  # words are still there; the result says that only they were searched, and indexing why
         start = time.perf_counter()
-        hits = retrieve(request.question, request.k, self._store, index, embed, request.collection)
+        hits = retrieve(request.question, request.k, self._store, index, embed, request.collection, look)
         elapsed = (time.perf_counter() - start) * 1000
         return m.Found(SearchResult(tuple(hits), round(elapsed, 2), index is None, coverage))
 

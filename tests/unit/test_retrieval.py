@@ -1,0 +1,126 @@
+"""Documents before pages, pages before passages; every hit says why; what runs on is joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+from tests.fakes.new_documents import new_document
+
+from murmur.domain.documents import Hit
+from murmur.engines.exact import ExactIndex
+from murmur.library.ports import Vectors
+from murmur.library.retrieval import retrieve
+from murmur.library.second_look import LOOKS, SecondLook, looked_again
+from murmur.storage.passages import SqlitePassageStore
+
+NOISE = "Risk factors and other words about nothing in particular, number {n}."
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[SqlitePassageStore]:
+    store = SqlitePassageStore(tmp_path / "library.db", b"k" * 32)
+    yield store
+    store.close()
+
+
+def report(company: str, year: int) -> str:
+    return f"/reports/{company}_{year}_10K.pdf"
+
+
+def add(store: SqlitePassageStore, path: str, pages: Sequence[Sequence[str]]) -> None:
+    store.put(new_document(path, pages))
+
+
+def search(store: SqlitePassageStore, question: str, k: int = 5, collection: str | None = None) -> list[Hit]:
+    return retrieve(question, k, store, None, None, collection)
+
+
+def test_the_report_that_the_question_names_comes_before_those_with_more_of_its_words(
+    store: SqlitePassageStore,
+) -> None:
+    add(store, report("ACME", 2019), [["Inventories were 17 million."], [NOISE.format(n=1)]])
+    add(store, report("ACME", 2020), [["Inventories, inventories at year end: 18 million inventories."]])
+    first = search(store, "What were the inventories of Acme in FY2019?")[0]
+    assert (Path(first.path).name, first.page) == ("ACME_2019_10K.pdf", 1)
+
+
+def test_words_scattered_over_a_page_speak_for_the_page(store: SqlitePassageStore) -> None:
+    balance = ["Total current assets 900", "Cash 30", "Total current liabilities 600"]
+    policies = [NOISE.format(n=n) + " Current policies." for n in range(3)]
+    add(store, report("ACME", 2019), [policies, balance, policies])
+    assert search(store, "current assets over current liabilities")[0].page == 2
+
+
+def test_what_is_asked_under_one_name_is_found_under_another(store: SqlitePassageStore) -> None:
+    add(store, report("ACME", 2019), [["What Acme did in 2019."], ["Purchases of property and equipment 310"]])
+    assert search(store, "Acme capex 2019")[0].page == 2
+
+
+def test_no_page_fills_the_list(store: SqlitePassageStore) -> None:
+    wordy = [f"The notice period is {n} months." for n in range(2, 8)]
+    add(store, "/lease.pdf", [wordy, ["Notice of three weeks is given of inspections."]])
+    assert {hit.page for hit in search(store, "notice period", k=2)} == {1, 2}
+
+
+def test_a_hit_says_why_it_was_found(store: SqlitePassageStore) -> None:
+    add(store, report("ACME", 2022), [["Net sales rose; gross profit fell in 2022."], [NOISE.format(n=1)]])
+    hit = search(store, "What was Acme's gross margin in FY2022?")[0]
+    assert hit.why == "matched: gross, FY2022, gross profit; document ACME_2022_10K.pdf"
+
+
+def test_a_table_that_is_cut_in_two_is_shown_whole(store: SqlitePassageStore) -> None:
+    upper = "Sales 2021 2020\nBread 10 20\nPastry 30 40"
+    lower = "Frozen 50 60\nTotal 90 120"
+    add(store, report("ACME", 2021), [[upper, lower], ["About bread."]])
+    hit = search(store, "sales of pastry")[0]
+    page = store.page(hit.document_id, hit.page).text
+    assert hit.text == page[hit.start : hit.end]
+    assert "Pastry 30 40" in hit.text
+    assert "Total 90 120" in hit.text
+
+
+def test_a_sentence_that_ends_before_its_passage_does_is_left_alone(store: SqlitePassageStore) -> None:
+    add(store, "/lease.pdf", [["The rent is due in May.", "the deposit is not."]])
+    assert search(store, "rent due")[0].text == "The rent is due in May."
+
+
+def test_a_search_stays_within_its_collection(store: SqlitePassageStore) -> None:
+    store.put(new_document("/a/lease.pdf", [["Rent is due in May."]], collection="A"))
+    store.put(new_document("/b/lease.pdf", [["Rent is due in June, rent."]], collection="B"))
+    assert {hit.path for hit in search(store, "When is rent due?", collection="A")} == {"/a/lease.pdf"}
+
+
+def test_vectors_find_what_shares_no_word(store: SqlitePassageStore) -> None:
+    add(store, "/a.pdf", [["The dwelling is let unfurnished."], ["Rent is due in May."]])
+    (document,) = store.documents()
+    ids = store.passage_ids_of(document.document_id)
+    index = ExactIndex(2)
+    index.add(ids, np.array([[1, 0], [0, 1]], dtype=np.float32))
+
+    def embed(texts: Sequence[str]) -> Vectors:
+        return np.array([[1, 0]] * len(texts), dtype=np.float32)
+
+    (first, *_) = retrieve("Are there chairs in the flat?", 2, store, index, embed)
+    assert (first.page, first.similarity, first.why) == (1, 1.0, "near in meaning")
+
+
+def test_nothing_is_found_in_an_empty_library(store: SqlitePassageStore) -> None:
+    assert search(store, "anything") == []
+
+
+def test_the_second_look_reorders_the_best_and_only_them() -> None:
+    ordered = list(range(LOOKS + 5))
+    seen: list[int] = []
+
+    def values(question: str, texts: Sequence[str]) -> list[float]:
+        seen.append(len(texts))
+        return [float(text) for text in texts]
+
+    scores = dict.fromkeys(ordered, 0.0)
+    again, new = looked_again("?", ordered, scores, {p: str(p) for p in ordered}, SecondLook(values, 1.0))
+    assert seen == [LOOKS]
+    assert again == [*reversed(range(LOOKS)), *range(LOOKS, LOOKS + 5)]
+    assert sum(new.values()) == pytest.approx(0.0)
