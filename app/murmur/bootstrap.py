@@ -25,6 +25,8 @@ from murmur.services.documents import Documents
 from murmur.services.models import ChatModelEntry, Models, read_catalogue
 from murmur.services.remote import RemoteChatModel
 from murmur.services.settings import SettingsDesk
+from murmur.services.stored_files import StoredFiles
+from murmur.services.watching import Watching
 from murmur.storage import secrets
 from murmur.storage.conversations import Conversations
 from murmur.storage.home import Home, open_home
@@ -90,7 +92,7 @@ def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Ou
     try:
         key = _key_for_command(home, _given(options, passphrase))
         services = compose(home, key, options.__dict__.get("model"))
-        if options.command in ("add", "ask"):  # the others are over soon, or look at no token
+        if options.command in ("add", "ask", "watch"):  # the others are over soon, or look at no token
             _stop_on_interrupt(cancel)
         try:
             return cli.COMMANDS[options.command](services, options, output, cancel)
@@ -182,6 +184,7 @@ def _door(home: Home, given: str | None) -> Door:
     def opened(passphrase: str | None) -> Services:
         services = compose(home, _key(home, passphrase if passphrase is not None else given, keyring))
         services.documents.warm_up()
+        services.watching.start()
         return services
 
     return Door(needs=needs, home=home.path, samples=resource("samples"), open=opened)
@@ -197,15 +200,18 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     documents = Documents(workers["library"], workers["reader"], workers["drawing reader"])
     workers["library"].listen(documents.notice)
     model = RemoteChatModel(workers["chat"], models, entry, CONTEXT)
+    watching = Watching(documents, StoredFiles(workers["library"]), conversations)
+    documents.on_removed(watching.leave_out)
     chat = Chat(documents, workers["library"], model, entry, conversations)
 
     def close() -> None:
+        watching.close()
         for worker in workers.values():
             worker.close()
         conversations.close()
 
     doctor = Doctor(home.path, workers, models, settings.get, policy_file())
-    return Services(documents, chat, settings, doctor, close)
+    return Services(documents, chat, settings, doctor, watching, close)
 
 
 def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: ChatModelEntry) -> dict[str, Worker]:

@@ -41,6 +41,9 @@ VIOLATIONS = {
         ("paths.py", "import pypdfium2"),
         ("domain/errors.py", "import llama_cpp"),  # by way of a layer that everyone may import
     ],
+    "Only one module watches folders": [
+        ("services/watching.py", "import watchdog.observers"),
+    ],
     "Only cloud and downloads speak HTTP": [
         ("engines/__init__.py", "import urllib.request"),
         ("services/api.py", "import httpx"),

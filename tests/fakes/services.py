@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.fakes import shelf
 from tests.fakes.gate import Gate
+from tests.fakes.watching import FakeWatching
 
 from murmur.domain.answers import Answer, Citation, Engine, Timings, Verdict
 from murmur.domain.coverage import coverage_of
@@ -336,6 +337,7 @@ class FakeHouse:
     documents: FakeDocuments = field(default_factory=FakeDocuments)
     settings: FakeSettings = field(default_factory=FakeSettings)
     doctor: FakeDoctor = field(default_factory=FakeDoctor)
+    watching: FakeWatching = field(default_factory=FakeWatching)
     opening: Gate = field(default_factory=Gate)
     failures_to_open: list[MurmurError] = field(default_factory=list)
     closed: int = 0
@@ -353,7 +355,7 @@ class FakeHouse:
         if self.needs == "passphrase" and passphrase != self.passphrase:
             raise WrongPassphrase
         self.passphrase = passphrase
-        return Services(self.documents, self.chat, self.settings, self.doctor, self._close)
+        return Services(self.documents, self.chat, self.settings, self.doctor, self.watching, self._close)
 
     def fill(self, *paths: Path, collection: str = "Documents") -> None:
         """Documents that were in the library before the window opened."""

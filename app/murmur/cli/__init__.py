@@ -13,6 +13,7 @@ from dataclasses import asdict
 
 from murmur.cli.output import AddProgress, AskProgress, Output, answer_json, answer_text, hit_json, hit_text, plain
 from murmur.cli.parser import arguments
+from murmur.cli.watch import watch
 from murmur.domain.coverage import in_words
 from murmur.domain.documents import DEFAULT_COLLECTION
 from murmur.domain.errors import Cancelled, MurmurError, UsageError
@@ -144,6 +145,7 @@ COMMANDS: dict[str, Callable[[Services, argparse.Namespace, Output, CancelToken]
     "remove": remove,
     "list": list_documents,
     "doctor": doctor,
+    "watch": watch,
 }
 
 

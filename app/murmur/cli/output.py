@@ -88,7 +88,7 @@ class AddProgress:
     def __call__(self, event: AddEvent) -> None:
         match event:
             case AddStarted():
-                self._files = event.files
+                self._files, self._done = event.files, 0
                 if not event.files:
                     self._output.progress("No readable documents were found there.")
             case FileReading():
@@ -138,6 +138,16 @@ class AskProgress:
                     self._output.event("text", None, text=event.text, **self._extra)
                 else:
                     self._output.piece(event.text)
+
+
+class FollowProgress(AddProgress):
+    """Turns what following folders meets into output; it may go on after an error."""
+
+    def follow(self, event: AddEvent | MurmurError | None) -> None:
+        if isinstance(event, MurmurError):
+            self._output.error(event)
+        elif event is not None:
+            self(event)
 
 
 def answer_json(answer: Answer) -> dict[str, Any]:

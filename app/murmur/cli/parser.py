@@ -41,6 +41,15 @@ def parser() -> argparse.ArgumentParser:
     remove = command("remove", "Remove documents from Murmur; the files stay where they are")
     remove.add_argument("names", nargs="+", metavar="PATH_OR_ID")
     remove.add_argument("--collection", default=None, metavar="NAME", help="only from this collection (all)")
+    watch = command("watch", "Follow folders: what changes there changes in Murmur")
+    watch.add_argument(
+        "action",
+        choices=["add", "remove", "list", "run"],
+        help="add or remove a folder; list them; run: follow them until Ctrl+C (the window does so by itself)",
+    )
+    watch.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+    watch.add_argument("--collection", default=DEFAULT_COLLECTION, metavar="NAME")
+    watch.add_argument("--once", action="store_true", help="with run: catch up, and end")
     command("list", "List documents and collections")
     models = command("models", "Models and this computer")
     models.add_argument("action", choices=["list"], help="list: the catalogue")

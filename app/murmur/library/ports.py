@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -18,6 +18,7 @@ from murmur.domain.documents import (
     Passage,
     StoredDocument,
 )
+from murmur.domain.folders import StoredFile
 from murmur.domain.standing import PhraseCount
 
 Vectors = NDArray[np.float32]
@@ -129,6 +130,19 @@ class PassageStore(Protocol):
 
     def leave(self, document_id: str, collection: str) -> list[int]:
         """Out of one collection; out of the last as `remove`. NotKnown if it is not there or not in it."""
+
+    def files(self, after: int, limit: int) -> list[tuple[int, StoredFile]]:
+        """Up to `limit` files (not what lies inside them) with a number to go on `after`; begin after 0."""
+
+    def move(self, document_id: str, stamp: FileStamp) -> None:
+        """The file has another path now, and the same content; what lies inside it moves along. NotKnown; what stood
+        under the new path must have been removed."""
+
+    def rename(self, document_id: str, title: str, card: Card, search_texts: Mapping[int, str]) -> None:
+        """A new title and card, and passages that are searched by other words; their vectors stay."""
+
+    def pages(self, document_id: str) -> tuple[PageText, ...]:
+        """All pages in order. NotKnown if absent."""
 
     def remove(self, document_id: str) -> list[int]:
         """Deletes everything that finds it (P11); the ids of the passages that are gone. NotKnown if absent."""

@@ -22,6 +22,8 @@ from murmur.domain.documents import (
     Span,
     StoredDocument,
 )
+from murmur.domain.errors import MurmurError
+from murmur.domain.folders import FolderStatus, WatchedFolder
 from murmur.domain.jobs import CancelToken, Report
 from murmur.domain.settings import Settings
 
@@ -159,6 +161,29 @@ class ChatService(Protocol):
     def new_conversation(self) -> str: ...
 
 
+class WatchService(Protocol):
+    def watch(self, folder: Path, collection: str) -> WatchedFolder:
+        """The folder is followed from now on. FileUnavailable when it is not there."""
+
+    def unwatch(self, folder: Path) -> WatchedFolder:
+        """Its documents stay as they are. NotKnown when it is not watched."""
+
+    def folders(self) -> list[FolderStatus]: ...
+
+    def start(self) -> None:
+        """Catches up, then follows in the background until `close`."""
+
+    def catch_up(self, cancel: CancelToken) -> None:
+        """Makes the library as the folders are now, and waits for files that are still being written."""
+
+    def on_change(self, listener: Callable[[AddEvent | MurmurError | None], None]) -> None:
+        """Tells `listener` (from a thread) of every file read, of what stopped a pass, and (None) of every pass that
+        changed something."""
+
+    def close(self) -> None:
+        """Safe to call twice."""
+
+
 class SettingsService(Protocol):
     def get(self) -> Settings: ...
 
@@ -188,6 +213,7 @@ class Services:
     chat: ChatService
     settings: SettingsService
     doctor: DoctorService
+    watching: WatchService
     close: Callable[[], None]
     """Stops every worker and releases the home; safe to call twice."""
 

@@ -58,6 +58,7 @@ class Documents:
         self._drawer = drawer
         self._intake = Intake(library, reader)
         self._listeners: list[Callable[[Indexing], None]] = []
+        self._on_removed: list[Callable[[list[StoredDocument], str | None], None]] = []
         self._index_error: MurmurError | None = None
         self._adding = threading.Lock()
 
@@ -156,7 +157,14 @@ class Documents:
     # Removing and listing
 
     def remove(self, names: Sequence[str], collection: str | None = None) -> list[StoredDocument]:
-        return [document for name in names for document in self._remove(name, collection)]
+        removed = [document for name in names for document in self._remove(name, collection)]
+        for listener in self._on_removed:
+            listener(removed, collection)
+        return removed
+
+    def on_removed(self, listener: Callable[[list[StoredDocument], str | None], None]) -> None:
+        """Tells `listener` what a person removed, and from which collection (None: from all)."""
+        self._on_removed.append(listener)
 
     def _remove(self, name: str, collection: str | None) -> list[StoredDocument]:
         try:

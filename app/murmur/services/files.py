@@ -12,6 +12,7 @@ from typing import BinaryIO
 from murmur.domain.errors import FileUnavailable
 from murmur.domain.formats import PICKED_UP
 from murmur.domain.jobs import CancelToken
+from murmur.services.ignoring import Ignored, passing
 
 CHUNK = 1024 * 1024
 
@@ -24,32 +25,41 @@ def absolute(path: Path | str) -> Path:
 def find_files(paths: Sequence[Path], cancel: CancelToken) -> list[Path]:
     """Every file named, and every readable format below every folder named: absolute, sorted by folder, no repeats.
 
-    Inside folders hidden files and links that lead out of the folder are left alone; a file named outright is always
-    taken, and so is a folder below that cannot be opened, so that their failure can be told.
+    Inside folders hidden files, those that are ignored (services.ignoring) and links that lead out of the folder are
+    left alone; a file named outright is always taken, and so is a folder below that cannot be opened, so that their
+    failure can be told.
     """
     found: dict[Path, None] = {}
     for path in paths:
         whole = absolute(path)
         # os.path asks without raising, whatever is wrong with the path.
-        for file in _below(whole, cancel) if os.path.isdir(whole) else (whole,):  # noqa: PTH112
+        for file in below(whole, cancel) if os.path.isdir(whole) else (whole,):  # noqa: PTH112
             found[file] = None
     return list(found)
 
 
-def _below(folder: Path, cancel: CancelToken) -> Iterator[Path]:
-    closed: list[Path] = []
+def below(folder: Path, cancel: CancelToken, closed: list[Path] | None = None) -> Iterator[Path]:
+    """The documents in a folder, and the folders in it that cannot be opened, which also go into `closed`."""
+    told = 0
+    closed = [] if closed is None else closed
+    ignored = {folder: Ignored()}
     for parent, folders, names in os.walk(
         folder, followlinks=False, onerror=lambda error: closed.append(Path(error.filename))
     ):
         cancel.raise_if_cancelled()
-        yield from closed
-        closed.clear()
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from closed[told:]
+        told = len(closed)
+        here = Path(parent)
+        rules = ignored.pop(here).within(here)
+        folders[:] = sorted(name for name in folders if not passing(name) and not rules.by_rule(here / name, True))
+        ignored.update((here / name, rules) for name in folders)
         for name in sorted(names):
-            file = Path(parent, name)
-            if not name.startswith(".") and file.suffix.lower() in PICKED_UP and _is_meant(file, folder):
+            file = here / name
+            if passing(name) or file.suffix.lower() not in PICKED_UP or rules.by_rule(file, False):
+                continue
+            if _is_meant(file, folder):
                 yield file
-    yield from closed
+    yield from closed[told:]
 
 
 def _is_meant(file: Path, folder: Path) -> bool:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_hex
 
 from murmur.domain.documents import (
+    Card,
     Collection,
     PageText,
     StoredDocument,
 )
 from murmur.domain.errors import DamagedDocument, NotKnown
+from murmur.domain.folders import StoredFile
 from murmur.domain.standing import PhraseCount
 from murmur.library.ports import FileStamp, NewDocument, StoredPassage, Vectors
 from murmur.storage.clock import now
 from murmur.storage.database import Database, open_database
 from murmur.storage.migrations import LIBRARY
-from murmur.storage.rows import DOCUMENTS, PAGE, from_page, to_document, to_json, to_page, to_passage
+from murmur.storage.rows import DOCUMENTS, PAGE, from_page, to_document, to_json, to_names, to_page, to_passage
 from murmur.storage.vectors import VectorTable
 from murmur.storage.words import WordIndex
 
@@ -138,6 +140,52 @@ class SqlitePassageStore:
                 (collection, document_id),
             )
         return []
+
+    def files(self, after: int, limit: int) -> list[tuple[int, StoredFile]]:
+        rows = self._database.rows(
+            """SELECT document, document_id, path, size, mtime_ns, sha256,
+                (SELECT json_group_array(collection) FROM memberships AS m WHERE m.document = d.document)
+            FROM documents AS d WHERE document > ? AND container = '' ORDER BY document LIMIT ?""",
+            (after, limit),
+        )
+        return [(row[0], StoredFile(row[1], row[2], row[3], row[4], row[5], to_names(row[6]))) for row in rows]
+
+    def move(self, document_id: str, stamp: FileStamp) -> None:
+        old = self.document(document_id).path
+        with _storable(), self._changes() as database:
+            database.change(
+                "UPDATE documents SET path = ? || substr(path, ?), container = ? WHERE container = ?",
+                (stamp.path, len(old) + 1, stamp.path, old),
+            )
+            database.change(
+                "UPDATE documents SET path = ?, size = ?, mtime_ns = ? WHERE document_id = ?",
+                (stamp.path, stamp.size, stamp.mtime_ns, document_id),
+            )
+
+    def rename(self, document_id: str, title: str, card: Card, search_texts: Mapping[int, str]) -> None:
+        """The words of the old name leave the file as those of a removed document do."""
+        with _storable(), self._changes() as database, self._words.removing(len(search_texts)):
+            database.change(
+                "UPDATE documents SET title = ?, card = ? WHERE document_id = ?", (title, to_json(card), document_id)
+            )
+            for passage, search_text in search_texts.items():
+                row = database.row("SELECT text, context FROM texts WHERE passage = ?", (passage,))
+                if row is not None:  # taken out and put in again: the word index follows these two
+                    database.change("DELETE FROM texts WHERE passage = ?", (passage,))
+                    database.change(
+                        "INSERT INTO texts (passage, text, search_text, context) VALUES (?, ?, ?, ?)",
+                        (passage, row[0], search_text, row[1]),
+                    )
+            self.set_meta(_TIDY, "owed")
+        self._database.forget_history()
+
+    def pages(self, document_id: str) -> tuple[PageText, ...]:
+        self.document(document_id)
+        rows = self._database.rows(
+            f"SELECT {PAGE} FROM pages JOIN documents USING (document) WHERE document_id = ? ORDER BY page",
+            (document_id,),
+        )
+        return tuple(to_page(row) for row in rows)
 
     def remove(self, document_id: str) -> list[int]:
         with self._changes():

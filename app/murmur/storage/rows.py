@@ -10,8 +10,7 @@ from murmur.storage.database import Row
 
 DOCUMENTS = """
     SELECT document_id, path, title, kind,
-        (SELECT json_group_array(collection) FROM (
-            SELECT collection FROM memberships AS m WHERE m.document = d.document ORDER BY collection)),
+        (SELECT json_group_array(collection) FROM memberships AS m WHERE m.document = d.document),
         status, pages,
         (SELECT count(*) FROM passages AS p WHERE p.document = d.document),
         (SELECT count(*) FROM passages AS p WHERE p.document = d.document
@@ -25,6 +24,11 @@ PAGE = "number, text, headings, tables, label, scanned"
 
 def to_json(value: object) -> str:
     return msgspec.json.encode(value).decode()
+
+
+def to_names(column: str) -> tuple[str, ...]:
+    """Collections, in order of name."""
+    return tuple(sorted(msgspec.json.decode(column, type=tuple[str, ...])))
 
 
 def to_page(row: Row) -> PageText:
@@ -51,7 +55,7 @@ def to_document(row: Row) -> StoredDocument:
         path=row[1],
         title=row[2],
         kind=row[3],
-        collections=msgspec.json.decode(row[4], type=tuple[str, ...]),
+        collections=to_names(row[4]),
         status=DocumentStatus(row[5]),
         pages=row[6],
         passages=row[7],

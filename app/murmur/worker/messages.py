@@ -20,6 +20,7 @@ from murmur.domain.documents import (
     StoredDocument,
 )
 from murmur.domain.errors import ProtocolError
+from murmur.domain.folders import StoredFile
 
 PROTOCOL = 1
 MAX_MESSAGE = 16 * 1024 * 1024
@@ -112,6 +113,22 @@ class ListDocuments(Part, frozen=True):
     pass
 
 
+class ListFiles(Part, frozen=True):
+    """The files of documents, some at a time; begin after 0, go on after `Files.last`."""
+
+    after: int
+
+
+class MoveDocument(Part, frozen=True):
+    """The document's file has another path now, and the same content. `FileKnown.same` says whether it was moved, or
+    must be read anew."""
+
+    document_id: str
+    path: str
+    size: int
+    mtime_ns: int
+
+
 class Search(Part, frozen=True):
     question: str
     k: int
@@ -189,8 +206,9 @@ class DrawPage(Part, frozen=True):
 
 Request = (
     Cancel | Stop | Doctor | OpenLibrary | WarmUp | CheckFile | TakePages | StoreDocument
-    | Settle | DropUpload | RemoveDocument | ListDocuments | Search | Similarity | NearestWords | ReadPage
-    | IndexState | LoadModel | CountTokens | Likelihood | Generate | ReadFile | DrawPage
+    | Settle | DropUpload | RemoveDocument | ListDocuments | ListFiles | MoveDocument | Search | Similarity
+    | NearestWords | ReadPage | IndexState | LoadModel | CountTokens | Likelihood | Generate
+    | ReadFile | DrawPage
 )  # fmt: skip
 
 NEEDS_HANDLE = (ReadFile, DrawPage)
@@ -261,6 +279,13 @@ class Documents(Part, frozen=True):
     collections: tuple[Collection, ...]
 
 
+class Files(Part, frozen=True):
+    """`last` is 0 when there are no more."""
+
+    files: tuple[StoredFile, ...]
+    last: int
+
+
 class Found(Part, frozen=True):
     result: SearchResult
 
@@ -329,7 +354,7 @@ class PageDrawn(Part, frozen=True):
 
 Reply = (
     Ready | Done | Failed | Broken | DoctorReport | LibraryOpened | FileKnown | Stored | Removed
-    | Documents | Found | Similarities | WordsFound | StoredPage | IndexProgress | ModelLoaded
+    | Documents | Files | Found | Similarities | WordsFound | StoredPage | IndexProgress | ModelLoaded
     | TokenCounts | Likelihoods | TextOut | GenerationDone | PagesRead | ReadDone | PageDrawn
 )  # fmt: skip
 

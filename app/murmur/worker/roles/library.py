@@ -19,14 +19,17 @@ from murmur.domain.documents import Coverage, DocumentStatus, PageText, SearchRe
 from murmur.domain.errors import ModelError, MurmurError, NoSuchCollection, ProtocolError
 from murmur.library.card import make_card
 from murmur.library.indexing import Indexer, fill
+from murmur.library.moving import move
 from murmur.library.passages import make_passages
 from murmur.library.ports import Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
 from murmur.library.retrieval import retrieve
 from murmur.library.second_look import by_nearest_words
+from murmur.readers.titles import title_from_name
 from murmur.worker import messages as m
 from murmur.worker.child import Call, Notify, Role, WithFrame
 
 PROGRESS_SECONDS = 0.25
+FILES_AT_ONCE = 5000
 
 
 def build(notify: Notify) -> Role:
@@ -98,6 +101,11 @@ class _Library:
                 return self._settle(request)
             case m.ListDocuments():
                 return m.Documents(tuple(self._store.documents()), tuple(self._store.collections()))
+            case m.ListFiles():
+                files = self._store.files(request.after, FILES_AT_ONCE)
+                return m.Files(tuple(file for _, file in files), files[-1][0] if len(files) == FILES_AT_ONCE else 0)
+            case m.MoveDocument():
+                return self._move(request)
             case m.Search():
                 return self._search(request)
             case m.Similarity():
@@ -170,6 +178,14 @@ class _Library:
         if request.collection not in document.collections:
             self._store.join(document.document_id, request.collection)
         return m.FileKnown(self._store.document(document.document_id), True, tuple(self._store.inside(document)))
+
+    def _move(self, request: m.MoveDocument) -> m.FileKnown:
+        stamp = FileStamp(request.path, request.size, request.mtime_ns)
+        if self._store.find(request.path) is not None:  # it was added there meanwhile
+            return m.FileKnown(None, False)
+        moved = move(request.document_id, stamp, self._store, title_from_name)
+        self._forget()
+        return m.FileKnown(moved, moved is not None)
 
     def _remove(self, request: m.RemoveDocument) -> m.Removed:
         """What lies inside goes first: until the document is gone too, this can be asked for again."""
