@@ -6,6 +6,7 @@ import os
 
 from murmur.domain.documents import DocumentFacts, PageText
 from murmur.worker import messages as m
+from murmur.worker import wire
 from murmur.worker.child import Call, Notify, Role, WithFrame
 
 HONEST = DocumentFacts("pdf", "A document", 1)
@@ -32,7 +33,7 @@ class LyingReader:
         if lie == "other":
             return m.Done()
         number = 2**70 if lie == "number" else 1
-        frame = m.encode_pages((PageText(number, "The heron waits."),))
+        frame = wire.encode_pages((PageText(number, "The heron waits."),))
         if lie == "nested":
             frame = b'[{"x":' + b"[" * 100_000 + b"]" * 100_000 + b"}]"
         call.emit(m.PagesRead(1), frame)

@@ -16,6 +16,7 @@ import pytest
 from murmur.domain import errors
 from murmur.domain.jobs import CancelToken
 from murmur.worker import messages as m
+from murmur.worker import wire
 from murmur.worker.client import MOST_BYTES, Worker
 from murmur.worker.life import WorkerSpec
 from murmur.worker.seal import SealPolicy
@@ -268,15 +269,15 @@ def test_a_worker_does_not_outlive_its_parent() -> None:
 )
 def test_what_is_not_declared_does_not_exist(data: bytes) -> None:
     with pytest.raises(errors.ProtocolError):
-        m.decode_reply(data)
+        wire.decode_reply(data)
     with pytest.raises(errors.ProtocolError):
-        m.decode_request(data)
+        wire.decode_request(data)
 
 
 @pytest.mark.parametrize("frame", [b"", b"[{}]", b'[{"number":1,"text":3}]', b"\xff", b'[{"number":"1","text":""}]'])
 def test_pages_from_a_reader_are_checked_strictly(frame: bytes) -> None:
     with pytest.raises(errors.ProtocolError):
-        m.decode_pages(frame)
+        wire.decode_pages(frame)
 
 
 def test_a_call_that_has_not_begun_is_cancelled_at_once_and_harms_nobody_elses(worker: Worker) -> None:

@@ -24,7 +24,7 @@ from murmur.worker import seal
 if TYPE_CHECKING:  # msgspec is native code: imported for real only after the seal
     from murmur.domain.errors import MurmurError
     from murmur.domain.jobs import CancelToken
-    from murmur.worker import messages
+    from murmur.worker import messages, wire
 
 OFFLINE = {
     "ORT_DISABLE_TELEMETRY": "1",
@@ -80,17 +80,17 @@ def main(connection: Connection, role: str, policy: seal.SealPolicy, keep_stderr
     report = seal.apply(policy)
     os.environ.update(OFFLINE | WAIT_ASLEEP)
     _silence(keep_stderr)
-    from murmur.worker import messages
+    from murmur.worker import messages, wire
 
     module = importlib.import_module(role)
     server = _Server(connection, messages.PROTOCOL)
     server.send(
-        messages.FromWorker(
+        wire.FromWorker(
             0,
             messages.Ready(messages.PROTOCOL, os.getpid(), report.sealed, report.network, report.files, report.system),
         )
     )
-    server.serve(module.build(lambda body: server.send(messages.FromWorker(0, body))))
+    server.serve(module.build(lambda body: server.send(wire.FromWorker(0, body))))
 
 
 def _silence(keep_stderr: bool) -> None:
@@ -106,17 +106,17 @@ class _Server:
     def __init__(self, connection: Connection, protocol: int) -> None:
         self._connection = connection
         self._sending = threading.Lock()
-        self._requests: queue.SimpleQueue[tuple[messages.ToWorker, Call]] = queue.SimpleQueue()
+        self._requests: queue.SimpleQueue[tuple[wire.ToWorker, Call]] = queue.SimpleQueue()
         self._tokens: dict[int, CancelToken] = {}
         self._serving: int | None = None
         threading.Thread(target=self._receive, name="pipe", daemon=True).start()
 
-    def send(self, message: messages.FromWorker, frame: bytes | None = None) -> None:
-        from murmur.worker import messages as m
+    def send(self, message: wire.FromWorker, frame: bytes | None = None) -> None:
+        from murmur.worker import wire
 
         with self._sending:
             try:
-                self._connection.send_bytes(m.encode(message))
+                self._connection.send_bytes(wire.encode(message))
                 if frame:
                     self._connection.send_bytes(frame)
             except OSError:
@@ -126,10 +126,11 @@ class _Server:
         from murmur.domain.errors import Cancelled
         from murmur.domain.jobs import CancelToken
         from murmur.worker import messages as m
+        from murmur.worker import wire
 
         try:
             while True:
-                message = m.decode_request(self._connection.recv_bytes(m.MAX_MESSAGE))
+                message = wire.decode_request(self._connection.recv_bytes(m.MAX_MESSAGE))
                 if isinstance(message.body, m.Stop):
                     os._exit(0)
                 if isinstance(message.body, m.Cancel):
@@ -138,7 +139,7 @@ class _Server:
                         token.cancel()
                         if self._serving != message.body.call:
                             # Not begun, so nothing has to be waited for; what `_answer` says of it later is not heard.
-                            self.send(m.FromWorker(message.body.call, _failed(Cancelled())))
+                            self.send(wire.FromWorker(message.body.call, _failed(Cancelled())))
                     continue
                 frame = self._connection.recv_bytes(m.MAX_FRAME) if message.frame else None
                 handle = self._receive_handle(message) if isinstance(message.body, m.NEEDS_HANDLE) else None
@@ -149,7 +150,7 @@ class _Server:
         except BaseException:
             os._exit(0)  # end of the pipe, or nonsense on it: a long native call must not outlive the window
 
-    def _receive_handle(self, message: messages.ToWorker) -> int:
+    def _receive_handle(self, message: wire.ToWorker) -> int:
         if sys.platform == "win32":
             import msvcrt
 
@@ -159,15 +160,15 @@ class _Server:
         return reduction.recv_handle(self._connection)
 
     def _emitter(self, number: int) -> Callable[[messages.Reply, bytes | None], None]:
-        from murmur.worker import messages as m
+        from murmur.worker import wire
 
         def emit(event: messages.Reply, frame: bytes | None) -> None:
-            self.send(m.FromWorker(number, event, len(frame) if frame else 0), frame)
+            self.send(wire.FromWorker(number, event, len(frame) if frame else 0), frame)
 
         return emit
 
     def serve(self, role: Role) -> None:
-        waiting: list[tuple[messages.ToWorker, Call]] = []
+        waiting: list[tuple[wire.ToWorker, Call]] = []
         busy = True
         while True:
             try:
@@ -188,18 +189,20 @@ class _Server:
         """Background work that fails is told once a try; the worker goes on answering."""
         from murmur.domain.errors import MurmurError
         from murmur.worker import messages as m
+        from murmur.worker import wire
 
         try:
             return role.idle()
         except MurmurError as error:
-            self.send(m.FromWorker(0, _failed(error)))
+            self.send(wire.FromWorker(0, _failed(error)))
         except Exception as error:
-            self.send(m.FromWorker(0, m.Broken(where(error))))
+            self.send(wire.FromWorker(0, m.Broken(where(error))))
         return False
 
-    def _answer(self, role: Role, message: messages.ToWorker, call: Call) -> bool:
+    def _answer(self, role: Role, message: wire.ToWorker, call: Call) -> bool:
         from murmur.domain.errors import DocumentTooLarge, MurmurError
         from murmur.worker import messages as m
+        from murmur.worker import wire
 
         frame: bytes | None = None
         reply: messages.Reply | None
@@ -224,7 +227,7 @@ class _Server:
         finally:
             self._serving = None
         self._tokens.pop(call.number, None)
-        self.send(m.FromWorker(call.number, reply, len(frame) if frame else 0), frame)
+        self.send(wire.FromWorker(call.number, reply, len(frame) if frame else 0), frame)
         return True
 
 

@@ -13,6 +13,7 @@ from typing import BinaryIO, TypeVar
 from murmur.domain import errors
 from murmur.domain.jobs import CancelToken
 from murmur.worker import messages as m
+from murmur.worker import wire
 from murmur.worker.life import Life, Pending, WorkerSpec
 
 GRACE_SECONDS = 3.0
@@ -168,7 +169,7 @@ class Worker:
     def _send(self, life: Life, number: int, request: m.Request, frame: bytes | None, file: BinaryIO | None) -> None:
         handle = _duplicate_on_windows(file, life.process.pid) if file is not None else 0
         try:
-            data = m.encode(m.ToWorker(number, request, len(frame) if frame else 0, handle))
+            data = wire.encode(wire.ToWorker(number, request, len(frame) if frame else 0, handle))
         except UnicodeEncodeError:  # `from None`: the error would carry the text along
             raise errors.UsageError(
                 "A name or a question holds characters that are no characters", "Type it again"
@@ -188,7 +189,7 @@ class Worker:
         def stop() -> None:
             timer.start()
             with contextlib.suppress(errors.WorkerCrashed):
-                life.send(m.encode(m.ToWorker(number, m.Cancel(number))))
+                life.send(wire.encode(wire.ToWorker(number, m.Cancel(number))))
 
         cancel.on_cancel(stop)
         try:

@@ -16,6 +16,7 @@ from typing import BinaryIO
 
 from murmur.domain import errors
 from murmur.worker import messages as m
+from murmur.worker import wire
 from murmur.worker.child import main as child_main
 from murmur.worker.seal import SealPolicy
 
@@ -89,7 +90,7 @@ class Life:
         greeted = False
         while True:
             data = self.connection.recv_bytes(m.MAX_MESSAGE)
-            message = m.decode_reply(data)
+            message = wire.decode_reply(data)
             frame = self.connection.recv_bytes(m.MAX_FRAME) if message.frame else None
             if isinstance(message.body, m.Ready):
                 if greeted:
@@ -137,7 +138,7 @@ class Life:
     def close(self) -> None:
         """Asks the worker to end, and kills it if it lingers."""
         with contextlib.suppress(errors.WorkerCrashed):
-            self.send(m.encode(m.ToWorker(0, m.Stop())))
+            self.send(wire.encode(wire.ToWorker(0, m.Stop())))
         self.process.join(1.0)
         if self.process.is_alive():
             self.kill()

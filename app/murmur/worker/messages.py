@@ -19,7 +19,6 @@ from murmur.domain.documents import (
     Span,
     StoredDocument,
 )
-from murmur.domain.errors import ProtocolError
 from murmur.domain.folders import StoredFile
 
 PROTOCOL = 1
@@ -360,58 +359,3 @@ Reply = (
 
 EVENTS = (TextOut, PagesRead)
 """Replies that do not end a call."""
-
-
-class ToWorker(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`frame` is the length of the binary frame that follows, 0 for none. `handle` is used on Windows only."""
-
-    call: int
-    body: Request
-    frame: int = 0
-    handle: int = 0
-
-
-class FromWorker(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`call` repeats the request's number; 0 is a notice nobody asked for."""
-
-    call: int
-    body: Reply
-    frame: int = 0
-
-
-_encoder = msgspec.json.Encoder()
-_to_worker = msgspec.json.Decoder(ToWorker)
-_from_worker = msgspec.json.Decoder(FromWorker)
-_pages = msgspec.json.Decoder(tuple[PageText, ...])
-
-
-def encode(message: ToWorker | FromWorker) -> bytes:
-    return _encoder.encode(message)
-
-
-def decode_request(data: bytes) -> ToWorker:
-    """ProtocolError for anything that is not declared above."""
-    try:
-        return _to_worker.decode(data)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise ProtocolError from error
-
-
-def decode_reply(data: bytes) -> FromWorker:
-    """ProtocolError for anything that is not declared above."""
-    try:
-        return _from_worker.decode(data)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise ProtocolError from error
-
-
-def encode_pages(pages: tuple[PageText, ...]) -> bytes:
-    return _encoder.encode(pages)
-
-
-def decode_pages(frame: bytes) -> tuple[PageText, ...]:
-    """The reader's frame; it comes from a process that handled an untrusted file, so it is checked strictly."""
-    try:
-        return _pages.decode(frame)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise ProtocolError from error

@@ -26,6 +26,7 @@ from murmur.library.retrieval import retrieve
 from murmur.library.second_look import by_nearest_words
 from murmur.readers.titles import title_from_name
 from murmur.worker import messages as m
+from murmur.worker import wire
 from murmur.worker.child import Call, Notify, Role, WithFrame
 
 PROGRESS_SECONDS = 0.25
@@ -53,7 +54,7 @@ class LibraryRole:
             raise ProtocolError
         match request:
             case m.TakePages():
-                self._uploads.setdefault(request.upload, []).extend(m.decode_pages(call.frame or b"[]"))
+                self._uploads.setdefault(request.upload, []).extend(wire.decode_pages(call.frame or b"[]"))
                 return m.Done()
             case m.DropUpload():
                 self._uploads.pop(request.upload, None)

@@ -9,7 +9,7 @@ from murmur.domain.documents import PageText
 from murmur.domain.errors import ProtocolError
 from murmur.readers import formats
 from murmur.worker import messages as m
-from murmur.worker import seal
+from murmur.worker import seal, wire
 from murmur.worker.child import Call, Notify, Role, WithFrame
 
 
@@ -36,7 +36,7 @@ class ReaderRole:
     def _read(self, request: m.ReadFile, call: Call) -> m.ReadDone:
         def send(pages: tuple[PageText, ...]) -> None:
             call.cancel.raise_if_cancelled()
-            call.emit(m.PagesRead(len(pages)), m.encode_pages(pages))
+            call.emit(m.PagesRead(len(pages)), wire.encode_pages(pages))
 
         seal.set_cpu_budget(request.cpu_seconds)
         with os.fdopen(_handle(call), "rb") as file:
