@@ -1,4 +1,4 @@
-"""Measures who chooses the quotes best and fits the gate; every figure of decision records 0004 and 0005.
+"""Measures who chooses the quotes best, and the gate as it is shipped; the figures of decision record 0004.
 
     python tests/benchmarks/bench_answers.py FOLDER QUESTIONS --embedder FOLDER [--model FILE.gguf] [-k 6]
 
@@ -24,6 +24,7 @@ from murmur.answering import gate, quotes, rereading
 from murmur.answering.question import understand
 from murmur.answering.quotes import Candidate, Features, Scored
 from murmur.domain.jobs import CancelToken
+from murmur.domain.standing import Standings
 from murmur.engines.embedder import SentenceEmbedder
 
 Array = NDArray[np.float64]
@@ -218,33 +219,30 @@ def _first_is_right(case: Case, weight: float, sure: float) -> bool:
 
 
 def report_gate(cases: Sequence[Case], library: FolderLibrary) -> None:
-    rows = np.array(
-        [astuple(gate.evidence(understand(str(case.asked["question"])), case.scored, library)) for case in cases]
-    )
+    rows = np.array([astuple(_evidence(case, library)) for case in cases])
     right = np.array([bool(case.right[:3].any()) for case in cases])
     absent = np.array([not case.answerable for case in cases])
-    documents = np.array([case.document for case in cases])
     print(f"\nGate: {right.sum()} questions answered right by 3 quotes, {absent.sum()} unanswerable")
     for number, name in enumerate(gate.NAMES):
         print(f"  {name:14s} alone: AUC {auc(rows[:, number], right, absent):.3f}")
-    held_out = np.zeros(len(cases))
-    for document in np.unique(documents):
-        test = documents == document
-        bias, weights = fit_gate(rows[~test], right[~test])
-        held_out[test] = bias + rows[test] @ weights
-    print(f"  all, cross-validated: AUC {auc(held_out, right, absent):.3f}")
-    for threshold in (0.3, 0.4, 0.5, 0.6, 0.7):
-        passed = held_out >= np.log(threshold / (1 - threshold))
-        print(
-            f"  threshold {threshold}: false refusals {(right & ~passed).sum()} of {right.sum()}, "
-            f"false answers {(absent & passed).sum()} of {absent.sum()}"
-        )
-    bias, weights = fit_gate(rows, right)
-    print("  fitted on all: bias", round(bias, 2), dict(zip(gate.NAMES, weights.round(2), strict=True)))
-    shipped = np.array([gate.probability(gate.Evidence(*row)) >= gate.THRESHOLD for row in rows.tolist()])
+    shipped = np.array([_passes(case, library) for case in cases])
     print(f"  as shipped: false refusals {(right & ~shipped).sum()}, false answers {(absent & shipped).sum()}")
     answerable = np.array([case.answerable for case in cases])
     print(f"  right answers given {(right & shipped).sum()} of {answerable.sum()}")
+
+
+def _evidence(case: Case, library: FolderLibrary) -> gate.Evidence:
+    return gate.evidence(understand(str(case.asked["question"])), case.scored, library, _found(case, library))
+
+
+def _passes(case: Case, library: FolderLibrary) -> bool:
+    question, found = understand(str(case.asked["question"])), _found(case, library)
+    spoken_of = gate.not_spoken_of(question, found) is None
+    return spoken_of and gate.is_answerable(question, case.scored, library, found)
+
+
+def _found(case: Case, library: FolderLibrary) -> Standings:
+    return library.scope().standings(*gate.asked_of_scope(understand(str(case.asked["question"]))))
 
 
 def fit_gate(rows: Array, right: NDArray[np.bool_], l2: float = 1.0) -> tuple[float, Array]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from murmur.domain.documents import DocumentStatus, Hit, PageText
@@ -12,7 +13,7 @@ from murmur.engines.embedder import SentenceEmbedder
 from murmur.engines.exact import ExactIndex
 from murmur.library.indexing import Indexer
 from murmur.library.passages import make_passages
-from murmur.library.ports import FileStamp, NewDocument
+from murmur.library.ports import FileStamp, NewDocument, PassageStore
 from murmur.library.retrieval import retrieve
 from murmur.library.second_look import by_nearest_words
 from murmur.library.standing import standings
@@ -21,9 +22,8 @@ from murmur.storage.passages import SqlitePassageStore
 
 
 class FolderLibrary:
-    """Every readable file of `folder` in one library that lives as long as this object."""
-
-    """With `collection_of` each file goes into a collection of its own; `search` and `standings` take its name."""
+    """Every readable file of `folder` in one library that lives as long as this object; `collection_of` says into which
+    collection it goes."""
 
     def __init__(
         self, folder: Path, embedder: SentenceEmbedder, collection_of: Callable[[Path], str] = lambda _: "Documents"
@@ -61,10 +61,8 @@ class FolderLibrary:
         look = by_nearest_words(self._embedder)
         return retrieve(question, k, self._store, self._index, self._embedder.embed, collection, look)
 
-    def standings(
-        self, names: Sequence[Sequence[str]], others: Sequence[Sequence[str]], collection: str | None = None
-    ) -> Standings:
-        return standings(names, others, self._store, collection)
+    def scope(self, collection: str | None = None) -> FolderScope:
+        return FolderScope(self._store, collection)
 
     def similarity(self, question: str, texts: Sequence[str]) -> list[float]:
         """`answering.ports.Nearness`, as the next."""
@@ -73,3 +71,14 @@ class FolderLibrary:
 
     def nearest_words(self, question: str, spans: Sequence[tuple[int, int]], texts: Sequence[str]) -> list[list[float]]:
         return self._embedder.nearest_words(question, spans, texts)
+
+
+@dataclass(frozen=True)
+class FolderScope:
+    """`answering.ports.Scope` over one collection."""
+
+    store: PassageStore
+    collection: str | None
+
+    def standings(self, names: Sequence[tuple[str, ...]], others: Sequence[tuple[str, ...]]) -> Standings:
+        return standings(names, others, self.store, self.collection)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 
 from tests.fakes.nearness import WordNearness
 from tests.unit.test_answering_answer import hit
 
 from murmur.answering import gate, quotes
 from murmur.answering.question import understand
+from murmur.domain.standing import Standings
 
 
 def test_a_row_brings_its_columns_and_a_sentence_its_heading() -> None:
@@ -42,14 +43,13 @@ def test_few_quotes_near_the_best_and_none_twice() -> None:
 
 def test_no_candidates_no_answer() -> None:
     assert quotes.ranked(understand("How much is the rent?"), [], WordNearness()) == []
-    assert not gate.is_answerable(understand("How much is the rent?"), [], WordNearness())
+    assert not gate.is_answerable(understand("How much is the rent?"), [], WordNearness(), Standings((), ()))
 
 
 def test_every_feature_of_the_gate_pulls_the_way_it_should() -> None:
-    plain = gate.Evidence(alone=0.6, weakest=0.6, no_kind=0, no_identifier=0, no_name=0)
-    chance = gate.probability(plain)
-    assert gate.probability(replace(plain, alone=0.7)) > chance
-    assert gate.probability(replace(plain, weakest=0.7)) > chance
-    assert gate.probability(replace(plain, no_kind=1)) < chance
-    assert gate.probability(replace(plain, no_identifier=1)) < chance
-    assert gate.probability(replace(plain, no_name=1)) < chance
+    plain = gate.Evidence(0.6, 0.6, 0.6, 0, 0, 0, 0, 0, 0, 0)
+    for rule in (gate.PLAIN, gate.NAMED, gate.BROAD):
+        assert gate.holds(plain, rule)
+        for weight, name in zip(astuple(rule.weights), gate.NAMES, strict=True):
+            assert weight >= 0 if name in ("alone", "weakest", "pooled") else weight <= 0
+        assert not gate.holds(replace(plain, no_name=1, no_year=1, passing=1), rule)

@@ -7,17 +7,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from murmur.answering import checker, gate, prompt, quotes
-from murmur.answering.ports import ChatModel, Generated, ModelFacts, Nearness
-from murmur.answering.question import parts, understand
+from murmur.answering.ports import ChatModel, Generated, ModelFacts, Nearness, Scope
+from murmur.answering.question import Question, parts, understand
 from murmur.answering.quotes import Scored
 from murmur.answering.rereading import is_sure, reread
 from murmur.domain.answers import Answer, AnswerMode, Citation, Engine, Timings, Verdict
 from murmur.domain.documents import Hit
 from murmur.domain.errors import ModelError, PromptTooLong, WorkerCrashed
 from murmur.domain.jobs import CancelToken
+from murmur.domain.standing import Standing, Standings
 
 LOCAL = "local"
-NOT_IN_DOCUMENTS = "This is not in your documents. The nearest passages are shown."
+NEAREST_SHOWN = "The nearest passages are shown."
+NOT_IN_DOCUMENTS = f"This is not in your documents. {NEAREST_SHOWN}"
 NO_DOCUMENTS = "Nothing in your documents comes near this question."
 CHOSEN_WITHOUT_MODEL = "The quotes were chosen without the chat model"
 ANSWER_TOKENS = 384
@@ -33,11 +35,12 @@ def mode_for(parameters: int) -> AnswerMode:
 @dataclass(frozen=True, slots=True)
 class Answering:
     """What answering is done with. `model` may be None in quotes mode: no model is needed to copy
-    sentences."""
+    sentences. Without `scope` the gate knows of the documents only what was found."""
 
     nearness: Nearness
     model: ChatModel | None = None
     seed: int = 0
+    scope: Scope | None = None
 
 
 def answer(
@@ -53,9 +56,12 @@ def answer(
     `Answer.timings` holds what generation took; retrieval's times are the caller's. Cancelled, ModelError and
     WorkerCrashed come through.
     """
-    found, missing = _gated(question, hits, using.nearness, cancel)
+    if not hits:
+        return _not_found(question, hits, None, on_text)
+    reason = gate.not_spoken_of(*_standings(understand(question), using.scope))
+    found, missing = _gated(question, hits, using, cancel) if reason is None else ([], [])
     if not found:
-        return _not_found(question, hits, on_text)
+        return _not_found(question, hits, reason, on_text)
     if mode is AnswerMode.QUOTES:
         result = _in_quotes(question, hits, found, using, on_text, cancel)
     else:
@@ -64,7 +70,7 @@ def answer(
 
 
 def _gated(
-    question: str, hits: Sequence[Hit], nearness: Nearness, cancel: CancelToken
+    question: str, hits: Sequence[Hit], using: Answering, cancel: CancelToken
 ) -> tuple[list[tuple[str, list[Scored]]], list[str]]:
     """For each part of the question that the passages answer its candidates, best first; and the other
     parts."""
@@ -72,13 +78,20 @@ def _gated(
     missing: list[str] = []
     for part in parts(question):
         cancel.raise_if_cancelled()
-        understood = understand(part)
-        scored = quotes.ranked(understood, hits, nearness)
-        if gate.is_answerable(understood, scored, nearness):
+        understood, standings = _standings(understand(part), using.scope)
+        scored = quotes.ranked(understood, hits, using.nearness)
+        if gate.is_answerable(understood, scored, using.nearness, standings):
             found.append((part, scored))
         else:
             missing.append(part)
     return found, missing
+
+
+def _standings(question: Question, scope: Scope | None) -> tuple[Question, Standings]:
+    names, others = gate.asked_of_scope(question)
+    if scope is not None:
+        return question, scope.standings(names, others)
+    return question, Standings((Standing.PASSING,) * len(names), (Standing.PASSING,) * len(others))
 
 
 def _in_quotes(
@@ -164,7 +177,7 @@ def _checked(
 ) -> Answer:
     text = generated.text.strip()
     sources = dict(enumerate(built.sources, start=1))
-    checked = checker.check(text, {number: f"{hit.context}\n{hit.text}" for number, hit in sources.items()})
+    checked = checker.check(text, {number: checker.source_text(hit) for number, hit in sources.items()})
     used = [number for number in sources if any(number in sentence.markers for sentence in checked)]
     if re.sub(r"\W+", " ", text).strip() == re.sub(r"\W+", " ", prompt.NOT_FOUND).strip():
         verdict, checked, used = Verdict.NOT_FOUND, [], []
@@ -205,8 +218,8 @@ def _notice(built: prompt.Prompt, generated: Generated) -> str | None:
     return " ".join(said) or None
 
 
-def _not_found(question: str, hits: Sequence[Hit], on_text: Callable[[str], None]) -> Answer:
-    text = NOT_IN_DOCUMENTS if hits else NO_DOCUMENTS
+def _not_found(question: str, hits: Sequence[Hit], reason: str | None, on_text: Callable[[str], None]) -> Answer:
+    text = f"{reason} {NEAREST_SHOWN}" if reason and hits else NOT_IN_DOCUMENTS if hits else NO_DOCUMENTS
     on_text(text)
     return Answer(
         question=question,

@@ -13,6 +13,7 @@ from murmur.answering.quantities import quantities, supports, table_scales
 from murmur.answering.sentences import PieceKind, split
 from murmur.answering.words import STOPWORDS, content_stems, has_alike, listed, stem, words
 from murmur.domain.answers import Verdict
+from murmur.domain.documents import Hit
 
 MARKER = re.compile(r"\s*\[(\d{1,3})\]")
 _DAYS = frozenset(listed("monday tuesday wednesday thursday friday saturday sunday"))
@@ -39,6 +40,12 @@ def check(answer: str, sources: Mapping[int, str]) -> list[Checked]:
     """Every sentence of `answer` against the passages its markers name (`sources`: marker to passage
     text)."""
     return [_check_sentence(sentence, sources) for sentence in sentences_with_markers(answer)]
+
+
+def source_text(hit: Hit) -> str:
+    """What a sentence that cites this passage may rely on: its text under its names, headings and column heads."""
+    above = [f"# {title}" for title in (hit.document, *hit.section) if title]
+    return "\n\n".join([*above, *([hit.context] if hit.context else []), hit.text])
 
 
 def sentences_with_markers(answer: str) -> list[str]:

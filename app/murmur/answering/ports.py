@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from murmur.domain.jobs import CancelToken
+from murmur.domain.standing import Standings
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +85,11 @@ class Nearness(Protocol):
     def nearest_words(self, question: str, spans: Sequence[tuple[int, int]], texts: Sequence[str]) -> list[list[float]]:
         """For each text and each span of the question (a word) the cosine of that word, as it is meant in the
         question, to the nearest word of the text, as it is meant there; shape `(texts, spans)`."""
+
+
+class Scope(Protocol):
+    """The documents that are asked, as answering sees them."""
+
+    def standings(self, names: Sequence[tuple[str, ...]], others: Sequence[tuple[str, ...]]) -> Standings:
+        """How far they speak of each; an entry holds spellings, folded, of which any counts. `others` are judged by
+        the documents that are about the names, where there are any."""

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from murmur.answering import values
+from murmur.answering import subjects
+from murmur.answering.subjects import Subject
 from murmur.answering.values import Kind
 from murmur.answering.words import content_stems, words
 
@@ -51,27 +52,60 @@ _PART = re.compile(
 )
 
 
+_SENTENCES = re.compile(r"(?<=[.?!])\s+(?=[A-Z\"“(])")
+_AFTER_COLON = re.compile(r".*:\s+", re.DOTALL)
+_ALIAS = re.compile(r"\s*\((?:formerly|previously|also|now)?\s*(?:known as|called)?[^)]*\)", re.IGNORECASE)
+_BROAD = re.compile(
+    r"^(?:is|are|was|were|does|do|did|has|have|had|can|could|would|will|why|how (?:did|does|do|is|was|dependent))\b|"
+    r"\b(?:average|ratio|margin|growth|grow|change[ds]?|changing|difference|increase[ds]?|decrease[ds]?|improv\w+|"
+    r"compare[ds]?|turn over|rate of return|per share|how many times|the most|the least|drop(?:ped)?|trend|consistent|"
+    r"explain|primary|major|main)\b",
+    re.IGNORECASE,
+)
+"""What is to be judged or worked out."""
+_LEAD = re.compile(rf"[^?]*?,\s+(?={_ASKING}|(?:is|are|was|were|does|do|did|has|have|can)\b)", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`wanted` lists kinds of which one should stand in an answer; empty when its shape cannot be told."""
+    """`text` is what is asked, without what is said around it. `wanted` lists kinds of which one should stand in an
+    answer; empty when its shape cannot be told. `broad` says that no single sentence need hold the answer."""
 
     text: str
+    names: tuple[Subject, ...]
+    years: tuple[Subject, ...]
     stems: tuple[str, ...]
     wanted: tuple[Kind, ...]
     identifiers: tuple[str, ...]
-    names: tuple[str, ...]
+    broad: bool
 
 
 def understand(text: str) -> Question:
     """Reads `text` by patterns (English); no model takes part."""
-    wanted = next((kinds for pattern, kinds in _COMPILED if pattern.search(text)), ())
+    asked = core(text)
+    years = tuple(subjects.years(text))
+    spelled = {spelling for year in years for spelling in year.spellings}
     return Question(
-        text=text,
-        stems=tuple(content_stems(text)),
-        wanted=wanted,
-        identifiers=tuple(identifiers(text)),
-        names=tuple(found.value for found in values.names(text)),
+        text=asked,
+        names=tuple(subjects.names(text)),
+        years=years,
+        stems=tuple(content_stems(asked)),
+        wanted=next((kinds for pattern, kinds in _COMPILED if pattern.search(asked)), ()),
+        identifiers=tuple(code for code in identifiers(asked) if code not in spelled and code != "fy"),
+        broad=bool(_BROAD.search(asked)) or len(years) > 1,
     )
+
+
+def core(text: str) -> str:
+    """What is asked, without what is said around it: how to answer, where to look, why one wants to know."""
+    sentences = _SENTENCES.split(text.strip())
+    asking = [sentence for sentence in sentences if sentence.endswith("?")]
+    asked = " ".join(asking) or next((one for one in sentences if re.search(_ASKING, one, re.IGNORECASE)), text)
+    for cut in (_AFTER_COLON, _LEAD):
+        found = cut.match(asked)
+        if found and len(content_stems(asked[found.end() :])) > 2:
+            asked = asked[found.end() :]
+    return _ALIAS.sub("", asked).strip()
 
 
 def identifiers(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from murmur.answering.words import STOPWORDS, listed, words
 
@@ -26,6 +26,7 @@ _NAME = re.compile(
     r"(?:[A-ZÀ-ÖØ-Þ][\w&-]*(?:\.[A-Z]\.?)*)(?:['’]s\b)?"
     r"(?:(?<!['’]s)\s+(?:(?:of|de|der|van|von|du|la|&)\s+)*[A-ZÀ-ÖØ-Þ][\w&-]*(?:['’]s\b)?)*"
 )
+_ALSO = re.compile(r"\b(?:known as|formerly|previously|once|f/k/a|aka|a\.k\.a\.)\s*$", re.IGNORECASE)
 _YEAR = re.compile(
     r"(?<![\d.,$€£])(?:(?:FY|CY)[\s'’]?(\d{2})\b|(?:FY|CY)?[\s]?((?:19|20)\d\d)\b)(?![.,]?\d)", re.IGNORECASE
 )
@@ -52,7 +53,7 @@ def years(question: str) -> list[Subject]:
 
 def names(question: str) -> list[Subject]:
     """The names of a question, each once: capitals that open no sentence, months and common abbreviations left out."""
-    english = not _ENGLISH.isdisjoint(words(question))
+    english = not _ENGLISH.isdisjoint(words(question)) or len(_NAME.findall(question)) == 1
     lowered = [word for word in re.findall(r"[^\W\d_]+", question) if word.casefold() not in STOPWORDS]
     titled = sum(word[0].isupper() for word in lowered) > 0.8 * len(lowered) and len(lowered) > 5
     found: dict[str, Subject] = {}
@@ -63,6 +64,10 @@ def names(question: str) -> list[Subject]:
         if said is None:
             continue
         sure = english and not titled and not _ASKED_FOR.search(before)
+        if found and _ALSO.search(before):
+            known, other = found.popitem()
+            found[known] = replace(other, spellings=(*other.spellings, *_spellings(said, opens)))
+            continue
         subject = Subject(said, _spellings(said, opens), sure or (english and match.group().endswith(("'s", "’s"))))
         if subject.spellings[0] not in found or subject.sure:
             found[subject.spellings[0]] = subject

@@ -21,6 +21,8 @@ class Standings:
 
     names: tuple[Standing, ...]
     others: tuple[Standing, ...]
+    about: tuple[str, ...] = ()
+    """The ids of documents that are about one of the names."""
 
 
 @dataclass(frozen=True, slots=True)

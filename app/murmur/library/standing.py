@@ -8,7 +8,10 @@ from murmur.domain.standing import PhraseCount, Standing, Standings
 from murmur.library.ports import PassageStore
 
 AGAIN_AND_AGAIN = 0.05
-"""A document in which one passage of twenty holds a phrase is about it."""
+FEWEST = 3
+"""A document in which three passages, and one of twenty, hold a phrase is about it."""
+
+MOST_TOLD = 1000
 
 
 def standings(
@@ -21,6 +24,7 @@ def standings(
     return Standings(
         tuple(_standing(counts) for counts in found),
         tuple(_standing(_counts(spellings, store, about or in_scope)) for spellings in others),
+        tuple(sorted(about))[:MOST_TOLD],
     )
 
 
@@ -35,4 +39,4 @@ def _standing(counts: Sequence[PhraseCount]) -> Standing:
 
 
 def _is_about(count: PhraseCount) -> bool:
-    return count.first or count.standing >= AGAIN_AND_AGAIN * count.passages
+    return count.first or count.standing >= max(FEWEST, AGAIN_AND_AGAIN * count.passages)

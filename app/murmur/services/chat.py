@@ -16,7 +16,7 @@ from murmur.domain.jobs import CancelToken
 from murmur.library.follow_up import Exchange, in_full
 from murmur.services.api import AskEvent, Evidence, Status, TextPiece
 from murmur.services.models import ChatModelEntry
-from murmur.services.remote import RemoteNearness
+from murmur.services.remote import RemoteNearness, RemoteScope
 from murmur.worker.client import Worker
 
 LONGEST_QUESTION = 4000
@@ -116,7 +116,9 @@ class Chat:
                 first.append(_since(start))
             on_event(TextPiece(text))
 
-        using = Answering(RemoteNearness(self._library, cancel), self._model)
+        using = Answering(
+            RemoteNearness(self._library, cancel), self._model, scope=RemoteScope(self._library, collection, cancel)
+        )
         answered = answer(question, found.hits, self._mode, using, stream, cancel)
         if found.words_only and found.hits:
             note = "The index was not ready yet: only words were searched."

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from murmur.answering.ports import Generated, Message, ModelFacts
 from murmur.domain.errors import ProtocolError
 from murmur.domain.jobs import CancelToken
+from murmur.domain.standing import Standings
 from murmur.services.models import ChatModelEntry, Models
 from murmur.worker import messages as m
 from murmur.worker.client import Worker
@@ -77,6 +78,19 @@ class RemoteChatModel:
             self._models.checked(path, self._entry.sha256)
         self._facts = loaded.facts
         self._loaded_in = self._worker.pid
+
+
+class RemoteScope:
+    """`Scope` over the library worker: the documents of one collection, or all of them."""
+
+    def __init__(self, library: Worker, collection: str | None, cancel: CancelToken) -> None:
+        self._library = library
+        self._collection = collection
+        self._cancel = cancel
+
+    def standings(self, names: Sequence[tuple[str, ...]], others: Sequence[tuple[str, ...]]) -> Standings:
+        request = m.AskStandings(tuple(names), tuple(others), self._collection)
+        return self._library.ask(request, m.StandingsFound, self._cancel).standings
 
 
 class RemoteNearness:

@@ -20,6 +20,7 @@ from murmur.domain.documents import (
     StoredDocument,
 )
 from murmur.domain.folders import StoredFile
+from murmur.domain.standing import Standings
 
 PROTOCOL = 1
 MAX_MESSAGE = 16 * 1024 * 1024
@@ -146,6 +147,14 @@ class NearestWords(Part, frozen=True):
     texts: tuple[str, ...]
 
 
+class AskStandings(Part, frozen=True):
+    """How far the documents of a collection speak of names and other words, each a tuple of spellings."""
+
+    names: tuple[tuple[str, ...], ...]
+    others: tuple[tuple[str, ...], ...]
+    collection: str | None
+
+
 class ReadPage(Part, frozen=True):
     document_id: str
     page: int | None
@@ -206,7 +215,7 @@ class DrawPage(Part, frozen=True):
 Request = (
     Cancel | Stop | Doctor | OpenLibrary | WarmUp | CheckFile | TakePages | StoreDocument
     | Settle | DropUpload | RemoveDocument | ListDocuments | ListFiles | MoveDocument | Search | Similarity
-    | NearestWords | ReadPage | IndexState | LoadModel | CountTokens | Likelihood | Generate
+    | NearestWords | AskStandings | ReadPage | IndexState | LoadModel | CountTokens | Likelihood | Generate
     | ReadFile | DrawPage
 )  # fmt: skip
 
@@ -299,6 +308,10 @@ class WordsFound(Part, frozen=True):
     values: tuple[tuple[float, ...], ...]
 
 
+class StandingsFound(Part, frozen=True):
+    standings: Standings
+
+
 class StoredPage(Part, frozen=True):
     document: StoredDocument
     page: PageText
@@ -353,7 +366,7 @@ class PageDrawn(Part, frozen=True):
 
 Reply = (
     Ready | Done | Failed | Broken | DoctorReport | LibraryOpened | FileKnown | Stored | Removed
-    | Documents | Files | Found | Similarities | WordsFound | StoredPage | IndexProgress | ModelLoaded
+    | Documents | Files | Found | Similarities | WordsFound | StandingsFound | StoredPage | IndexProgress | ModelLoaded
     | TokenCounts | Likelihoods | TextOut | GenerationDone | PagesRead | ReadDone | PageDrawn
 )  # fmt: skip
 

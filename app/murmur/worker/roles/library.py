@@ -24,6 +24,7 @@ from murmur.library.passages import make_passages
 from murmur.library.ports import Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
 from murmur.library.retrieval import retrieve
 from murmur.library.second_look import by_nearest_words
+from murmur.library.standing import standings
 from murmur.readers.titles import title_from_name
 from murmur.worker import messages as m
 from murmur.worker import wire
@@ -113,6 +114,8 @@ class _Library:
                 return self._similarity(request)
             case m.NearestWords():
                 return self._nearest_words(request)
+            case m.AskStandings():
+                return m.StandingsFound(standings(request.names, request.others, self._store, request.collection))
             case m.ReadPage():
                 document = self._store.document(request.document_id)
                 return m.StoredPage(document, self._store.page(request.document_id, request.page))
