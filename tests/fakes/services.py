@@ -207,7 +207,7 @@ class FakeDocuments:
         assert book is not None
         number = page or 1
         text = book.pages[number - 1].text
-        view = PageView(stored.title, page, len(book.pages), text, tuple(spans))
+        view = PageView(stored.title, number, len(book.pages), text, tuple(spans))
         if document_id in self.changed:
             return replace(view, notice="The file has changed since it was added. This is its text as it was then.")
         if book.kind != "pdf":

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from murmur.domain.documents import DocumentFacts, PageText
+from murmur.answering.answer import citation
+from murmur.cli.output import hit_json
+from murmur.domain.documents import DocumentFacts, Hit, PageText
 from murmur.domain.errors import DamagedDocument, EncryptedDocument, UnsupportedFormat
 from murmur.library.passages import make_passages, place_of
 from murmur.readers import formats
@@ -168,3 +170,12 @@ def test_a_file_cut_short_is_damaged(name: str) -> None:
 def test_a_file_named_like_a_document_that_is_none_is_damaged() -> None:
     with pytest.raises(DamagedDocument, match="damaged, or named"):
         formats.kind_of(io.BytesIO(b"Some words."), "plan.docx")
+
+
+def test_a_citation_names_the_row_of_its_quote_and_no_page() -> None:
+    text = "Product | 2024\nOak beams | 1,377\nLarch | 912"
+    hit = Hit(1, 1.0, None, 7, "d", "Sales", "/sales.xlsx", 1, "sheet Sales, row 5", (), 100, 144, text, kind="xlsx")
+    start = 100 + text.index("Larch")
+    cited = citation(1, hit, start, start + len("Larch | 912"))
+    assert (cited.quote, cited.place, cited.kind) == ("Larch | 912", "sheet Sales, row 7", "xlsx")
+    assert (hit_json(hit)["page"], hit_json(hit)["place"]) == (None, "sheet Sales, row 5")

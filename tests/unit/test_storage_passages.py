@@ -84,6 +84,18 @@ def test_a_page_without_a_number_is_found_by_none(store: SqlitePassageStore) -> 
         store.page(stored.document_id, 1)
 
 
+def test_a_document_opened_without_a_page_begins_at_its_first(store: SqlitePassageStore) -> None:
+    document = replace(
+        new_document("/sales.xlsx", []),
+        facts=DocumentFacts("xlsx", "Sales", 2),
+        pages=(PageText(1, "Oak", label="sheet A"), PageText(2, "Larch", label="sheet B")),
+        passages=(Passage(2, 0, 5, "Larch", "Sales. Larch"),),
+    )
+    stored = store.put(document)
+    assert store.page(stored.document_id, None) == PageText(1, "Oak", label="sheet A")
+    assert store.page(stored.document_id, 2).label == "sheet B"
+
+
 def test_a_failed_document_keeps_its_reason(store: SqlitePassageStore) -> None:
     stored = store.put(failed_document("/broken.pdf", "The document is damaged"))
     assert (stored.status, stored.error, stored.passages) == (DocumentStatus.FAILED, "The document is damaged", 0)

@@ -14,6 +14,7 @@ from murmur.answering.rereading import is_sure, reread
 from murmur.domain.answers import Answer, AnswerMode, Citation, Engine, Timings, Verdict
 from murmur.domain.documents import Hit
 from murmur.domain.errors import ModelError, PromptTooLong, WorkerCrashed
+from murmur.domain.formats import place_below
 from murmur.domain.jobs import CancelToken
 from murmur.domain.standing import Standing, Standings
 
@@ -154,7 +155,8 @@ def _reread(
 def citation(marker: int, hit: Hit, start: int, end: int) -> Citation:
     """The span `start` to `end` of the page's text as a citation; it lies within the passage."""
     quote = hit.text[start - hit.start : end - hit.start]
-    return Citation(marker, hit.document_id, hit.document, hit.path, hit.page, hit.place, quote, start, end)
+    place = place_below(hit.kind, hit.place, hit.text.count("\n", 0, start - hit.start))
+    return Citation(marker, hit.document_id, hit.document, hit.path, hit.page, place, quote, start, end, hit.kind)
 
 
 def _in_prose(

@@ -12,6 +12,7 @@ from murmur.domain.answers import Answer
 from murmur.domain.coverage import in_words
 from murmur.domain.documents import DocumentStatus, Hit
 from murmur.domain.errors import MurmurError
+from murmur.domain.formats import page_number
 from murmur.services.api import (
     AddEvent,
     AddStarted,
@@ -160,7 +161,7 @@ def answer_json(answer: Answer) -> dict[str, Any]:
                 "marker": cited.marker,
                 "document": cited.document,
                 "path": cited.path,
-                "page": cited.page,
+                "page": page_number(cited.kind, cited.page),
                 "place": cited.place,
                 "quote": cited.quote,
             }
@@ -180,7 +181,7 @@ def hit_json(hit: Hit) -> dict[str, Any]:
         "score": hit.score,
         "document": hit.document,
         "path": hit.path,
-        "page": hit.page,
+        "page": page_number(hit.kind, hit.page),
         "place": hit.place,
         "context": hit.context,
         "text": hit.text,

@@ -37,6 +37,8 @@ class Citation:
     quote: str
     start: int
     end: int
+    kind: str = ""
+    """As `Hit.kind`."""
 
 
 @dataclass(frozen=True, slots=True)

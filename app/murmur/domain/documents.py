@@ -187,6 +187,8 @@ class Hit:
     text: str
     context: str = ""
     """As `Passage.context`."""
+    kind: str = ""
+    """The document's format, a value of `domain.formats`."""
     why: str = ""
     """Why it was found, for a person: "matched: FY2022, gross margin; document Boeing 2022 10-K"."""
 
@@ -255,3 +257,5 @@ class PageView:
     pixels: bytes | None = None
     highlights: tuple[Rectangle, ...] = ()
     notice: str | None = None
+    label: str | None = None
+    """As `PageText.label`."""

@@ -67,7 +67,7 @@ PICKED_UP = frozenset(KIND_OF_SUFFIX) | frozenset(SAVE_AS)
 told that they are not in."""
 
 _FORMAT = {format.kind: format for format in FORMATS}
-_COUNTED = (Part.PAGE, Part.SLIDE)
+_NOT_COUNTED = (Part.SHEET, Part.MESSAGE, Part.CHAPTER)
 
 
 def part_of(kind: str) -> Part:
@@ -82,10 +82,10 @@ def can_be_drawn(kind: str) -> bool:
 
 def page_number(kind: str, number: int | None) -> int | None:
     """The number of a part where a person counts the parts as pages, else None: nobody says "page 2" of a sheet."""
-    return number if part_of(kind) in _COUNTED else None
+    return None if part_of(kind) in _NOT_COUNTED else number
 
 
-def names() -> str:
-    """All formats in one phrase, as they are told to a person."""
-    *most, last = (format.name for format in FORMATS)
-    return f"{', '.join(most)} and {last}"
+def place_below(kind: str, place: str, lines: int) -> str:
+    """The place of what stands so many lines of text below another place: in sheets the row moves along."""
+    before, _, row = place.rpartition(" ")
+    return f"{before} {int(row) + lines}" if part_of(kind) is Part.SHEET and row.isdecimal() else place

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from murmur.domain.documents import Hit
+from murmur.domain.formats import place_below
 from murmur.library.candidates import Candidate, Evidence, candidates
 from murmur.library.explaining import why
 from murmur.library.joining import Joined, joined
@@ -81,6 +82,7 @@ def spread(ordered: Sequence[int], candidates: Mapping[int, Candidate]) -> list[
 
 def _hit(rank: int, scored: float, candidate: Candidate, shown: Joined, reason: str) -> Hit:
     stored, passage = shown.best, shown.best.passage
+    before = shown.text.count("\n", 0, max(0, passage.start - shown.start))
     return Hit(
         rank=rank,
         score=round(scored, 6),
@@ -90,11 +92,12 @@ def _hit(rank: int, scored: float, candidate: Candidate, shown: Joined, reason: 
         document=stored.document,
         path=stored.path,
         page=passage.page,
-        place=place_of(passage, stored.kind, stored.label),
+        place=place_below(stored.kind, place_of(passage, stored.kind, stored.label), -before),
         section=passage.section,
         start=shown.start,
         end=shown.end,
         text=shown.text,
         context=shown.context,
+        kind=stored.kind,
         why=reason,
     )

@@ -112,6 +112,7 @@ class _Reading:
 
     def _table(self, element: Any) -> None:
         found = list(_children(element, W + "tr"))
+        notes = len(self._notes)
         rows: list[list[str | None]] = []
         for row in found:
             rows.append(self._row(row, rows[-1] if rows else []))
@@ -119,6 +120,7 @@ class _Reading:
             len(cell or "") > LONGEST_CELL for row in rows for cell in row
         )
         if layout or next(element.iterdescendants(W + "tbl"), None) is not None:
+            del self._notes[notes:]  # they are met again
             for row in found:
                 for cell in _children(row, W + "tc"):
                     self._blocks(cell)

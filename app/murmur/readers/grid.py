@@ -16,6 +16,9 @@ MAX_CELLS = 4_000_000
 MAX_ROWS = 1_048_576
 """As Excel."""
 
+LONGEST_CELL = 32_767
+"""Characters, as Excel."""
+
 MAX_MERGED = 20_000
 WIDEST_MERGED = 200
 
@@ -39,7 +42,7 @@ class Grid:
 
     def __init__(self) -> None:
         self._rows: dict[int, dict[int, str | None]] = {}
-        self._cells = 0
+        self._cells = self._characters = 0
 
     @property
     def empty(self) -> bool:
@@ -48,12 +51,15 @@ class Grid:
     def add(self, row: int, cells: Mapping[int, str]) -> None:
         """The row's texts by column. DocumentTooLarge for more than a sheet can have."""
         kept: dict[int, str | None] = {
-            column: tables.folded(seen(text)) for column, text in cells.items() if text and not text.isspace()
+            column: tables.folded(seen(text[:LONGEST_CELL]))
+            for column, text in cells.items()
+            if text and not text.isspace()
         }
         if not kept:
             return
         self._cells += len(kept)
-        if self._cells > MAX_CELLS or not 0 < row <= MAX_ROWS:
+        self._characters += sum(len(text or "") for text in kept.values())
+        if self._cells > MAX_CELLS or self._characters > MAX_CHARACTERS or not 0 < row <= MAX_ROWS:
             raise DocumentTooLarge("The sheet holds more cells than Murmur can read")
         self._rows[row] = kept
 

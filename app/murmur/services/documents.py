@@ -194,7 +194,8 @@ class Documents:
     def view(self, document_id: str, page: int | None, spans: Sequence[Span], width: int) -> PageView:
         stored = self._library.ask(m.ReadPage(document_id, page), m.StoredPage)
         document = stored.document
-        view = PageView(document.title, page, document.pages, stored.page.text, tuple(spans))
+        page = stored.page.number
+        view = PageView(document.title, page, document.pages, stored.page.text, tuple(spans), label=stored.page.label)
         if not can_be_drawn(document.kind) or page is None:
             return view
         path = Path(document.container or document.path)

@@ -242,10 +242,11 @@ class SqlitePassageStore:
     # Pages and passages
 
     def page(self, document_id: str, page: int | None) -> PageText:
+        """The page of this number; for None the first, which has no number where the format has no pages."""
         row = self._database.row(
             f"""SELECT {PAGE} FROM pages JOIN documents USING (document)
-            WHERE document_id = ? AND number IS ? ORDER BY page LIMIT 1""",
-            (document_id, page),
+            WHERE document_id = ? AND (? IS NULL OR number = ?) ORDER BY page LIMIT 1""",
+            (document_id, page, page),
         )
         if row is None:
             raise NotKnown(title="There is no such page")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
 from murmur.domain.documents import StoredDocument
 from murmur.domain.errors import Cancelled, MurmurError
+from murmur.domain.formats import KIND_OF_SUFFIX
 from murmur.domain.settings import Settings
 from murmur.services.api import Door, Services
 from murmur.ui import shortcuts, window_state
@@ -149,7 +150,8 @@ class MainWindow(QMainWindow):
     def choose_files(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        kinds = self.tr("Documents (*.pdf *.md *.markdown *.txt);;All files (*)")
+        endings = " ".join(f"*{suffix}" for suffix in KIND_OF_SUFFIX)
+        kinds = self.tr("Documents ({endings});;All files (*)").format(endings=endings)
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files"), str(Path.home()), kinds)
         self._add([Path(name) for name in names])
 

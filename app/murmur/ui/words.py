@@ -35,6 +35,14 @@ def pages(value: int) -> str:
     return counted(value, "{n} page", "{n} pages")
 
 
+def slides(value: int) -> str:
+    return counted(value, "{n} slide", "{n} slides")
+
+
+def sheets(value: int) -> str:
+    return counted(value, "{n} sheet", "{n} sheets")
+
+
 def passages(value: int) -> str:
     return counted(value, "{n} passage", "{n} passages")
 

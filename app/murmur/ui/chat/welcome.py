@@ -60,8 +60,8 @@ class Welcome(QWidget):
         self._centred(
             column,
             self.tr(
-                "Drop PDF, Markdown or text files anywhere in this window. They stay where they are, and nothing "
-                "leaves this computer."
+                "Drop files anywhere in this window: PDF, Word, Excel, PowerPoint, OpenDocument, mails, web pages or "
+                "texts. They stay where they are, and nothing leaves this computer."
             ),
             "lead",
         )

@@ -9,14 +9,16 @@ from enum import Enum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from murmur.domain.documents import Collection, DocumentStatus, StoredDocument
+from murmur.domain.formats import Part, part_of
 from murmur.services.api import FileReading
 from murmur.ui.widgets.labels import plain_tip
 from murmur.ui.words import documents as documents_in_words
-from murmur.ui.words import name_of, pages, passages, say
+from murmur.ui.words import name_of, pages, passages, say, sheets, slides
 
 ROW = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_COUNTED = {Part.PAGE: pages, Part.SLIDE: slides, Part.SHEET: sheets}
 
 
 class RowKind(Enum):
@@ -131,7 +133,8 @@ def _reading(event: FileReading) -> Row:
 def _document(document: StoredDocument, collection: str, placed: bool) -> Row:
     """`placed`: the document has a row above already, in another collection; every row has a key of its own."""
     waiting = document.embedded < document.passages
-    size = pages(document.pages) if document.pages and document.kind == "pdf" else passages(document.passages)
+    counted = _COUNTED.get(part_of(document.kind))
+    size = counted(document.pages) if counted and document.pages else passages(document.passages)
     name = name_of(document.path)
     detail = f"{name} · {size}" if document.title != name else size
     fraction = document.embedded / document.passages if waiting and document.passages else None

@@ -53,13 +53,16 @@ class PageBar(QWidget):
         tools.addWidget(self.fit_width)
         column.addLayout(tools)
 
-    def show_page(self, document: str, page: int | None, count: int) -> None:
+    def show_page(self, document: str, page: int | None, count: int, label: str | None = None) -> None:
+        """`label` is what to call it where "Page 3" would be wrong."""
         self.title.setText(document)
         paged = page is not None
         for widget in (self.previous_page, self.page, self.next_page):
             widget.setVisible(paged)
         if page is not None:
-            self.page.setText(self.tr("Page {page} of {count}").format(page=page, count=max(page, count)))
+            words = self.tr("{label} ({page} of {count})") if label else self.tr("Page {page} of {count}")
+            named = f"{label[:1].upper()}{label[1:]}" if label else ""
+            self.page.setText(words.format(label=named, page=page, count=max(page, count)))
             self.previous_page.setEnabled(page > 1)
             self.next_page.setEnabled(page < count)
 

@@ -152,7 +152,7 @@ class PagePane(QWidget):
         self.view = view
         self._page = view.page
         self._drawn_width = width
-        self.bar.show_page(view.document, view.page, view.page_count)
+        self.bar.show_page(view.document, view.page, view.page_count, view.label)
         self.bar.show_zoom(view.pixels is not None)
         self._say(Notice(self._look, "", view.notice, tone="warn") if view.notice else None)
         if view.pixels is not None:

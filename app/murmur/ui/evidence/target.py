@@ -37,4 +37,4 @@ def of_hit(hit: Hit) -> Target:
 
 def of_document(document: StoredDocument) -> Target:
     """The document from its beginning."""
-    return Target(document.document_id, document.title, 1 if document.pages else None, "", None)
+    return Target(document.document_id, document.title, None, "", None)
