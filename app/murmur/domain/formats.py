@@ -45,7 +45,9 @@ FORMATS = (
     Format("markdown", "Markdown", Part.HEADING, (".md", ".markdown")),
     Format("text", "plain text", Part.LINE, (".txt", ".text")),
     Format("html", "HTML", Part.HEADING, (".html", ".htm", ".xhtml")),
+    Format("epub", "e-books (EPUB)", Part.CHAPTER, (".epub",)),
     Format("eml", "mail (EML)", Part.LINE, (".eml",)),
+    Format("msg", "Outlook messages (MSG)", Part.LINE, (".msg",)),
     Format("mbox", "mailboxes (MBOX)", Part.MESSAGE, (".mbox",)),
 )
 

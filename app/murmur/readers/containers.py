@@ -21,8 +21,9 @@ _MIMETYPES = {
     b"application/vnd.oasis.opendocument.text": "odt",
     b"application/vnd.oasis.opendocument.spreadsheet": "ods",
     b"application/vnd.oasis.opendocument.presentation": "odp",
+    b"application/epub+zip": "epub",
 }
-_STREAMS: dict[str, str] = {}
+_STREAMS = {"__properties_version1.0": "msg"}
 """An OLE file's kind by the name of a stream that only this kind has."""
 
 _OLD_STREAMS = {"WordDocument": ".doc", "Workbook": ".xls", "Book": ".xls", "PowerPoint Document": ".ppt"}
@@ -53,11 +54,11 @@ def kind_of_ole(file: BinaryIO) -> str | None:
     file.seek(0)
     data = file.read(_LONGEST)
     file.seek(0)
-    if _has_stream(data, "EncryptedPackage"):
-        raise EncryptedDocument
-    for stream, kind in _STREAMS.items():
+    for stream, kind in _STREAMS.items():  # first: a mail may carry any of the others
         if _has_stream(data, stream):
             return kind
+    if _has_stream(data, "EncryptedPackage"):
+        raise EncryptedDocument
     for stream, suffix in _OLD_STREAMS.items():
         if _has_stream(data, stream):
             raise old_format(suffix)

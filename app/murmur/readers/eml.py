@@ -81,7 +81,12 @@ def read(file: BinaryIO, name: str, on_pages: Callable[[tuple[PageText, ...]], N
 
 def part(file: BinaryIO, number: int) -> tuple[BinaryIO, str]:
     """An attachment by its number, with its name."""
-    for at, (leaf, related) in enumerate(_leaves(parse(file)), start=1):
+    return part_of(parse(file), number)
+
+
+def part_of(message: Message, number: int) -> tuple[BinaryIO, str]:
+    """The same of a parsed message."""
+    for at, (leaf, related) in enumerate(_leaves(message), start=1):
         if at == number:
             return BytesIO(_content(leaf)), _document_name(leaf, related) or ""
     raise DamagedDocument("The attachment is no longer in the mail")

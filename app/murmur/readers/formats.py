@@ -29,9 +29,9 @@ OnPages = Callable[[tuple[PageText, ...]], None]
 Read = Callable[[BinaryIO, str, OnPages], DocumentFacts]
 
 _FIRST_BYTES = {b"%PDF-": "pdf", b"{\\rtf": "rtf"}
-_ARCHIVES = frozenset({"docx", "xlsx", "pptx", "odt", "ods", "odp"})
+_ARCHIVES = frozenset({"docx", "xlsx", "pptx", "odt", "ods", "odp", "epub"})
 _MAILBOX = re.compile(rb"From [^\r\n]{0,400}\d{1,2}:\d\d[^\r\n]{0,100}\r?\n[\w-]+:")
-_ANY_BYTES = frozenset({"pdf", "eml", "mbox"})
+_ANY_BYTES = frozenset({"pdf", "eml", "mbox", "msg"})
 """Kinds that are told by the name alone: a PDF may have something before its first bytes, a mail anything in it."""
 
 
@@ -115,10 +115,14 @@ def _reader(kind: str) -> Read:
             from murmur.readers.markdown import read
         case "html":
             from murmur.readers.html import read
+        case "epub":
+            from murmur.readers.epub import read
         case "eml":
             from murmur.readers.eml import read
         case "mbox":
             from murmur.readers.mbox import read
+        case "msg":
+            from murmur.readers.msg import read
         case _:
             from murmur.readers.text import read
     return read
@@ -138,6 +142,8 @@ def _opener(kind: str) -> Callable[[BinaryIO, int], tuple[BinaryIO, str]]:
             from murmur.readers.eml import part
         case "mbox":
             from murmur.readers.mbox import part
+        case "msg":
+            from murmur.readers.msg import part
         case "pdf":
             from murmur.readers.pdf_attachments import part
         case _:

@@ -38,6 +38,8 @@ _HIDING = re.compile(
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]*encoding=["']([\w.:-]+)""", re.I
 )
+_XHTML = re.compile(r"""^\s*<\?xml|\bxmlns\s*=\s*["']http://www\.w3\.org/1999/xhtml""")
+_EMPTY = re.compile(r"<([A-Za-z][\w:-]*)((?:\s[^<>]*)?)/>")
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
@@ -59,6 +61,8 @@ def written(source: str) -> Written:
     """What the page shows. `source` may be damaged in any way."""
     target = _Target()
     parser = etree.HTMLParser(target=target, encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    if _XHTML.search(source[:2000]):
+        source = _EMPTY.sub(_opened_and_closed, source)
     data = source.encode("utf-8", "replace")
     try:
         for start in range(0, len(data), 1 << 16):
@@ -67,6 +71,11 @@ def written(source: str) -> Written:
     except etree.XMLSyntaxError:  # nothing in it: what was written until then is what there is
         pass
     return target.finish()
+
+
+def _opened_and_closed(tag: re.Match[str]) -> str:
+    """XHTML may write an empty title as <title/>, which HTML takes for a title that never ends."""
+    return tag[0] if tag[1].lower() in _VOID else f"<{tag[1]}{tag[2]}></{tag[1]}>"
 
 
 def decoded(data: bytes, named: str | None = None) -> str:
@@ -85,8 +94,10 @@ def decoded(data: bytes, named: str | None = None) -> str:
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:
-    # What calls itself Latin-1 is Windows-1252 (WHATWG Encoding Standard).
-    if re.sub("[^a-z0-9]", "", encoding.lower()) in ("iso88591", "latin1", "usascii", "ascii"):
+    plain = re.sub("[^a-z0-9]", "", encoding.lower())
+    if plain in ("usascii", "ascii") and not data.isascii():
+        return None
+    if plain in ("iso88591", "latin1"):  # what calls itself so is Windows-1252 (WHATWG Encoding Standard)
         encoding = "cp1252"
     try:
         text = data.decode(encoding)
@@ -106,7 +117,7 @@ class _Target:
         self._in_title = False
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
-        if tag == "html":
+        if tag in ("html", "body") and self._language is None:
             language = attributes.get("lang", attributes.get("xml:lang", ""))[:2].lower()
             self._language = language if language.isalpha() and len(language) == 2 else None
         if tag == "title" and not self._title and self._hidden[:1] in ([], ["head"]):
@@ -135,7 +146,7 @@ class _Target:
         elif tag == "li":
             self._writer.open_item()
         elif tag in _BLOCKS:
-            self._writer.block(spaced=tag in _SPACED)
+            self._writer.block(self._spaced(tag))
 
     def end(self, tag: str) -> None:
         if tag == "title":
@@ -159,7 +170,11 @@ class _Target:
         elif tag in ("ol", "ul", "menu"):
             self._writer.close_list()
         elif tag in _BLOCKS and tag not in ("tr", "body", "html"):
-            self._writer.block(spaced=tag in _SPACED)
+            self._writer.block(self._spaced(tag))
+
+    def _spaced(self, tag: str) -> bool:
+        """Whether an empty line goes with it; the items of a list stand together."""
+        return tag in _SPACED and not (tag == "p" and self._writer.in_list)
 
     def data(self, text: str) -> None:
         if self._in_title:

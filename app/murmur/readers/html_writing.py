@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from murmur.domain.documents import Heading, Table
+from murmur.readers import tables
 
 LONGEST_CELL = 300
 """A table with a longer cell arranges a page, as mails do, and is written one cell after another."""
@@ -129,6 +130,10 @@ class Writer:
     def block(self, spaced: bool) -> None:
         self._flows[-1].owe("\n\n" if spaced else "\n")
 
+    @property
+    def in_list(self) -> bool:
+        return bool(self._lists)
+
     def keep_spaces(self, keep: bool) -> None:
         self._spaces_kept = max(0, self._spaces_kept + (1 if keep else -1))
 
@@ -244,27 +249,30 @@ class Writer:
                 flow.take(part)
                 flow.owe("\n")
             return
-        title = _plain(grid.caption)
-        if title:
-            flow.put(title)
-            flow.owe("\n")
-        columns = _line(rows[0]) if len(rows) > 1 and all(c.head for c in rows[0] if c.flow.parts) else ""
-        if columns:
-            flow.put(columns)
-            flow.owe("\n")
+        lines = [_row(row) for row in rows]
+        marked = next((at for at, row in enumerate(rows) if not all(c.head for c in row if c.flow.parts)), 0)
+        shape = tables.Shape(0, min(marked, len(rows) - 1)) if marked else tables.shape(lines)
+        top = shape.titles + shape.heads
+        caption = _plain(grid.caption)
+        for text in (caption, *map(tables.line, lines[:top])):
+            if text:
+                flow.put(text)
+                flow.owe("\n")
         start = flow.next
-        for row in rows[1 if columns else 0 :]:
-            flow.put(_line(row))
+        for line in lines[top:]:
+            flow.put(tables.line(line))
             flow.owe("\n")
+        title = tables.title([caption, *map(tables.line, lines[: shape.titles])])
+        columns = tables.columns(lines[shape.titles : top])
         flow.tables.append(Table(start, flow.length, title, columns))
 
     def finish(self, title: str, language: str | None) -> Written:
         while self._grids:  # never closed
             self.close_table()
         flow = self._flows[0]
-        tables = tuple(sorted(flow.tables, key=lambda table: table.start))
+        shapes = tuple(sorted(flow.tables, key=lambda table: table.start))
         headings = tuple(sorted(flow.headings, key=lambda heading: heading.start))
-        return Written("".join(flow.parts), headings, tables, " ".join(title.split()), language)
+        return Written("".join(flow.parts), headings, shapes, " ".join(title.split()), language)
 
 
 def _is_data(rows: list[list[_Cell]]) -> bool:
@@ -277,8 +285,8 @@ def _is_data(rows: list[list[_Cell]]) -> bool:
     )
 
 
-def _line(row: list[_Cell]) -> str:
-    return "\t".join(_plain(cell.flow) + "\t" * (cell.span - 1) for cell in row).rstrip("\t")
+def _row(row: list[_Cell]) -> list[str | None]:
+    return [cell for one in row for cell in (_plain(one.flow), *[None] * (one.span - 1))]
 
 
 def _plain(flow: _Flow) -> str:
