@@ -99,7 +99,7 @@ def parse(file: BinaryIO) -> Message:
     if size > MAX_BYTES:
         raise DocumentTooLarge(f"The mail is larger than {MAX_BYTES // 1_000_000} MB")
     try:
-        return BytesParser(policy=compat32).parsebytes(file.read())
+        return BytesParser(policy=compat32).parse(file)
     except (RecursionError, MessageError, ValueError, LookupError, AssertionError) as error:
         raise DamagedDocument("The mail's parts are nested without end or damaged") from error
 
