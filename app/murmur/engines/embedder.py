@@ -13,9 +13,9 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from murmur.domain.errors import ModelFileChanged
+from murmur.domain.errors import ModelError, ModelFileChanged
 from murmur.engines.processors import physical_cores
-from murmur.library.ports import Vectors
+from murmur.library.ports import Embedder, Vectors
 
 BATCH = 32
 """Texts encoded in one forward pass: larger batches gained nothing on two cores, and a question waits for one."""
@@ -53,6 +53,22 @@ def verify(folder: Path, files: Mapping[str, str]) -> None:
             raise ModelFileChanged from error
         if actual != expected:
             raise ModelFileChanged
+
+
+def open_embedder(model_id: str, folder: Path, precision: str = MEASURED) -> Embedder:
+    """The embedder over a checked folder: on OpenVINO where the network is of a make that it can be given, else on
+    PyTorch. `precision` as `SentenceEmbedder` has it. ModelError when neither can run it."""
+    from murmur.engines.bert_graph import OtherMake
+
+    try:
+        return SentenceEmbedder(model_id, folder, precision)
+    except OtherMake:
+        from murmur.engines.torch_embedder import TorchEmbedder
+
+    try:
+        return TorchEmbedder(model_id, folder)
+    except (OSError, ValueError, RuntimeError, KeyError) as error:
+        raise ModelError("Murmur cannot run this embedding model", "Choose another one in the settings") from error
 
 
 class SentenceEmbedder:
@@ -93,7 +109,7 @@ class SentenceEmbedder:
         lengths = [sum(one.attention_mask) for one in encoded]
         tokens = self._forward(self._request, encoded)
         tokens = tokens / np.maximum(np.linalg.norm(tokens, axis=2, keepdims=True), 1e-12)
-        places = [_within(encoded[0].offsets, span, lengths[0]) for span in spans]
+        places = [within(encoded[0].offsets, span, lengths[0]) for span in spans]
         rows: list[list[float]] = []
         for number in range(1, len(lengths)):
             best = (tokens[0] @ tokens[number, 1 : lengths[number] - 1].T).max(axis=1, initial=-1.0)  # no [CLS], [SEP]
@@ -156,7 +172,7 @@ class SentenceEmbedder:
         return vectors, min(seconds)
 
 
-def _within(offsets: Sequence[tuple[int, int]], span: tuple[int, int], length: int) -> list[int]:
+def within(offsets: Sequence[Sequence[int]], span: tuple[int, int], length: int) -> list[int]:
     """The tokens of the question that lie in `span`, [CLS] and [SEP] left out."""
     start, end = span
     return [place for place in range(1, length - 1) if offsets[place][0] < end and offsets[place][1] > start]

@@ -35,6 +35,10 @@ class Embedder(Protocol):
     @property
     def dimensions(self) -> int: ...
 
+    @property
+    def precision(self) -> str:
+        """What it computes in: "fp32", "bf16" or "int8"."""
+
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Unit-length rows, shape `(len(texts), dimensions)`; longer texts are cut at the model's limit."""
 

@@ -279,14 +279,14 @@ class _Library:
         return self._index
 
     def _load_embedder(self) -> Embedder:
-        from murmur.engines.embedder import MEASURED, SentenceEmbedder, verify
+        from murmur.engines.embedder import MEASURED, open_embedder, verify
         from murmur.engines.processors import processor_name
 
         folder = Path(self._request.embedder_folder)
         verify(folder, self._request.embedder_files)
-        name = f"embedding precision on {processor_name()}"
+        name = f"precision of {self._request.embedder_id} on {processor_name()}"
         known = self._store.meta(name)
-        embedder = SentenceEmbedder(self._request.embedder_id, folder, known or MEASURED)
+        embedder = open_embedder(self._request.embedder_id, folder, known or MEASURED)
         if known is None:  # measuring takes seconds: once for each home and processor
             with contextlib.suppress(MurmurError):
                 self._store.set_meta(name, embedder.precision)
