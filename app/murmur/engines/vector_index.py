@@ -43,3 +43,8 @@ def open_index(
     index = ExactIndex(dimensions)
     fill(index)
     return index
+
+
+def forget_index(folder: Path) -> None:
+    """Deletes an index of another embedder's vectors."""
+    IndexFolder(folder).delete()

@@ -43,6 +43,12 @@ class Indexer:
         self._window.clear()
 
 
+def settle(store: PassageStore, model_id: str) -> bool:
+    """Once every passage has a vector of this model, those of the embedder before it are deleted; whether there was
+    anything to do. Until then they stay: a change of mind costs nothing."""
+    return not store.count_missing_vectors(model_id) and store.forget_other_vectors(model_id)
+
+
 def fill(index: VectorIndex, store: PassageStore, model_id: str) -> None:
     """Loads every stored vector into an index that is a mere cache of them."""
     for ids, vectors in store.vectors(model_id):

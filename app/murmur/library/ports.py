@@ -204,6 +204,9 @@ class PassageStore(Protocol):
     def vectors(self, model_id: str) -> Iterable[tuple[list[int], Vectors]]:
         """All stored vectors in batches: `(ids, float32 array)`."""
 
+    def forget_other_vectors(self, model_id: str) -> bool:
+        """Deletes what other models made; whether there was anything."""
+
     def word_frequencies(self, words: Sequence[str]) -> dict[str, int]:
         """In how many passages each word stands (0 when none), by the index's own tokenizer."""
 

@@ -331,6 +331,13 @@ class SqlitePassageStore:
     def vectors(self, model_id: str) -> Iterable[tuple[list[int], Vectors]]:
         return self._vectors.all(model_id)
 
+    def forget_other_vectors(self, model_id: str) -> bool:
+        if not self._vectors.forget_others(model_id):
+            return False
+        self._documents = None
+        self.set_meta(_TIDY, "owed")
+        return True
+
     # Small facts
 
     def meta(self, key: str) -> str | None:

@@ -70,6 +70,17 @@ class VectorTable:
             )
         return [passage for passage, _ in kept]
 
+    def forget_others(self, model_id: str) -> bool:
+        """Deletes the vectors of every other model; whether there were any."""
+        model = self._model(model_id)
+        gone = self._database.row("SELECT count(*) FROM vectors WHERE model <> ?", (model,))
+        if not gone or not gone[0]:
+            return False
+        self._database.change("DELETE FROM vectors WHERE model <> ?", (model,))
+        self._models = {model_id: model}
+        self._complete_up_to = {known: up_to for known, up_to in self._complete_up_to.items() if known == model}
+        return True
+
     def all(self, model_id: str) -> Iterator[tuple[list[int], Vectors]]:
         """Every vector, in batches; the file may be changed between two of them."""
         model, last = self._model(model_id), 0

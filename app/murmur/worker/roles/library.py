@@ -18,7 +18,7 @@ from murmur.domain.coverage import coverage_of
 from murmur.domain.documents import Coverage, DocumentStatus, PageText, SearchResult, StoredDocument
 from murmur.domain.errors import ModelError, MurmurError, NoSuchCollection, ProtocolError
 from murmur.library.card import make_card
-from murmur.library.indexing import Indexer, fill
+from murmur.library.indexing import Indexer, fill, settle
 from murmur.library.moving import move
 from murmur.library.passages import make_passages
 from murmur.library.ports import Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
@@ -32,6 +32,8 @@ from murmur.worker.child import Call, Notify, Role, WithFrame
 
 PROGRESS_SECONDS = 0.25
 FILES_AT_ONCE = 5000
+
+_INDEXED_BY = "the index on disk holds vectors of"
 
 
 def build(notify: Notify) -> Role:
@@ -129,7 +131,7 @@ class _Library:
     def work(self) -> bool:
         """One slice of background indexing; when that is done, what removals left between the rows is cleared."""
         if not self._store.count_missing_vectors(self._request.embedder_id):
-            return self._store.tidy()
+            return settle(self._store, self._request.embedder_id) or self._store.tidy()
         self._embedder.start()
         if not self._embedder.ready(wait=0.05):
             return True
@@ -265,9 +267,12 @@ class _Library:
 
     def _open_index(self) -> tuple[VectorIndex, Indexer]:
         if self._index is None:
-            from murmur.engines.vector_index import open_index
+            from murmur.engines.vector_index import forget_index, open_index
 
             embedder = self._embedder.value()
+            if self._store.meta(_INDEXED_BY) != embedder.model_id:  # of the same make, and yet another space
+                forget_index(self._folder / "index")
+                self._store.set_meta(_INDEXED_BY, embedder.model_id)
             index = open_index(
                 self._request.index,
                 self._store.count_vectors(embedder.model_id),
