@@ -29,13 +29,13 @@ class RealLibrary:
     `embedder` is a model folder; without one nothing is embedded, searches are by words, and no test waits for it.
     """
 
-    def __init__(self, folder: Path, embedder: Path | None = None) -> None:
+    def __init__(self, folder: Path, embedder: Path | None = None, embedder_id: str | None = None) -> None:
         folder.mkdir(exist_ok=True)
         entry = read_catalogue().embedder[0]
         request = m.OpenLibrary(
             folder=str(folder),
             key=KEY,
-            embedder_id=entry.id,
+            embedder_id=embedder_id or entry.id,
             embedder_folder=str(embedder or folder / NO_EMBEDDER),
             embedder_files=entry.files,
             index="exact",
@@ -67,8 +67,8 @@ def open_library(worker: Worker, request: m.OpenLibrary) -> None:
 
 
 @contextlib.contextmanager
-def opened(folder: Path, embedder: Path | None = None) -> Iterator[RealLibrary]:
-    made = RealLibrary(folder, embedder)
+def opened(folder: Path, embedder: Path | None = None, embedder_id: str | None = None) -> Iterator[RealLibrary]:
+    made = RealLibrary(folder, embedder, embedder_id)
     try:
         yield made
     finally:
