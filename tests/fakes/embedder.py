@@ -17,6 +17,7 @@ class WordEmbedder:
     def __init__(self, model_id: str = "words", dimensions: int = 24) -> None:
         self.model_id = model_id
         self.dimensions = dimensions
+        self.precision = "fp32"
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         rows = np.array([self._directions(text).mean(axis=0) for text in texts], dtype=np.float32)
