@@ -1,7 +1,7 @@
 """Running heads and feet: what stands at the top or the bottom of page after page and says nothing of the page.
 
-A line runs when pages nearby have the same at the same edge, or the same but for a number that counts the pages; every
-other page is enough, since left and right pages differ. A page number glued to a page's last words runs too.
+A line runs when three pages in a row have it in the same place, or have the same but for a number that counts the pages;
+three left or three right pages are enough, since they differ. A page number glued to a page's last words runs too.
 """
 
 from __future__ import annotations
@@ -14,12 +14,6 @@ from murmur.domain.documents import PageText
 
 EDGE = 4
 """Lines at the top and at the bottom of a page that may run."""
-
-NEIGHBOURS = 4
-"""Pages before and behind a page that are compared with it."""
-
-REPEATS = 3
-"""A line runs that stands on so many pages of the neighbourhood, the page itself included."""
 
 LONGEST = 120
 MOST_NUMBERS = 6
@@ -57,15 +51,25 @@ def bodies(pages: Sequence[PageText]) -> list[tuple[int, int]]:
 
 def _running(edges: Sequence[Sequence[_Line]], at: int) -> list[_Line]:
     """The lines of one page's edge that run, from the edge inwards without a gap."""
-    near = edges[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]
     found: list[_Line] = []
-    for line in edges[at]:
-        if not any(
-            sum(any(mark in other.marks for other in lines) for lines in near) >= REPEATS for mark in line.marks
-        ):
+    for place, line in enumerate(edges[at]):
+        if not any(_runs(edges, at, place, mark) for mark in line.marks):
             break
         found.append(line)
     return found
+
+
+def _runs(edges: Sequence[Sequence[_Line]], at: int, place: int, mark: _Mark) -> bool:
+    """Whether three pages in a row, or three left or right pages in a row, have it in this place."""
+
+    def has(page: int) -> bool:
+        return 0 <= page < len(edges) and place < len(edges[page]) and mark in edges[page][place].marks
+
+    return any(
+        has(first) and has(first + step) and has(first + 2 * step)
+        for step in (1, 2)
+        for first in range(at - 2 * step, at + 1, step)
+    )
 
 
 def _edge(text: str, page: int, from_top: bool) -> list[_Line]:

@@ -18,6 +18,7 @@ from murmur.readers.batches import Batches
 from murmur.readers.pdf_attachments import attachments_of
 from murmur.readers.pdf_headings import TypedHeadings
 from murmur.readers.pdf_outline import outline_of, placed
+from murmur.readers.pdf_tables import PdfTables
 from murmur.readers.pdf_text import Characters
 from murmur.readers.titles import meaningful, says_something, title_from_name
 
@@ -68,14 +69,14 @@ def _read(document: Any, name: str, on_pages: OnPages) -> tuple[DocumentFacts, l
         raise DocumentTooLarge(f"The document claims to have {count:,} pages")
     outline = outline_of(document)
     deepest = max((level for entries in outline.values() for level, _ in entries), default=0)
-    typed = TypedHeadings()
+    typed, tables = TypedHeadings(), PdfTables()
     batches = Batches(on_pages)
     blank: list[PageText] = []
     empty: list[int] = []
     characters = 0
     first_heading = ""
     for number in range(1, count + 1):
-        page = _page(document, number, outline.get(number, []), typed, deepest)
+        page = _page(document, number, outline.get(number, []), typed, tables, deepest)
         characters += len(page.text)
         if number == 1:
             first_heading = next((h.title for h in page.headings if h.level == deepest + 1), "")
@@ -113,7 +114,14 @@ def _hand_over(pages: list[PageText], on_pages: OnPages) -> None:
     batches.flush()
 
 
-def _page(document: Any, number: int, entries: list[tuple[int, str]], typed: TypedHeadings, deepest: int) -> PageText:
+def _page(
+    document: Any,
+    number: int,
+    entries: list[tuple[int, str]],
+    typed: TypedHeadings,
+    tables: PdfTables,
+    deepest: int,
+) -> PageText:
     """One page; without text where it is too damaged to be loaded (the facts then name it)."""
     try:
         page = document[number - 1]
@@ -124,10 +132,11 @@ def _page(document: Any, number: int, entries: list[tuple[int, str]], typed: Typ
         characters = Characters(textpage)
         from_outline = placed(entries, characters.text) if entries else []
         from_type = typed.on(characters, deepest)
+        found = tables.on(characters)
     finally:
         textpage.close()
         page.close()
-    return PageText(number, characters.text, _together(from_outline, from_type))
+    return PageText(number, characters.text, _together(from_outline, from_type), found)
 
 
 def _together(outline: list[Heading], typed: list[Heading]) -> tuple[Heading, ...]:
