@@ -1,7 +1,8 @@
 """Running heads and feet: what stands at the top or the bottom of page after page and says nothing of the page.
 
-A line runs when three pages in a row have it in the same place, or have the same but for a number that counts the pages;
-three left or three right pages are enough, since they differ. A page number glued to a page's last words runs too.
+A line runs when three pages in a row have it in the same place, or have the same but for a number that counts the
+pages; three left or three right pages are enough, since they differ. A page number glued to a page's last words runs
+too.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from murmur.domain.documents import Table
 from murmur.library.lines import Lines, is_row
@@ -27,6 +28,9 @@ MOST_BETWEEN = 2
 HEAD_LINES = 24
 """Lines above the first row that may be pieces of heads."""
 
+MOST_TABLES = 60
+"""On one page; what has more was not made for people."""
+
 LONGEST_HEAD, LONGEST_LABEL = 100, 50
 EDGE_LINES = 5
 """A table that ends or begins within so many lines of a page's edge may go on from page to page."""
@@ -36,14 +40,16 @@ ROWS_MEASURED = 5
 UNIT_NEAR = 300
 """A unit is looked for so many characters above a table's title."""
 
+_ENDS_NUMBER = frozenset(")%*—–-x")
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"(?<!\S)[($€£¥+\-–—]*(?:\d[\d.,:/]*|—|–|-|\*)[)%x]*(?!\S)")
 _YEAR = re.compile(r"(?<!\S)(?:FY)?(?:19|20)\d\d(?!\S)")
 _SHORT_ROW = re.compile(r".*[^\W\d_]{2}.* [($€£+\-–—]*\d[\d.,]*[)%]*\s*$")
+_CURRENCY = r"(?:EUR|USD|GBP|CHF|JPY|CAD|AUD|SEK|NOK|DKK|PLN|CZK|INR|CNY|US\$|[$€£¥])"
+_SCALE = r"(?:thousands?|millions?|billions?|percent|Tausend|Tsd\.?|Mio\.?|Mrd\.?|milliers|TEUR|%|'?000s?)"
 UNIT = re.compile(
-    r"\(?\b(?:(?:amounts|dollars|figures|euros?|EUR|USD|GBP|CHF|\$|€|£)[ ,]+)?(?:are )?(?:in|en|in Mio\.?|Angaben in|stated in)\s+"
-    r"(?:[A-Z]{3} |US\$ ?|[$€£] ?)?(?:thousands?|millions?|billions?|percent|Tausend|Tsd\.?|Mio\.?|milliers|TEUR|kEUR|%)[^)\n]{0,40}\)?"
-    r"|\b(?:EUR|USD|GBP|CHF|TEUR|[$€£])[ ]?(?:thousands?|millions?|billions?|Tsd\.?|Mio\.?|'?000s?)\b|\bT€",
+    rf"\(?(?<!\w)(?:(?:amounts|dollars|figures|euros?|{_CURRENCY})[ ,]+)?(?:are |stated )?(?:in|en)\s+"
+    rf"(?:{_CURRENCY} ?)?{_SCALE}(?!\w)[^)\n]{{0,40}}\)?|\(?(?<!\w){_CURRENCY} ?{_SCALE}(?!\w)\)?",
     re.IGNORECASE,
 )
 
@@ -69,7 +75,7 @@ class PdfTables:
         found: list[Table] = []
         before, self._open = self._open, None
         above = 0
-        for region in _regions(lines):
+        for region in _regions(lines)[:MOST_TABLES]:
             table = _table(page, lines, region, above)
             if before is not None and not found and _lines_above(lines, region.first) <= HEAD_LINES // 2:
                 near = _lines_above(lines, region.first) < EDGE_LINES and region.columns == self._open_columns > 1
@@ -131,17 +137,21 @@ def _kind(line: str) -> str:
     text = line.strip()
     if not text:
         return " "
-    if text[-1] == ":" and len(text) < LONGEST_LABEL:
-        return "g"
-    if text[-1] in ".:;" or UNIT.search(text) or (len(text) > LONGEST_HEAD and not _mostly_numbers(text)):
-        return "r" if text[-1] == "." and _mostly_numbers(text) else "."
+    last = text[-1]
+    if not last.isdecimal() and last not in _ENDS_NUMBER:
+        if last == ":" and len(text) < LONGEST_LABEL:
+            return "g"
+        return "." if last in ".:;" or len(text) > LONGEST_HEAD or UNIT.search(text) else "g"
+    if len(text) > 60 and not _mostly_numbers(text):
+        numbers = _numbers(text)
+        if len(text) > 2 * LONGEST_HEAD or all(_YEAR.fullmatch(match[0]) for match in numbers):
+            return "."
     years = _YEAR.findall(text)
     if is_row(text):
-        if len(text) > 60 and not _mostly_numbers(text) and all(_YEAR.fullmatch(m[0]) for m in _numbers(text)):
-            return "."
-        others = [number for number in _NUMBER.findall(text) if number not in years and number[-1] != ","]
-        return "h" if len(years) >= 2 and not others else "r"
-    return "s" if _SHORT_ROW.match(text) and len(text) < 70 and not (years and text.endswith(years[-1])) else "g"
+        return "h" if len(years) >= 2 and all(_YEAR.fullmatch(match[0]) for match in _numbers(text)) else "r"
+    if len(text) < 70 and _SHORT_ROW.match(text) and not (years and text.endswith(years[-1])):
+        return "s"
+    return "." if UNIT.search(text) else "g"
 
 
 def _mostly_numbers(text: str) -> bool:
@@ -237,16 +247,14 @@ def _is_label(page: Characters, lines: Lines, number: int, columns: Sequence[Wor
     return last is not None and last.right < columns[0].left and last.bottom > columns[0].top - 1
 
 
-def _by_place(
-    page: Characters, lines: Lines, heads: Sequence[int], columns: Sequence[Word]
-) -> tuple[str, list[str]]:
+def _by_place(page: Characters, lines: Lines, heads: Sequence[int], columns: Sequence[Word]) -> tuple[str, list[str]]:
     words = [
         word_at(page, lines.starts[number - 1] + match.start(), lines.starts[number - 1] + match.end())
         for number in heads
         for match in re.finditer(r"\S+", lines.line(number))
     ]
     found, beside = heads_of([word for word in words if word], columns)
-    return " | ".join(found) if any(found) else "", beside
+    return " | ".join(dropwhile(lambda head: not head, found)), beside  # a number at a label's end has no head
 
 
 def _around(words: Sequence[Word | None]) -> Word | None:
@@ -254,7 +262,12 @@ def _around(words: Sequence[Word | None]) -> Word | None:
     there = [word for word in words if word is not None]
     if not there:
         return None
-    sides = min(w.left for w in there), min(w.bottom for w in there), max(w.right for w in there), max(w.top for w in there)
+    sides = (
+        min(w.left for w in there),
+        min(w.bottom for w in there),
+        max(w.right for w in there),
+        max(w.top for w in there),
+    )
     return Word("", *sides)
 
 
@@ -264,6 +277,7 @@ def _title(lines: Lines, top: int, above: int) -> list[str]:
     if number is None:
         return []
     text = lines.line(number).strip()
-    if text.endswith(":") and len(text) < 60 and number - 1 > above:
-        return [lines.line(number - 1).strip()[-100:], text]
-    return [text[-160:]] if text.endswith(":") or len(text) <= LONGEST_HEAD else []
+    before = lines.line(number - 1).strip() if number - 1 > above else ""
+    if text.endswith(":") and len(text) < 60 and not before.endswith((".", ":")):
+        return [before[-100:], text]
+    return [text[-160:]] if text.endswith(":") or (len(text) <= LONGEST_HEAD and text[-1] != ".") else []
