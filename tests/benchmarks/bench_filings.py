@@ -2,6 +2,7 @@
 
     python -m tests.benchmarks.bench_filings FOLDER [--whole]
 
+FOLDER holds the documents and, where the right pages are to be counted too, `questions.jsonl`.
 Prints how each file ended, the peak resident memory of every process by its role, the longest silence on stderr, and
 whether anything acknowledged was lost or anything doubled. `--whole` does not kill.
 """
@@ -11,17 +12,23 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import statistics
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
+from tests.benchmarks import right_pages
 from tests.e2e.opened import library
 from tests.e2e.program import Event, Murmur, children, kill_group
+
+from murmur.engines.embedder import SentenceEmbedder
+from murmur.services.models import Models, read_catalogue
 
 LIBRARIES = {"library worker": "libopenvino", "chat worker": "libllama", "reader": "pdfium"}
 """What each kind of worker has mapped and the others have not; the command itself has none of them."""
@@ -115,6 +122,37 @@ def main() -> None:
             print(f"killed after {len(runs[0].documents)} of {files} files, {runs[0].seconds:.0f} s", flush=True)
         runs.append(Run(murmur, options.folder, lambda events: False))
         report(murmur, runs)
+        questions_file = options.folder / "questions.jsonl"
+        if questions_file.is_file():
+            pages(murmur, right_pages.questions(questions_file))
+        else:
+            print(f"{options.folder} has no questions.jsonl: no page was looked for")
+
+
+def pages(murmur: Murmur, asked: Sequence[Mapping[str, Any]]) -> None:
+    """Right documents and pages, and a search's time in the worker against embedding 64 of the passages."""
+    said = murmur.run("search", "-", "-k", "10", stdin="\n".join(row["question"] for row in asked))
+    hits: list[list[Event]] = [[] for _ in asked]
+    for hit in said.events("hit"):
+        hits[hit["question"] - 1].append(hit)
+    print("\n".join(right_pages.report(asked, hits)))
+    took = statistics.median(summary["milliseconds"] for summary in said.events("summary"))
+    every = [text for held in library(murmur).values() for text in held.passages]
+    embedding = embedding_64(every[:: max(1, len(every) // 64)][:64])
+    print(f"median search in the worker {took:.0f} ms = {took / embedding:.2f} of embedding 64 passages")
+
+
+def embedding_64(texts: Sequence[str]) -> float:
+    """Milliseconds, the best of three, in the precision measured here."""
+    models = Models(read_catalogue(), Path())
+    entry = models.embedder()
+    embedder = SentenceEmbedder(entry.id, models.folder_of(entry))
+    seconds = []
+    for _ in range(3):
+        start = time.perf_counter()
+        embedder.embed(texts)
+        seconds.append(time.perf_counter() - start)
+    return min(seconds) * 1000
 
 
 def report(murmur: Murmur, runs: list[Run]) -> None:
