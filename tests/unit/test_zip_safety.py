@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import io
 import zipfile
+from pathlib import Path
 
 import pytest
+from tests.data.office_mutants import FORMATS
 
+from murmur.domain.documents import PageText
 from murmur.domain.errors import DamagedDocument, DocumentTooLarge, EncryptedDocument
-from murmur.readers import zip_safety
+from murmur.readers import formats, zip_safety
 from murmur.readers.zip_safety import copy_of
 
 
@@ -38,6 +41,19 @@ def test_a_bomb_is_refused_by_its_ratio() -> None:
     assert bomb.getbuffer().nbytes < 20_000
     with pytest.raises(DocumentTooLarge):
         copy_of(bomb, anything)
+
+
+def test_what_a_document_names_outside_itself_is_not_fetched(tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("kestrel", encoding="utf-8")
+    entity = f'<!DOCTYPE d [<!ENTITY e SYSTEM "{(tmp_path / "secret.txt").as_uri()}">]>'
+    names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    text = f"{entity}<w:document {names}><w:body><w:p><w:r><w:t>words&e;</w:t></w:r></w:p></w:body></w:document>"
+    with zipfile.ZipFile(FORMATS / "review.docx") as source:
+        entries = {name: source.read(name) for name in source.namelist()}
+    pages: list[PageText] = []
+    formats.read(archive(entries | {"word/document.xml": text.encode()}), "letter.docx", pages.extend)
+    assert "words" in pages[0].text
+    assert "kestrel" not in pages[0].text
 
 
 def test_more_than_the_reader_can_take_is_refused_however_it_is_spread() -> None:

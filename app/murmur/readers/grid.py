@@ -49,7 +49,9 @@ class Grid:
         return not self._rows
 
     def add(self, row: int, cells: Mapping[int, str]) -> None:
-        """The row's texts by column. DocumentTooLarge for more than a sheet can have."""
+        """The row's texts by column. DocumentTooLarge for more than a sheet can have, empty rows too."""
+        if not 0 < row <= MAX_ROWS:
+            raise DocumentTooLarge("The sheet has more rows than Murmur can read")
         kept: dict[int, str | None] = {
             column: tables.folded(seen(text[:LONGEST_CELL]))
             for column, text in cells.items()
@@ -59,7 +61,7 @@ class Grid:
             return
         self._cells += len(kept)
         self._characters += sum(len(text or "") for text in kept.values())
-        if self._cells > MAX_CELLS or self._characters > MAX_CHARACTERS or not 0 < row <= MAX_ROWS:
+        if self._cells > MAX_CELLS or self._characters > MAX_CHARACTERS:
             raise DocumentTooLarge("The sheet holds more cells than Murmur can read")
         self._rows[row] = kept
 

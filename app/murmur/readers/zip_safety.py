@@ -23,9 +23,9 @@ MAX_ENTRIES = 20_000
 MAX_UNPACKED = 400_000_000
 """Bytes of words and mark-up; a sheet with a million rows of ten cells has about as much."""
 
-MAX_RATIO = 300
-"""How often one packed byte may come out, once GENEROUS bytes have: mark-up packs to a tenth, at best to a
-hundredth; deflate ends at 1,032."""
+MAX_RATIO = 150
+"""How many bytes may come out of a packed one, once GENEROUS bytes have: of mark-up it is 10, at best 50; deflate ends
+at 1,032."""
 
 GENEROUS = 16_000_000
 
