@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mimetypes
 import os
 from importlib.metadata import version
 
@@ -15,6 +16,7 @@ from murmur.worker.child import Call, Notify, Role, WithFrame
 
 def build(notify: Notify) -> Role:
     """Entry for `worker.child`."""
+    mimetypes.knownfiles.clear()  # openpyxl reads these files of the system when it is imported; the seal forbids it
     return ReaderRole()
 
 
