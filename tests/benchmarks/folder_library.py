@@ -11,6 +11,7 @@ from murmur.domain.documents import DocumentStatus, Hit, PageText
 from murmur.domain.standing import Standings
 from murmur.engines.embedder import SentenceEmbedder
 from murmur.engines.exact import ExactIndex
+from murmur.library.card import make_card
 from murmur.library.indexing import Indexer
 from murmur.library.passages import make_passages
 from murmur.library.ports import FileStamp, NewDocument, PassageStore
@@ -54,6 +55,7 @@ class FolderLibrary:
                 error=None,
                 pages=tuple(pages),
                 passages=tuple(make_passages(facts, path.name, pages)),
+                card=make_card(facts, path.name, pages),
             )
         )
 

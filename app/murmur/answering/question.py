@@ -38,6 +38,7 @@ _WANTED: tuple[tuple[str, tuple[Kind, ...]], ...] = (
     (r"\bhow (?:much|high|large|big|tall|heavy|wide|deep|far|hot|cold|warm|loud|bright|expensive)\b", _AMOUNT),
     (r"\bwhen\b|\b(?:what|which) (?:date|day|year|month|week)\b", _POINT),
     (r"\bdeadline\b|\bdate of\b|\bdue date\b", _POINT),
+    (r"^why\b|\bwhat (?:caused|led to|is the (?:cause|reason))\b|\bfor what reason\b", (Kind.REASON,)),
     (r"\bwho\b|\bwhom\b|\bwhose\b", (Kind.NAME, Kind.ROLE)),
     (r"\bwhere\b|\b(?:what|which) (?:city|town|country|address|street|place|building)\b", (Kind.NAME,)),
     (rf"\b(?:{_MEASURED})\b", _AMOUNT),
@@ -54,6 +55,10 @@ _PART = re.compile(
 
 _SENTENCES = re.compile(r"(?<=[.?!])\s+(?=[A-Z\"“(])")
 _AFTER_COLON = re.compile(r".*:\s+", re.DOTALL)
+_TAIL = re.compile(
+    rf",?\s+and\s+(?P<tail>(?:(?:by|from|to|for|at|on|in|with|of|since|up|down|until)\s+)*{_ASKING}[^,?]*)\??$",
+    re.IGNORECASE,
+)
 _ALIAS = re.compile(r"\s*\((?:formerly|previously|also|now)?\s*(?:known as|called)?[^)]*\)", re.IGNORECASE)
 _BROAD = re.compile(
     r"^(?:is|are|was|were|does|do|did|has|have|had|can|could|would|will|why|how (?:did|does|do|is|was|dependent))\b|"
@@ -81,8 +86,15 @@ class Question:
 
 
 def understand(text: str) -> Question:
-    """Reads `text` by patterns (English); no model takes part."""
-    asked = core(text)
+    """Reads `text` by patterns (English); no model takes part.
+
+    A short second question ("and at what price?") is asked by the kind of value it wants, not by its words.
+    """
+    whole = core(text)
+    tail = _TAIL.search(whole)
+    short = tail is not None and len(content_stems(tail["tail"])) < 2
+    asked = f"{whole[: tail.start()]}?" if tail is not None and short else whole
+    asked_for = [_wanted(asked), *([_wanted(tail["tail"])] if tail is not None and short else [])]
     years = tuple(subjects.years(text))
     spelled = {spelling for year in years for spelling in year.spellings}
     return Question(
@@ -90,10 +102,14 @@ def understand(text: str) -> Question:
         names=tuple(subjects.names(text)),
         years=years,
         stems=tuple(content_stems(asked)),
-        wanted=next((kinds for pattern, kinds in _COMPILED if pattern.search(asked)), ()),
+        wanted=next((kinds for kinds in asked_for if kinds), ()),
         identifiers=tuple(code for code in identifiers(asked) if code not in spelled and code != "fy"),
         broad=bool(_BROAD.search(asked)) or len(years) > 1,
     )
+
+
+def _wanted(asked: str) -> tuple[Kind, ...]:
+    return next((kinds for pattern, kinds in _COMPILED if pattern.search(asked)), ())
 
 
 def core(text: str) -> str:

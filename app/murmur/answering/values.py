@@ -96,6 +96,7 @@ class Kind(StrEnum):
     NAME = "name"
     ROLE = "role"
     CONTACT = "contact"
+    REASON = "reason"
 
 
 _SHAPES = {
@@ -112,6 +113,11 @@ _SHAPES = {
     Kind.CONTACT: re.compile(
         r"[\w.+-]+@[\w-]+\.\w+|\bwww\.|https?://"
         r"|(?:\+|\b0)\d[\d ()/-]{5,}\d|\bext(?:ension|\.)?\s?\d+|\b\d{3}[ -]\d{3,}",
+        re.IGNORECASE,
+    ),
+    Kind.REASON: re.compile(
+        r"\b(?:because|cause[ds]?|due to|owing to|reasons?|as a result|so that|in order to|therefore|since|for fear of|"
+        r"otherwise|led to|explain(?:s|ed)?)\b",
         re.IGNORECASE,
     ),
     Kind.DURATION: re.compile(
