@@ -13,6 +13,7 @@ from murmur.domain.coverage import in_words
 from murmur.domain.documents import DocumentStatus, Hit
 from murmur.domain.errors import MurmurError
 from murmur.domain.formats import page_number
+from murmur.domain.jobs import time_left
 from murmur.services.api import (
     AddEvent,
     AddStarted,
@@ -100,7 +101,9 @@ class AddProgress:
                 self._done += not event.inside
                 self._file(event)
             case Indexing():
-                self._output.progress(f"Indexing meaning: {event.done:,} of {event.total:,} passages")
+                left = time_left(event.seconds_left) if event.done < event.total else ""
+                how_far = f"{event.done:,} of {event.total:,} passages"
+                self._output.progress(f"Indexing meaning: {how_far}{', ' if left else ''}{left}")
 
     def _file(self, event: FileDone) -> None:
         text = f"{event.status:9} {plain(event.path)}"

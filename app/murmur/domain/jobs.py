@@ -18,6 +18,18 @@ class Progress:
     total: int | None = None
 
 
+def time_left(seconds: float | None) -> str:
+    """ "about 3 minutes left"; "" while it cannot be told. As coarse as the estimate is."""
+    if seconds is None:
+        return ""
+    if seconds < 45:
+        return "less than a minute left"
+    minutes = round(seconds / 60)
+    if minutes < 100:
+        return f"about {minutes} minute{'s' if minutes > 1 else ''} left"
+    return f"about {round(seconds / 3600)} hours left"
+
+
 Report = Callable[[Progress], None]
 
 

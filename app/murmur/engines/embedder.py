@@ -17,8 +17,8 @@ from murmur.domain.errors import ModelError, ModelFileChanged
 from murmur.engines.processors import physical_cores
 from murmur.library.ports import Embedder, Vectors
 
-BATCH = 32
-"""Texts encoded in one forward pass: larger batches gained nothing on two cores, and a question waits for one."""
+BATCH = 4
+"""Texts encoded in one forward pass: what they need lies in the processor's cache. 32 are a quarter slower."""
 
 MEASURED = "measured"
 

@@ -61,10 +61,12 @@ class FileDone:
 
 @dataclass(frozen=True, slots=True)
 class Indexing:
-    """Vectors are being computed in the background: `done` of `total` passages."""
+    """Vectors are being computed in the background: `done` of `total` passages. `seconds_left` is None while it cannot
+    be told yet."""
 
     done: int
     total: int
+    seconds_left: float | None = None
 
 
 AddEvent = AddStarted | FileReading | FileDone | Indexing

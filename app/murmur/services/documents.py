@@ -111,7 +111,7 @@ class Documents:
                 deaths += 1
             life = self._library.pid
             if state is not None:
-                on_event(Indexing(state.done, state.total))
+                on_event(Indexing(state.done, state.total, state.seconds_left))
                 if state.done >= state.total:
                     return
                 if state.done > furthest:
@@ -240,7 +240,7 @@ class Documents:
         """What the library worker says unasked; handed to its `Worker` by `listen`."""
         if isinstance(body, m.IndexProgress):
             for listener in self._listeners:
-                listener(Indexing(body.done, body.total))
+                listener(Indexing(body.done, body.total, body.seconds_left))
         elif isinstance(body, m.Failed | m.Broken):
             title = body.title if isinstance(body, m.Failed) else f"Indexing failed ({body.where})"
             advice = body.advice if isinstance(body, m.Failed) else "Your documents can be searched by words"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from secrets import token_hex
 
@@ -321,12 +322,16 @@ class SqlitePassageStore:
     def count_missing_vectors(self, model_id: str) -> int:
         return self._vectors.count_missing(model_id)
 
+    def count_passages(self) -> int:
+        return self._vectors.count_passages()
+
     def count_vectors(self, model_id: str) -> int:
         return self._vectors.count(model_id)
 
     def put_vectors(self, model_id: str, ids: Sequence[int], vectors: Vectors) -> list[int]:
-        self._documents = None
-        return self._vectors.put(model_id, ids, vectors)
+        stored, first = self._vectors.put(model_id, ids, vectors)
+        self._count_embedded(first)
+        return stored
 
     def vectors(self, model_id: str) -> Iterable[tuple[list[int], Vectors]]:
         return self._vectors.all(model_id)
@@ -370,11 +375,28 @@ class SqlitePassageStore:
         self.set_meta(_TIDY, "owed")
         return gone
 
+    def _count_embedded(self, first: Sequence[int]) -> None:
+        """Brings the remembered documents up to date: reading them anew takes a third of a second with 300,000
+        passages, and indexing stores vectors many times a second."""
+        if self._documents is None or not first:
+            return
+        rows = self._database.rows(
+            """SELECT document_id, count(*) FROM passages JOIN documents USING (document)
+            WHERE passage IN (SELECT value FROM json_each(?)) GROUP BY document""",
+            (to_json([int(passage) for passage in first]),),
+        )
+        more: dict[str, int] = dict(rows)
+        self._documents = [
+            replace(one, embedded=one.embedded + more[one.document_id]) if one.document_id in more else one
+            for one in self._documents
+        ]
+
     @contextmanager
     def _changes(self) -> Iterator[Database]:
         with self._database.transaction() as database:
             yield database
         self._words.changed()
+        self._vectors.changed()
         self._documents = None
         self._ids_in.clear()
 

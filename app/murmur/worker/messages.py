@@ -322,6 +322,7 @@ class IndexProgress(Part, frozen=True):
 
     done: int
     total: int
+    seconds_left: float | None = None
 
 
 class ModelLoaded(Part, frozen=True):

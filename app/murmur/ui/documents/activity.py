@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from murmur.domain.jobs import time_left
 from murmur.ui.documents.adding import Adding
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
@@ -46,7 +47,7 @@ class Activity(QFrame):
         if adding.busy:
             self._adding(adding)
         elif adding.indexing is not None and adding.indexing_now:
-            self._indexing(adding.indexing.done, adding.indexing.total)
+            self._indexing(adding.indexing.done, adding.indexing.total, adding.indexing.seconds_left)
         elif waiting:
             self._indexing(embedded, passages)
         self.setVisible(adding.busy or adding.indexing_now or waiting)
@@ -71,11 +72,13 @@ class Activity(QFrame):
         names = [name_of(path) for path in adding.reading]
         self.detail.setText(", ".join(names) or self.tr("What is in can be searched at once."))
 
-    def _indexing(self, done: int, total: int) -> None:
+    def _indexing(self, done: int, total: int, seconds_left: float | None = None) -> None:
         self.button.hide()
         self.title.setText(self.tr("Preparing search by meaning"))
         self.bar.setRange(0, total)
         self.bar.setValue(done)
+        left = time_left(seconds_left)
+        counts = self.tr("{done} of {total} passages").format(done=number(done), total=number(total))
         self.detail.setText(
-            self.tr("{done} of {total} passages. You can ask already.").format(done=number(done), total=number(total))
+            self.tr("{counts}. You can ask already.").format(counts=f"{counts}, {left}" if left else counts)
         )

@@ -34,6 +34,8 @@ PROGRESS_SECONDS = 0.25
 FILES_AT_ONCE = 5000
 
 _INDEXED_BY = "the index on disk holds vectors of"
+READING_FIRST = 0.5
+"""Seconds after the last page of a file in which vectors wait: reading needs the processor and this worker."""
 
 
 def build(notify: Notify) -> Role:
@@ -57,6 +59,7 @@ class LibraryRole:
             raise ProtocolError
         match request:
             case m.TakePages():
+                self._library.reading()
                 self._uploads.setdefault(request.upload, []).extend(wire.decode_pages(call.frame or b"[]"))
                 return m.Done()
             case m.DropUpload():
@@ -87,6 +90,7 @@ class _Library:
         self._embedder = _Background(self._load_embedder)
         self._index: tuple[VectorIndex, Indexer] | None = None
         self._last_notice = 0.0
+        self._last_page = -READING_FIRST
 
     def opened(self) -> m.LibraryOpened:
         documents = self._store.documents()
@@ -128,12 +132,19 @@ class _Library:
             case _:
                 raise ProtocolError
 
+    def reading(self) -> None:
+        """A file is being read right now."""
+        self._last_page = time.monotonic()
+
     def work(self) -> bool:
         """One slice of background indexing; when that is done, what removals left between the rows is cleared."""
         if not self._store.count_missing_vectors(self._request.embedder_id):
             return settle(self._store, self._request.embedder_id) or self._store.tidy()
         self._embedder.start()
         if not self._embedder.ready(wait=0.05):
+            return True
+        if time.monotonic() - self._last_page < READING_FIRST:
+            time.sleep(0.01)
             return True
         if not self._open_index()[1].step():
             return False
@@ -305,9 +316,10 @@ class _Library:
             indexer.forget()
 
     def _progress(self) -> m.IndexProgress:
-        total = sum(document.passages for document in self._store.documents())
+        total = self._store.count_passages()
         missing = self._store.count_missing_vectors(self._request.embedder_id)
-        return m.IndexProgress(total - missing, total)
+        left = self._index[1].seconds_left(missing) if self._index is not None else None
+        return m.IndexProgress(total - missing, total, left)
 
     def _tell(self) -> None:
         progress = time.monotonic()
