@@ -102,13 +102,16 @@ def _report(stem: str, name: str, goods: str, parts: tuple[str, ...], year: int,
 
 
 def main() -> None:
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    write(Path(sys.argv[1]))
+
+
+def write(folder: Path) -> None:
     from reportlab.lib.pagesizes import A4
     from reportlab.lib.utils import simpleSplit
     from reportlab.pdfgen.canvas import Canvas
 
-    if len(sys.argv) != 2:
-        sys.exit(__doc__)
-    folder = Path(sys.argv[1])
     (folder / "documents").mkdir(parents=True, exist_ok=True)
     lines = []
     for report in reports():

@@ -137,14 +137,14 @@ class FakeDocuments:
         on_event(event)
         return event
 
-    def index(self, done: int, total: int) -> None:
+    def index(self, done: int, total: int, seconds_left: float | None = None) -> None:
         """Lets the background indexing move on, as a worker would."""
         with self._lock:
             for name, (stored, book) in self.kept.items():
                 share = round(stored.passages * done / total) if total else stored.passages
                 self.kept[name] = (replace(stored, embedded=share), book)
         for listener in self._listeners:
-            listener(Indexing(done, total))
+            listener(Indexing(done, total, seconds_left))
 
     def remove(self, names: Sequence[str], collection: str | None = None) -> list[StoredDocument]:
         with self._lock:

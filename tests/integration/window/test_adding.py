@@ -147,6 +147,8 @@ def test_background_indexing_shows_its_progress_and_says_that_questions_can_be_a
     until(lambda: place.library.activity.isVisible(), "the strip")
     assert "You can ask already" in place.library.activity.detail.text()
     assert place.library.activity.title.text() == "Preparing search by meaning"
+    stage.house.documents.index(40, 120, seconds_left=170)
+    until(lambda: "about 3 minutes left" in place.library.activity.detail.text(), "the time that is left")
     stage.house.documents.index(120, 120)
     until(lambda: not place.library.activity.isVisible(), "the end of it")
 
