@@ -6,7 +6,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -105,16 +105,24 @@ class SentenceEmbedder:
         """
         if not texts or not spans:
             return [[1.0] * len(spans) for _ in texts]
-        encoded = self._tokenizer.encode_batch([question, *texts])
-        lengths = [sum(one.attention_mask) for one in encoded]
-        tokens = self._forward(self._request, encoded)
-        tokens = tokens / np.maximum(np.linalg.norm(tokens, axis=2, keepdims=True), 1e-12)
-        places = [within(encoded[0].offsets, span, lengths[0]) for span in spans]
-        rows: list[list[float]] = []
-        for number in range(1, len(lengths)):
-            best = (tokens[0] @ tokens[number, 1 : lengths[number] - 1].T).max(axis=1, initial=-1.0)  # no [CLS], [SEP]
-            rows.append([float(best[some].mean()) if some else 1.0 for some in places])
+        asked, length, offsets = next(self._unit_tokens([question]))
+        places = [within(offsets, span, length) for span in spans]
+        rows: list[list[float]] = [[] for _ in texts]
+        longest_first = sorted(range(len(texts)), key=lambda row: -len(texts[row]))
+        tokens = self._unit_tokens([texts[row] for row in longest_first])
+        for row, (vectors, count, _) in zip(longest_first, tokens, strict=True):
+            best = (asked @ vectors[1 : count - 1].T).max(axis=1, initial=-1.0)  # without [CLS] and [SEP]
+            rows[row] = [float(best[some].mean()) if some else 1.0 for some in places]
         return rows
+
+    def _unit_tokens(self, texts: Sequence[str]) -> Iterator[tuple[Vectors, int, Sequence[tuple[int, int]]]]:
+        """For each text its tokens' vectors, unit length, how many of them are no padding, and where they stand."""
+        for start in range(0, len(texts), BATCH):
+            encoded = self._tokenizer.encode_batch(texts[start : start + BATCH])
+            tokens = self._forward(self._request, encoded)
+            tokens = tokens / np.maximum(np.linalg.norm(tokens, axis=2, keepdims=True), 1e-12)
+            for vectors, one in zip(tokens, encoded, strict=True):
+                yield vectors, sum(one.attention_mask), one.offsets
 
     def _embed(self, request: Any, texts: Sequence[str]) -> Vectors:
         if not texts:
