@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -58,20 +59,22 @@ class VectorTable:
             ((self._counts[model],),) = self._database.rows("SELECT count(*) FROM vectors WHERE model = ?", (model,))
         return self._counts[model]
 
-    def put(self, model_id: str, ids: Sequence[int], vectors: Vectors) -> tuple[list[int], list[int]]:
+    def put(self, model_id: str, ids: Sequence[int], vectors: Vectors) -> tuple[list[int], Counter[str]]:
         """Stores the rows of `vectors`, shape `(len(ids), dimensions)`, of passages that are still there; the ids of
-        those, in order, and of those that had no vector of any model before."""
+        those, in order, and how many in each document (by its id) had no vector of any model before."""
         halves = np.ascontiguousarray(vectors, dtype="<f2")
         if halves.ndim != 2 or len(halves) != len(ids):
             raise ValueError(f"{len(ids)} ids for vectors of shape {halves.shape}")
         model = self._model(model_id)
         with self._database.transaction() as database:
             there = {
-                passage: (had_any, had_this)
-                for passage, had_any, had_this in database.rows(
-                    """SELECT passage, EXISTS (SELECT 1 FROM vectors AS v WHERE v.passage = p.passage),
+                passage: (document_id, had_any, had_this)
+                for passage, document_id, had_any, had_this in database.rows(
+                    """SELECT passage, document_id,
+                        EXISTS (SELECT 1 FROM vectors AS v WHERE v.passage = p.passage),
                         EXISTS (SELECT 1 FROM vectors AS v WHERE v.passage = p.passage AND v.model = ?)
-                    FROM passages AS p WHERE passage IN (SELECT value FROM json_each(?))""",
+                    FROM passages AS p JOIN documents USING (document)
+                    WHERE passage IN (SELECT value FROM json_each(?))""",
                     (model, json.dumps([int(passage) for passage in ids])),
                 )
             }
@@ -82,8 +85,9 @@ class VectorTable:
                 [(passage, model, row.tobytes()) for passage, row in kept],
             )
         if model in self._counts:
-            self._counts[model] += sum(not had_this for _, had_this in there.values())
-        return [passage for passage, _ in kept], [passage for passage, (had_any, _) in there.items() if not had_any]
+            self._counts[model] += sum(not had_this for _, _, had_this in there.values())
+        first = Counter(document_id for document_id, had_any, _ in there.values() if not had_any)
+        return [passage for passage, _ in kept], first
 
     def forget_others(self, model_id: str) -> bool:
         """Deletes the vectors of every other model; whether there were any."""
