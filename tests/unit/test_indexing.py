@@ -20,6 +20,7 @@ class Embedder:
 
     model_id = "fake"
     dimensions = 4
+    precision = "fp32"
 
     def __init__(self) -> None:
         self.asked: list[list[str]] = []

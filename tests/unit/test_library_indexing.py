@@ -31,7 +31,7 @@ def store(tmp_path: Path) -> Iterator[SqlitePassageStore]:
 def index_all(store: SqlitePassageStore, embedder: Embedder) -> ExactIndex:
     index = ExactIndex(embedder.dimensions)
     fill(index, store, embedder.model_id)
-    indexer = Indexer(store, index, embedder, batch=2)
+    indexer = Indexer(store, index, embedder, batch=2, together=2)
     while indexer.step():
         pass
     return index
@@ -41,7 +41,7 @@ def test_old_vectors_stay_until_the_new_are_complete_and_then_go(store: SqlitePa
     index_all(store, OLD)
     assert not settle(store, OLD.model_id), "there is nothing to tidy up after the only embedder"
     assert store.count_missing_vectors(NEW.model_id) == len(TEXTS)
-    half = Indexer(store, ExactIndex(NEW.dimensions), NEW, batch=2)
+    half = Indexer(store, ExactIndex(NEW.dimensions), NEW, batch=2, together=2)
     half.step()
     assert not settle(store, NEW.model_id)
     assert store.count_vectors(OLD.model_id) == len(TEXTS)
@@ -57,7 +57,7 @@ def test_old_vectors_stay_until_the_new_are_complete_and_then_go(store: SqlitePa
 
 def test_after_a_change_of_mind_the_first_embedder_has_everything_still(store: SqlitePassageStore) -> None:
     index_all(store, OLD)
-    Indexer(store, ExactIndex(NEW.dimensions), NEW, batch=2).step()
+    Indexer(store, ExactIndex(NEW.dimensions), NEW, batch=2, together=2).step()
     assert store.count_missing_vectors(OLD.model_id) == 0
     assert settle(store, OLD.model_id)
     assert store.count_vectors(NEW.model_id) == 0

@@ -22,11 +22,20 @@ TOGETHER = 32
 class Indexer:
     """Fills in missing vectors, one slice at a time. What has been stored survives anything."""
 
-    def __init__(self, store: PassageStore, index: VectorIndex, embedder: Embedder) -> None:
+    def __init__(
+        self,
+        store: PassageStore,
+        index: VectorIndex,
+        embedder: Embedder,
+        batch: int = SLICE,
+        together: int = TOGETHER,
+    ) -> None:
         self._store = store
         self._index = index
         self._embedder = embedder
         self._window: deque[tuple[int, str]] = deque()
+        self._batch = batch
+        self._together = together
         self._ids: list[int] = []
         self._vectors: list[Vectors] = []
         self._mean_length = 0.0
@@ -36,12 +45,12 @@ class Indexer:
         """Embeds one slice; how many passages it took, 0 when nothing is missing."""
         if not self._window:
             self._fill_window()
-        batch = [self._window.popleft() for _ in range(min(SLICE, len(self._window)))]
+        batch = [self._window.popleft() for _ in range(min(self._batch, len(self._window)))]
         if not batch:
             return 0
         self._vectors.append(self._embedder.embed([text for _, text in batch]))
         self._ids += [passage_id for passage_id, _ in batch]
-        if len(self._ids) >= TOGETHER or not self._window:
+        if len(self._ids) >= self._together or not self._window:
             self._keep()
         self._time_left.did(sum(len(text) for _, text in batch))
         return len(batch)

@@ -342,6 +342,7 @@ class SqlitePassageStore:
         if not self._vectors.forget_others(model_id):
             return False
         self._documents = None
+        self._vectors.changed()
         self.set_meta(_TIDY, "owed")
         return True
 
