@@ -162,6 +162,13 @@ def test_ligatures_and_hyphens_are_undone_in_what_is_searched_and_only_there() -
     assert found.search_text == "Depot\nThe office was re-evaluated reevaluated. It is dryness."
 
 
+def test_a_turned_lam_alef_is_put_right_in_what_is_searched() -> None:
+    rent, turned = "\u0627\u0644\u0625\u064a\u062c\u0627\u0631", "\u0627\u0625\u0644\u064a\u062c\u0627\u0631"
+    (found,) = passages_of(PageText(1, f"{turned} {rent}"))
+    assert found.text == f"{turned} {rent}"
+    assert found.search_text.endswith(f"{rent} {rent}")
+
+
 def test_a_broken_word_is_mended_the_way_the_document_writes_it_elsewhere() -> None:
     (joined,) = passages_of(PageText(1, "The ware-\nhouse is dry. A warehouse is cool."))
     assert "The warehouse is dry" in joined.search_text

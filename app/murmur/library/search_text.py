@@ -14,6 +14,9 @@ _SPACES = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r"\s*\n\s*")
 _DROPPED = re.compile("[\u00ad\ufffe\u200b\u2060\ufeff\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f\x7f]")
 _LONG_RUNS = re.compile(r"[._\-–—=*…]{4,}|(?:\. ){4,}")
+_TURNED = re.compile("\u0627([\u0622\u0623\u0625])\u0644")
+"""An Arabic lam-alef, one letter in many fonts, stands the wrong way round in PDFium's text. Behind an alef (the
+article) nothing else is spelt so, and the letters are put right; without one both orders are words."""
 
 TITLE_WORDS = 12
 SECTION_WORDS = 12
@@ -63,7 +66,7 @@ def searchable(text: str, broken: BrokenWords) -> str:
     kept."""
     text = broken.mend(text.replace("\ufffe", "-\n"))
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
+        text = _TURNED.sub("\u0627\u0644\\1", unicodedata.normalize("NFKC", text))
     text = _LONG_RUNS.sub(" ", _DROPPED.sub("", text))
     return _LINES.sub("\n", _SPACES.sub(" ", text)).strip()
 

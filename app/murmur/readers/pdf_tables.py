@@ -122,6 +122,8 @@ def _regions(lines: Lines) -> list[_Region]:
             between += kind == "g"
         else:
             if _is_table(run, kinds):
+                if any(kinds[row - 1] == "r" for row in run):  # "Week 12  Week 24" over rows is no row
+                    run = run[next(at for at, row in enumerate(run) if kinds[row - 1] == "r") :]
                 found.append(_Region(run[0], run[-1], _columns(lines, run)))
             run, between = [], 0
     return found
