@@ -377,3 +377,12 @@ def test_small_facts_are_kept(store: SqlitePassageStore) -> None:
     store.set_meta("embedder", "mini")
     store.set_meta("embedder", "maxi")
     assert store.meta("embedder") == "maxi"
+
+
+def test_each_passage_bears_the_label_of_its_own_page(store: SqlitePassageStore) -> None:
+    store.put(new_document("/before.txt", [["Words that stand before."]]))
+    made = new_document("/box.mbox", [["The first mail."], ["The second mail."]])
+    pages = tuple(replace(page, label=f"message {page.number}") for page in made.pages)
+    stored = store.put(replace(made, pages=pages))
+    found = store.passages(store.passage_ids_of(stored.document_id))
+    assert [one.label for one in found.values()] == ["message 1", "message 2"]

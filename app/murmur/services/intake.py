@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,6 +26,9 @@ LONGEST_TITLE = 1_000
 
 MOST_KILLED = 3
 """How many documents inside one file may take their reader along before the rest is left alone."""
+
+LATE_SECONDS = 20.0
+"""What fails after so long counts as such a one too."""
 
 _STOPPED = "This document made its reader stop"
 
@@ -72,9 +76,11 @@ class Intake:
             source = waiting.popleft()
             refusal = _refusal(source, len(ended), killed)
             if refusal is None:
+                start = time.monotonic()
                 done, facts = self._one(source, None, on_event, cancel)
                 waiting.extend(inside(source, facts.attachments, taken))
-                killed += done.error in (_STOPPED, DocumentTooLarge.title)
+                failed_late = done.status is DocumentStatus.FAILED and time.monotonic() - start > LATE_SECONDS
+                killed += failed_late or done.error in (_STOPPED, DocumentTooLarge.title)
             else:
                 done = _failed(source, None, refusal)
                 waiting.clear()

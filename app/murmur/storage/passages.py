@@ -144,7 +144,8 @@ class SqlitePassageStore:
 
     def files(self, after: int, limit: int) -> list[tuple[int, StoredFile]]:
         rows = self._database.rows(
-            """SELECT document, document_id, path, size, mtime_ns, sha256,
+            # What is not settled is to be read again, so its time is none that a file can have.
+            """SELECT document, document_id, path, size, CASE attachments WHEN '[]' THEN mtime_ns ELSE -1 END, sha256,
                 (SELECT json_group_array(collection) FROM memberships AS m WHERE m.document = d.document)
             FROM documents AS d WHERE document > ? AND container = '' ORDER BY document LIMIT ?""",
             (after, limit),
@@ -258,7 +259,7 @@ class SqlitePassageStore:
         rows = self._database.rows(
             """SELECT passage, document_id, title, path, kind,
                 page, start, end, text, search_text, section, line, context,
-                (SELECT label FROM pages WHERE pages.document = passages.document AND number IS page LIMIT 1)
+                (SELECT label FROM pages WHERE pages.document = passages.document AND number IS passages.page LIMIT 1)
             FROM passages JOIN texts USING (passage) JOIN documents USING (document)
             WHERE passage IN (SELECT value FROM json_each(?))""",
             (to_json([int(passage) for passage in ids]),),
