@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -72,9 +73,14 @@ def test_a_footnote_is_marked_and_follows_at_the_end(name: str) -> None:
     assert "[1] Days on which the saw ran for two hours or more." in page.text
 
 
-def test_word_shows_the_numbers_that_people_cite_by_and_what_heads_each_page_once() -> None:
-    _, (page,) = read("review.docx")
+@pytest.mark.parametrize("name", ["review.docx", "review.odt"])
+def test_the_numbers_that_people_cite_by_stand_before_their_paragraphs(name: str) -> None:
+    _, (page,) = read(name)
     assert "2. Members pay for storage.\n(a) The first fourteen days are free.\n(b) After that" in page.text
+
+
+def test_what_heads_each_page_is_read_once() -> None:
+    _, (page,) = read("review.docx")
     assert page.text.count("ATC-2024-117") == 1
     assert "Page 1" not in page.text
 
@@ -152,6 +158,20 @@ def test_a_protected_office_file_says_so() -> None:
     data = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(512, b"\0") + slot.ljust(128, b"\0")
     with pytest.raises(EncryptedDocument):
         formats.kind_of(io.BytesIO(data), "plan.docx")
+
+
+@pytest.mark.parametrize("name", ["review.odt", "sales.ods", "deck.odp"])
+def test_a_protected_opendocument_file_says_so(name: str) -> None:
+    """With a password its parts are scrambled, and the manifest says how."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(FOLDER / name) as source, zipfile.ZipFile(made, "w") as out:
+        for entry in source.infolist():
+            data = source.read(entry)
+            if entry.filename == "META-INF/manifest.xml":
+                data = data.replace(b"</manifest:manifest>", b"<manifest:encryption-data/></manifest:manifest>")
+            out.writestr(entry.filename, b"\x93\x01" * 40 if entry.filename == "content.xml" else data)
+    with pytest.raises(EncryptedDocument):
+        formats.read(made, name, lambda pages: None)
 
 
 @pytest.mark.parametrize("name", ["review.docx", "sales.xlsx", "deck.pptx", "review.odt", "sales.ods", "deck.odp"])

@@ -6,7 +6,6 @@ Follows ECMA-376 part 1, 17.9, for the usual kinds of numbers.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,10 +13,9 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.parts.document import DocumentPart
 
 from murmur.readers.docx_styles import Styles, W, value, whole
+from murmur.readers.list_numbers import written
 
 _PLACE = re.compile(r"%([1-9])")
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"))
-_ROMAN_ONES = ((9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +51,12 @@ class Numbers:
         if levels[level].kind == "bullet":
             return "•"
 
-        def written(match: re.Match[str]) -> str:
+        def counted(match: re.Match[str]) -> str:
             at = int(match[1]) - 1
             known = levels.get(at, levels[level])
-            return _written(known.kind, counts.get(at, known.start))
+            return written(known.kind, counts.get(at, known.start))
 
-        return _PLACE.sub(written, levels[level].text)
+        return _PLACE.sub(counted, levels[level].text)
 
     def _place(self, paragraph: Any, style: str) -> tuple[str, int]:
         """The id of the list and the level, by the paragraph itself or its style."""
@@ -83,30 +81,3 @@ class Numbers:
                 start = value(changed, "startOverride")
                 if start:
                     self._restarts[number, whole(changed.get(W + "ilvl", ""), 0)] = whole(start, 1)
-
-
-def _written(kind: str, count: int) -> str:
-    write: Callable[[int], str] | None = {
-        "lowerLetter": _letters,
-        "upperLetter": lambda count: _letters(count).upper(),
-        "lowerRoman": _roman,
-        "upperRoman": lambda count: _roman(count).upper(),
-        "decimalZero": lambda count: f"{count:02}",
-        "none": lambda count: "",
-    }.get(kind)
-    return write(count) if write else str(count)
-
-
-def _letters(count: int) -> str:
-    """a to z, then aa to zz, as Word counts."""
-    return chr(ord("a") + (count - 1) % 26) * min((count - 1) // 26 + 1, 10) if count > 0 else ""
-
-
-def _roman(count: int) -> str:
-    if not 0 < count < 4000:
-        return str(count)
-    text = ""
-    for worth, letters in (*_ROMAN, *_ROMAN_ONES):
-        text += letters * (count // worth)
-        count %= worth
-    return text

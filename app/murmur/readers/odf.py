@@ -9,14 +9,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
-from lxml import etree
-
 from murmur.domain.documents import DocumentFacts, PageText
 from murmur.domain.errors import DamagedDocument
 from murmur.readers.batches import Batches
 from murmur.readers.containers import kind_of_zip
 from murmur.readers.damage import damage_told
-from murmur.readers.odf_package import DRAW, OFFICE, PRESENTATION, TABLE, TEXT, meta_title, open_package, text_of
+from murmur.readers.odf_numbers import Item, Numbers
+from murmur.readers.odf_package import (
+    DRAW,
+    OFFICE,
+    PRESENTATION,
+    TABLE,
+    TEXT,
+    meta_title,
+    open_package,
+    root_of,
+    text_of,
+)
 from murmur.readers.tables import Row
 from murmur.readers.titles import meaningful, title_from_name
 from murmur.readers.writing import Writing
@@ -40,10 +49,10 @@ def read(file: BinaryIO, name: str, on_pages: Callable[[tuple[PageText, ...]], N
     with damage_told():
         with open_package(file, MAX_MARKUP) as package:
             title = meta_title(package)
-            with package.open("content.xml") as stream:
-                content = etree.parse(stream, etree.XMLParser(resolve_entities=False, no_network=True)).getroot()
+            content = root_of(package, "content.xml")
+            numbers = Numbers(content, root_of(package, "styles.xml"))
         body = next(content.iter(OFFICE + ("presentation" if kind == "odp" else "text")))
-        for count, page in enumerate(_slides(body) if kind == "odp" else _whole(body), start=1):
+        for count, page in enumerate(_slides(body, numbers) if kind == "odp" else _whole(body, numbers), start=1):
             if not page.text:
                 blank.append(count)
             if count == 1 and page.headings:
@@ -56,67 +65,81 @@ def read(file: BinaryIO, name: str, on_pages: Callable[[tuple[PageText, ...]], N
     return DocumentFacts(kind, best, count, tuple(blank))
 
 
-def _whole(body: Any) -> Iterator[PageText]:
-    writing = Writing()
-    notes: list[str] = []
-    _write(body, writing, notes)
-    for number, note in enumerate(notes, start=1):
-        writing.paragraph(f"[{number}] {note}", together=number > 1)
-    yield writing.page()
+def _whole(body: Any, numbers: Numbers) -> Iterator[PageText]:
+    text = _Text(numbers)
+    text.write(body)
+    for number, note in enumerate(text.notes, start=1):
+        text.writing.paragraph(f"[{number}] {note}", together=number > 1)
+    yield text.writing.page()
 
 
-def _slides(body: Any) -> Iterator[PageText]:
+def _slides(body: Any, numbers: Numbers) -> Iterator[PageText]:
     for number, slide in enumerate(body.iterchildren(DRAW + "page"), start=1):
-        writing = Writing()
+        text = _Text(numbers)
         title = next((f for f in slide.iter(DRAW + "frame") if f.get(PRESENTATION + "class") == "title"), None)
         if title is not None:
-            writing.heading(1, " ".join(text_of(p) for p in title.iter(*_PARAGRAPHS)))
+            text.writing.heading(1, " ".join(text_of(p) for p in title.iter(*_PARAGRAPHS)))
         for shape in slide:
             if shape.tag == PRESENTATION + "notes":
                 notes = "\n".join(text_of(p) for p in shape.iter(*_PARAGRAPHS)).strip()
                 if notes:
-                    writing.paragraph(f"Notes: {notes}")
+                    text.writing.paragraph(f"Notes: {notes}")
             elif shape is not title:
-                _write(shape, writing, [])
-        yield writing.page(number, f"slide {number}")
+                text.write(shape)
+        yield text.writing.page(number, f"slide {number}")
 
 
-def _write(parent: Any, writing: Writing, notes: list[str], listed: bool = False) -> None:
-    """What stands below, in order; notes are collected and marked where they belong."""
-    for element in parent:
-        tag = element.tag
-        if tag in _UNREAD or not isinstance(tag, str):
-            continue
-        if tag == TEXT + "h":
-            level = element.get(TEXT + "outline-level", "1")
-            writing.heading(min(int(level), 9) if level.isdecimal() else 1, _marked(element, notes))
-        elif tag == TEXT + "p":
-            writing.paragraph(_marked(element, notes), together=listed)
-            for box in element.iter(DRAW + "text-box"):
-                _write(box, writing, notes)
-        elif tag == TABLE + "table":
-            _write_table(element, writing, notes)
-        elif tag in (TEXT + "list", TEXT + "list-item", TEXT + "list-header"):
-            _write(element, writing, notes, listed=True)
-        else:
-            _write(element, writing, notes, listed)
+class _Text:
+    """Writes elements in their order; notes are collected, and marked where they belong."""
 
+    def __init__(self, numbers: Numbers) -> None:
+        self.writing = Writing()
+        self.notes: list[str] = []
+        self._numbers = numbers
 
-def _marked(element: Any, notes: list[str]) -> str:
-    """The paragraph's text, "[1]" where it has a note."""
-    for note in element.iter(*_NOTES):
-        words = " ".join(text_of(paragraph) for paragraph in note.iter(*_PARAGRAPHS)).strip()
-        notes.append(words)
-    first = len(notes) - sum(1 for _ in element.iter(*_NOTES)) + 1
-    return text_of(element, first)
+    def write(self, parent: Any, item: Item | None = None) -> None:
+        """What stands below. `item` is the item of a list that the parent is or stands in."""
+        for element in parent:
+            tag = element.tag
+            if tag in _UNREAD or not isinstance(tag, str):
+                continue
+            if tag == TEXT + "h":
+                level = element.get(TEXT + "outline-level", "1")
+                number = self._numbers.of_heading(element) if item is None else item.number()
+                words = self._marked(element)
+                self.writing.heading(min(int(level), 9) if level.isdecimal() else 1, f"{number} {words}".strip())
+            elif tag == TEXT + "p":
+                words = self._marked(element)
+                number = item.number() if item and words else ""
+                self.writing.paragraph(f"{number} {words}".strip(), together=item is not None)
+                for box in element.iter(DRAW + "text-box"):
+                    self.write(box)
+            elif tag == TABLE + "table":
+                self._table(element)
+            elif tag == TEXT + "list":
+                for entry in self._numbers.items(element, item):
+                    self.write(entry.element, entry)
+            else:
+                self.write(element, item)
 
+    def _marked(self, element: Any) -> str:
+        """The paragraph's text, "[1]" where it has a note."""
+        first = len(self.notes) + 1
+        for note in element.iter(*_NOTES):
+            self.notes.append(" ".join(text_of(paragraph) for paragraph in note.iter(*_PARAGRAPHS)).strip())
+        return text_of(element, first)
 
-def _write_table(element: Any, writing: Writing, notes: list[str]) -> None:
-    rows: list[Row] = []
-    heads = 0
-    for row in element.iter(TABLE + "table-row"):
-        if next(row.iterancestors(TABLE + "table"), None) is not element:
-            continue
+    def _table(self, element: Any) -> None:
+        rows = [row for row in element.iter(TABLE + "table-row") if _table_of(row) is element]
+        if next(element.iterdescendants(TABLE + "table"), None) is not None or all(len(row) == 1 for row in rows):
+            for row in rows:  # a table for the layout of the page
+                for cell in row.iterchildren(TABLE + "table-cell"):
+                    self.write(cell)
+            return
+        heads = sum(next(row.iterancestors(TABLE + "table-header-rows"), None) is not None for row in rows)
+        self.writing.table([self._row(row) for row in rows], heads or None)
+
+    def _row(self, row: Any) -> Row:
         cells: list[str | None] = []
         for cell in row.iterchildren(TABLE + "table-cell", TABLE + "covered-table-cell"):
             repeated = cell.get(TABLE + "number-columns-repeated", "1")
@@ -124,12 +147,9 @@ def _write_table(element: Any, writing: Writing, notes: list[str]) -> None:
             if cell.tag == TABLE + "covered-table-cell":
                 cells += [None if cells else ""] * times
             else:
-                cells += [" ".join(_marked(paragraph, notes) for paragraph in cell.iter(*_PARAGRAPHS))] * times
-        rows.append(cells[:MOST_COLUMNS])
-        heads += next(row.iterancestors(TABLE + "table-header-rows"), None) is not None
-    if all(len(row) == 1 for row in rows) or next(element.iterdescendants(TABLE + "table"), None) is not None:
-        for cell in element.iter(TABLE + "table-cell"):  # a table for the layout of the page
-            if next(cell.iterancestors(TABLE + "table"), None) is element:
-                _write(cell, writing, notes)
-        return
-    writing.table(rows, heads or None)
+                cells += [" ".join(self._marked(paragraph) for paragraph in cell.iter(*_PARAGRAPHS))] * times
+        return cells[:MOST_COLUMNS]
+
+
+def _table_of(row: Any) -> Any:
+    return next(row.iterancestors(TABLE + "table"), None)

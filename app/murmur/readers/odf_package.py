@@ -13,11 +13,11 @@ from murmur.domain.errors import DamagedDocument, EncryptedDocument
 from murmur.readers.zip_safety import copy_of
 
 _NAMES = "{urn:oasis:names:tc:opendocument:xmlns:"
-OFFICE, TEXT, TABLE, DRAW, PRESENTATION = (
-    f"{_NAMES}{name}:1.0}}" for name in ("office", "text", "table", "drawing", "presentation")
+OFFICE, TEXT, TABLE, DRAW, PRESENTATION, STYLE = (
+    f"{_NAMES}{name}:1.0}}" for name in ("office", "text", "table", "drawing", "presentation", "style")
 )
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
-_WANTED = ("content.xml", "meta.xml", "META-INF/manifest.xml")
+_WANTED = ("content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml")
 _MOST_SPACES = 100
 
 
@@ -31,6 +31,14 @@ def open_package(file: BinaryIO, most: int) -> Iterator[ZipFile]:
         if "content.xml" not in names:
             raise DamagedDocument
         yield package
+
+
+def root_of(package: ZipFile, name: str) -> Any:
+    """The first element of a part, None where there is no such part."""
+    if name not in package.namelist():
+        return None
+    with package.open(name) as stream:
+        return etree.parse(stream, etree.XMLParser(resolve_entities=False, no_network=True)).getroot()
 
 
 def meta_title(package: ZipFile) -> str:

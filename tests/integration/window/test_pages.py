@@ -12,6 +12,7 @@ from tests.integration.window.conftest import Stage
 from murmur.domain.documents import StoredDocument
 from murmur.domain.errors import FileUnavailable
 from murmur.services.api import DocumentService
+from murmur.ui.evidence.page_bar import PageBar
 from murmur.ui.evidence.page_pane import PagePane
 from murmur.ui.workspace import Workspace
 
@@ -43,6 +44,14 @@ def test_pages_can_be_turned_to_both_ends_and_no_further(stage: Stage) -> None:
         page.bar.next_page.click()
         until(lambda number=number: page.view is not None and page.view.page == number, f"page {number}")  # type: ignore[misc]
     assert not page.bar.next_page.isEnabled()
+
+
+def test_a_part_that_is_no_page_is_called_by_its_own_name(stage: Stage) -> None:
+    bar = PageBar(stage.look)
+    bar.show_page("Sales ledger", 1, 2, "sheet Rates")
+    assert bar.page.text() == "Sheet Rates (1 of 2)"
+    bar.show_page("Sales ledger", 1, 2)
+    assert bar.page.text() == "Page 1 of 2"
 
 
 def test_zoom_asks_for_a_sharper_picture_and_fit_width_goes_back(stage: Stage) -> None:
