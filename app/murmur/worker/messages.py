@@ -56,6 +56,9 @@ class OpenLibrary(Part, frozen=True):
     embedder_folder: str
     embedder_files: dict[str, str]
     index: str
+    cross_encoder_folder: str = ""
+    """The model that takes the second look; "" where none is installed."""
+    cross_encoder_files: dict[str, str] = {}
 
 
 class WarmUp(Part, frozen=True):

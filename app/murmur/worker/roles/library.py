@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from murmur.domain.coverage import coverage_of
 from murmur.domain.documents import Coverage, DocumentStatus, PageText, SearchResult, StoredDocument
@@ -21,9 +22,9 @@ from murmur.library.card import make_card
 from murmur.library.indexing import Indexer, fill, settle
 from murmur.library.moving import move
 from murmur.library.passages import make_passages
-from murmur.library.ports import Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
+from murmur.library.ports import CrossEncoder, Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
 from murmur.library.retrieval import retrieve
-from murmur.library.second_look import by_nearest_words
+from murmur.library.second_look import SecondLook, by_nearest_words, by_reading_together
 from murmur.library.standing import standings
 from murmur.readers.titles import title_from_name
 from murmur.worker import messages as m
@@ -36,6 +37,9 @@ FILES_AT_ONCE = 5000
 _INDEXED_BY = "the index on disk holds vectors of"
 READING_FIRST = 0.5
 """Seconds after the last page of a file in which vectors wait: reading needs the processor and this worker."""
+
+
+Model = TypeVar("Model")
 
 
 def build(notify: Notify) -> Role:
@@ -88,6 +92,7 @@ class _Library:
         self._folder = Path(request.folder)
         self._store: PassageStore = SqlitePassageStore(self._folder / "library.db", bytes.fromhex(request.key))
         self._embedder = _Background(self._load_embedder)
+        self._cross_encoder = _Background(self._load_cross_encoder)
         self._index: tuple[VectorIndex, Indexer] | None = None
         self._last_notice = 0.0
         self._last_page = -READING_FIRST
@@ -243,13 +248,22 @@ class _Library:
                 if not self._embedder.ready(wait=0.02):
                     return None
                 embedder = self._embedder.value()
-                index, embed, look = self._open_index()[0], embedder.embed, by_nearest_words(embedder)
+                index, embed, look = self._open_index()[0], embedder.embed, self._look(embedder)
             except ModelError:
                 pass  # words are still there; the result says that only they were searched, and indexing why
         start = time.perf_counter()
         hits = retrieve(request.question, request.k, self._store, index, embed, request.collection, look)
         elapsed = (time.perf_counter() - start) * 1000
         return m.Found(SearchResult(tuple(hits), round(elapsed, 2), index is None, coverage))
+
+    def _look(self, embedder: Embedder) -> SecondLook:
+        """By the cross-encoder once it is loaded, by the embedder's own words until then and where there is none."""
+        if self._request.cross_encoder_folder:
+            self._cross_encoder.start()
+            with contextlib.suppress(ModelError):
+                if self._cross_encoder.ready(wait=0):
+                    return by_reading_together(self._cross_encoder.value())
+        return by_nearest_words(embedder)
 
     def _coverage(self, collection: str | None) -> Coverage:
         """NoSuchCollection names those there are."""
@@ -308,6 +322,14 @@ class _Library:
                 self._store.set_meta(name, embedder.precision)
         return embedder
 
+    def _load_cross_encoder(self) -> CrossEncoder:
+        from murmur.engines.cross_encoder import TorchCrossEncoder
+        from murmur.engines.embedder import verify
+
+        folder = Path(self._request.cross_encoder_folder)
+        verify(folder, self._request.cross_encoder_files)
+        return TorchCrossEncoder(folder.name, folder)
+
     def _forget(self, gone: Sequence[int] = ()) -> None:
         """Passages came or went: what was planned to be embedded next may be out of date."""
         if self._index is not None:
@@ -345,19 +367,19 @@ class _Library:
         )
 
 
-class _Background:
-    """The embedder, loaded once in a thread. Its failure is raised to whoever needs it, and not before."""
+class _Background(Generic[Model]):
+    """A model, loaded once in a thread. Its failure is raised to whoever needs it, and not before."""
 
-    def __init__(self, load: Callable[[], Embedder]) -> None:
+    def __init__(self, load: Callable[[], Model]) -> None:
         self._load = load
-        self._value: Embedder | None = None
+        self._value: Model | None = None
         self._error: BaseException | None = None
         self._done = threading.Event()
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
         if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="embedder", daemon=True)
+            self._thread = threading.Thread(target=self._run, name="model", daemon=True)
             self._thread.start()
 
     def ready(self, wait: float) -> bool:
@@ -368,7 +390,7 @@ class _Background:
             raise self._error
         return True
 
-    def value(self) -> Embedder:
+    def value(self) -> Model:
         assert self._value is not None
         return self._value
 
