@@ -7,13 +7,11 @@ its own, since that takes seconds.
 from __future__ import annotations
 
 import contextlib
-import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
-from typing import Generic, TypeVar
 
 from murmur.domain.coverage import coverage_of
 from murmur.domain.documents import Coverage, DocumentStatus, PageText, SearchResult, StoredDocument
@@ -30,6 +28,7 @@ from murmur.readers.titles import title_from_name
 from murmur.worker import messages as m
 from murmur.worker import wire
 from murmur.worker.child import Call, Notify, Role, WithFrame
+from murmur.worker.roles.background import Background
 
 PROGRESS_SECONDS = 0.25
 FILES_AT_ONCE = 5000
@@ -37,9 +36,6 @@ FILES_AT_ONCE = 5000
 _INDEXED_BY = "the index on disk holds vectors of"
 READING_FIRST = 0.5
 """Seconds after the last page of a file in which vectors wait: reading needs the processor and this worker."""
-
-
-Model = TypeVar("Model")
 
 
 def build(notify: Notify) -> Role:
@@ -91,8 +87,8 @@ class _Library:
         self._notify = notify
         self._folder = Path(request.folder)
         self._store: PassageStore = SqlitePassageStore(self._folder / "library.db", bytes.fromhex(request.key))
-        self._embedder = _Background(self._load_embedder)
-        self._cross_encoder = _Background(self._load_cross_encoder)
+        self._embedder = Background(self._load_embedder)
+        self._cross_encoder = Background(self._load_cross_encoder)
         self._index: tuple[VectorIndex, Indexer] | None = None
         self._last_notice = 0.0
         self._last_page = -READING_FIRST
@@ -365,38 +361,3 @@ class _Library:
                 "openvino": version("openvino"),
             }
         )
-
-
-class _Background(Generic[Model]):
-    """A model, loaded once in a thread. Its failure is raised to whoever needs it, and not before."""
-
-    def __init__(self, load: Callable[[], Model]) -> None:
-        self._load = load
-        self._value: Model | None = None
-        self._error: BaseException | None = None
-        self._done = threading.Event()
-        self._thread: threading.Thread | None = None
-
-    def start(self) -> None:
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="model", daemon=True)
-            self._thread.start()
-
-    def ready(self, wait: float) -> bool:
-        """Whether it is loaded; raises what went wrong."""
-        if not self._done.wait(wait):
-            return False
-        if self._error is not None:
-            raise self._error
-        return True
-
-    def value(self) -> Model:
-        assert self._value is not None
-        return self._value
-
-    def _run(self) -> None:
-        try:
-            self._value = self._load()
-        except Exception as error:
-            self._error = error
-        self._done.set()
