@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import warnings
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from watchdog.events import FileOpenedEvent, FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 from watchdog.observers.api import ObservedWatch
+
+# It warns of folders that move inside a followed one, by name; no name of a person's folder belongs in a terminal.
+warnings.filterwarnings("ignore", category=RuntimeWarning, module=r"watchdog\.")
 
 _NETWORK = frozenset("9p afs ceph cifs fuse.rclone fuse.sshfs glusterfs nfs nfs4 smb3 smbfs vboxsf virtiofs".split())
 """File systems that change elsewhere, where nobody tells this computer."""
