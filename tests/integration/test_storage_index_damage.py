@@ -54,9 +54,9 @@ def random_vectors() -> Vectors:
     return unit
 
 
-def run(folder: Path, vectors: Path, does: str) -> int:
+def run(folder: Path, vectors: Path, does: str, script: str = SCRIPT) -> int:
     ended = subprocess.run(
-        [sys.executable, "-c", SCRIPT, str(folder), str(vectors), does], capture_output=True, text=True, check=False
+        [sys.executable, "-c", script, str(folder), str(vectors), does], capture_output=True, text=True, check=False
     )
     if ended.returncode not in (0, 9):
         print(ended.stderr[-2000:])

@@ -43,7 +43,7 @@ while True:
     version += 1
     path = f"/{source.randrange(12)}.pdf"
     action = source.choice(["put", "put", "put", "remove", "embed", "ask"])
-    known = store.find(path, "Documents")
+    known = store.find(path)
     if action == "remove" and known is None:
         action = "put"
     say(doing=action, path=path, version=version)

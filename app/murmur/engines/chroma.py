@@ -182,11 +182,23 @@ def open_chroma(path: Path, dimensions: int, fill: Callable[[VectorIndex], None]
 
     `fill` is called with something to add every stored vector to, and again if the first try is thrown away.
     """
+    with suppress(IndexUnusable):
+        return open_whole(path, dimensions, fill)
+    return make_anew(path, dimensions, fill)
+
+
+def open_whole(path: Path, dimensions: int, fill: Callable[[VectorIndex], None]) -> ChromaIndex:
+    """The index in `path`; IndexUnusable when it must be made anew."""
     folder = IndexFolder(path)
     state = folder.usable(dimensions)
-    if state is not None:
-        with suppress(IndexUnusable):
-            return _opened(folder, state, fill)
+    if state is None:
+        raise IndexUnusable
+    return _opened(folder, state, fill)
+
+
+def make_anew(path: Path, dimensions: int, fill: Callable[[VectorIndex], None]) -> ChromaIndex:
+    """Throws away what is in `path` and makes the index from the stored vectors. IndexUnusable when it cannot."""
+    folder = IndexFolder(path)
     folder.empty()
     return _opened(folder, IndexState(VERSION, dimensions), fill)
 

@@ -6,9 +6,11 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
+from murmur.domain.errors import MurmurError
 from murmur.domain.settings import IndexKind
 from murmur.engines.chroma_folder import IndexFolder, IndexUnusable
 from murmur.engines.exact import ExactIndex
+from murmur.engines.stand_in import StandIn
 from murmur.library.ports import VectorIndex
 
 CHROMA_FROM = 500_000
@@ -29,17 +31,29 @@ def open_index(
 ) -> VectorIndex:
     """An index holding every stored vector, which `fill` adds; `count` says how many there are.
 
-    `kind` is a value of `settings.IndexKind`. Where exact search is chosen, what Chroma left in `folder` is deleted;
-    where Chroma cannot do its work, exact search takes its place.
+    `kind` is a value of `settings.IndexKind`. Where exact search is chosen, what Chroma left in `folder` is deleted.
+    Where Chroma is, and its index is missing, damaged or worn, exact search serves until a new one is made; where
+    Chroma cannot do its work, exact search stays in its place.
     """
-    if choose_index(IndexKind(kind), count) is IndexKind.CHROMA:
-        from murmur.engines.chroma import open_chroma  # importing it takes a second or two
+    chosen = choose_index(IndexKind(kind), count)
+    if chosen is IndexKind.CHROMA and count:
+        from murmur.engines.chroma import make_anew, open_whole  # importing it takes a second or two
 
         try:
-            return open_chroma(folder, dimensions, fill)
+            return open_whole(folder, dimensions, fill)
         except IndexUnusable:
-            _log.warning("Chroma could not make an index here; searching without one")
+            return StandIn(_exact(dimensions, fill), lambda: _or_none(lambda: make_anew(folder, dimensions, fill)))
+    if chosen is IndexKind.CHROMA:  # nothing to serve meanwhile
+        from murmur.engines.chroma import open_chroma
+
+        made = _or_none(lambda: open_chroma(folder, dimensions, fill))
+        if made is not None:
+            return made
     IndexFolder(folder).delete()
+    return _exact(dimensions, fill)
+
+
+def _exact(dimensions: int, fill: Callable[[VectorIndex], None]) -> ExactIndex:
     index = ExactIndex(dimensions)
     fill(index)
     return index
@@ -48,3 +62,12 @@ def open_index(
 def forget_index(folder: Path) -> None:
     """Deletes an index of another embedder's vectors."""
     IndexFolder(folder).delete()
+
+
+def _or_none(make: Callable[[], VectorIndex]) -> VectorIndex | None:
+    """None where Chroma fails, in any of its ways, or the disk does: vectors are still searched without it."""
+    try:
+        return make()
+    except (IndexUnusable, MurmurError, OSError):
+        _log.warning("Chroma could not make an index here; searching without one")
+        return None

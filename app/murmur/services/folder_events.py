@@ -6,6 +6,7 @@ What exactly happened is not asked. Events get lost (queues overflow, drives sle
 from __future__ import annotations
 
 import contextlib
+import logging
 import threading
 import warnings
 from collections.abc import Callable, Iterable
@@ -15,8 +16,10 @@ from watchdog.events import FileOpenedEvent, FileSystemEvent, FileSystemEventHan
 from watchdog.observers import Observer
 from watchdog.observers.api import ObservedWatch
 
-# It warns of folders that move inside a followed one, by name; no name of a person's folder belongs in a terminal.
+# It warns and logs of folders that move or vanish while it looks, by name: no folder's name belongs in a log.
 warnings.filterwarnings("ignore", category=RuntimeWarning, module=r"watchdog\.")
+logging.getLogger("watchdog").propagate = False
+logging.getLogger("watchdog").addHandler(logging.NullHandler())
 
 _NETWORK = frozenset("9p afs ceph cifs fuse.rclone fuse.sshfs glusterfs nfs nfs4 smb3 smbfs vboxsf virtiofs".split())
 """File systems that change elsewhere, where nobody tells this computer."""

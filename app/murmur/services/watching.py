@@ -37,7 +37,8 @@ BLIND_WALK_SECONDS = 5.0
 """How often folders are walked without an event: where events come, and where they do not."""
 
 WALK_SHARE = 20
-"""Between two walks lies at least so many times what a walk took."""
+LONGEST_REST_SECONDS = 10.0
+"""Between two walks lies so many times what a walk took, but no more than this."""
 
 _CHOICE = "watched folders"
 
@@ -91,6 +92,7 @@ class Watching:
         self._keeping = threading.RLock()
         self._failed: dict[str, Found] = {}
         """Files that could not even be opened, as they were then: tried again when they change."""
+        self._walk_took = 0.0
         self._lost: set[str] = set()
         """Folders that the last pass found not connected."""
         self._wake = threading.Event()
@@ -183,7 +185,9 @@ class Watching:
     def _look(self, cancel: CancelToken) -> bool:
         watched = self._watched()
         before = {one.path: self._device(one.path) for one in watched}
+        begin = time.monotonic()
         seen = look([one for one in watched if before[one.path] is not None], cancel)
+        self._walk_took = time.monotonic() - begin
         stored = self._files.all() if watched else []
         connected = [one for one in watched if self._connected(one, before[one.path], stored, seen.files)]
         paths = {path for path in seen.files if any(lies_in(path, one.path) for one in connected)}
@@ -287,7 +291,6 @@ class Watching:
             self._wake.clear()
             devices = self._devices()
             told = events.follow(path for path, device in devices.items() if device is not None)
-            begin = time.monotonic()
             try:
                 again = self.look(self._over)
             except Cancelled:
@@ -295,9 +298,7 @@ class Watching:
             except MurmurError as error:  # a full disk, a worker that died: the next pass begins where this one ended
                 told = again = False
                 self._tell(error)
-            took = time.monotonic() - begin
-            rest = max(self._patience.seconds, WALK_SHARE * took)
-            self._over.wait(rest)
+            self._over.wait(min(max(self._patience.seconds, WALK_SHARE * self._walk_took), LONGEST_REST_SECONDS))
             until = time.monotonic() + (0 if again else WALK_SECONDS if told else BLIND_WALK_SECONDS)
             while time.monotonic() < until and not self._wake.wait(POLL_SECONDS):
                 if self._devices() != devices:
