@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         workspace.keys_asked.connect(self.show_keys)
         workspace.files_asked.connect(self.choose_files)
         workspace.folder_asked.connect(self.choose_folder)
+        workspace.watch_asked.connect(self.choose_watched)
         workspace.samples_asked.connect(self.add_samples)
         workspace.removal_asked.connect(self.ask_removal)
         workspace.address_asked.connect(self.ask_address)
@@ -160,6 +161,14 @@ class MainWindow(QMainWindow):
 
         name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), str(Path.home()))
         self._add([Path(name)] if name else [])
+
+    def choose_watched(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        name = QFileDialog.getExistingDirectory(self, self.tr("Watch a folder"), str(Path.home()))
+        watched = self.workspace.library.watched if self.workspace is not None else None
+        if name and watched is not None:
+            watched.watch(Path(name))
 
     def add_samples(self) -> None:
         self._add([self.door.samples])

@@ -38,6 +38,7 @@ class Workspace(QWidget):
     keys_asked = Signal()
     files_asked = Signal()
     folder_asked = Signal()
+    watch_asked = Signal()
     samples_asked = Signal()
     removal_asked = Signal(object)
     address_asked = Signal(str)
@@ -80,6 +81,7 @@ class Workspace(QWidget):
         self.evidence.connect_to(services.documents)
         adding = self.library.connect_to(services.documents)
         adding.failed.connect(self.show_error)
+        self.library.follow(services.watching).failed.connect(self.show_error)
         self.conversation.composer.field.setFocus()
 
     def add(self, paths: Sequence[Path], collection: str = DEFAULT_COLLECTION) -> None:
@@ -159,6 +161,7 @@ class Workspace(QWidget):
         self.library.changed.connect(self.conversation.show_library)
         self.library.opened.connect(self._open_document)
         self.library.removal_asked.connect(self.removal_asked)
+        self.library.watch_folder.connect(self.watch_asked)
         for source in (self.library, self.conversation.welcome):
             source.add_files.connect(self.files_asked)
             source.add_folder.connect(self.folder_asked)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from murmur.domain.documents import DEFAULT_COLLECTION, Collection, DocumentStatus, StoredDocument
-from murmur.services.api import DocumentService
+from murmur.services.api import DocumentService, WatchService
 from murmur.ui.icons import icon
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.theme import SPACE, Look
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from murmur.ui.documents.document_list import DocumentList
     from murmur.ui.documents.failures import FailureList
     from murmur.ui.documents.library_model import Row
+    from murmur.ui.documents.watched import WatchedFolders
 
 REFRESH_MS = 400
 LIST_MS = 60
@@ -48,6 +49,7 @@ class LibraryPane(QWidget):
     removal_asked = Signal(object)
     add_files = Signal()
     add_folder = Signal()
+    watch_folder = Signal()
     try_samples = Signal()
 
     def __init__(self, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
@@ -57,6 +59,7 @@ class LibraryPane(QWidget):
         self._jobs = jobs
         self._documents: DocumentService | None = None
         self.adding: Adding | None = None
+        self.watched: WatchedFolders | None = None
         self.documents: tuple[StoredDocument, ...] = ()
         self.collections: tuple[Collection, ...] = ()
         self._reading_now = False
@@ -93,6 +96,15 @@ class LibraryPane(QWidget):
         self._pause.setInterval(REFRESH_MS)
         self._pause.timeout.connect(self.refresh)
         self._stack.setCurrentWidget(self._nothing)
+
+    def follow(self, watching: WatchService) -> WatchedFolders:
+        """From now on the pane shows the watched folders, and what changes there."""
+        from murmur.ui.documents.watched import WatchedFolders
+
+        self.watched = WatchedFolders(self._look, self._jobs, watching)
+        self.watched.changed.connect(self._soon)
+        self._outer.addWidget(self.watched)
+        return self.watched
 
     def connect_to(self, documents: DocumentService) -> Adding:
         """From now on the pane shows the library; returns what adds to it."""
@@ -275,6 +287,7 @@ class LibraryPane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icon("file-plus", tint, 16), self.tr("Add files…"), self.add_files.emit)
         menu.addAction(icon("folder-plus", tint, 16), self.tr("Add a folder…"), self.add_folder.emit)
+        menu.addAction(icon("folder", tint, 16), self.tr("Watch a folder…"), self.watch_folder.emit)
         menu.addSeparator()
         menu.addAction(icon("samples", tint, 16), self.tr("Add the sample documents"), self.try_samples.emit)
         menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
