@@ -47,7 +47,8 @@ class Evidence:
     is; `no_term` 0 when every capitalised term stands there, 1/3 when in the passages of the best ones, 2/3 when in
     others of the document, else 1; `no_name` and `no_year` 0 when every name (year) stands there or above it, 1/3
     when its document is about it, 2/3 when it stands in the passage, else 1; `passing` 1 when no document is about
-    a name of the question; `unknown` the share of the question's words that stand in none of the documents.
+    a name of the question, or about a year that does not stand there either; `unknown` the share of the question's
+    words that stand in none of the documents.
     """
 
     alone: float
@@ -116,6 +117,9 @@ def holds(one: Evidence, rule: Rule) -> bool:
     return rule.bias + math.fsum(getattr(rule.weights, name) * getattr(one, name) for name in NAMES) >= 0
 
 
+_Spoken = tuple[Subject, Standing]
+
+
 def asked_of_scope(question: Question) -> tuple[list[tuple[str, ...]], list[tuple[str, ...]]]:
     """What the library is asked about a question: the spellings of its sure names; of its years, then of its words."""
     names = [name.spellings for name in question.names if name.sure]
@@ -151,13 +155,19 @@ def evidence(question: Question, scored: Sequence[Scored], nearness: Nearness, f
         no_term=max((_far(name, best, scored) for name in question.names if not name.sure), default=0.0),
         no_name=max((_missing(*name, speaking[0], found.about) for name in names), default=0.0),
         no_year=max((_missing(*year, speaking[0], found.about) for year in years), default=0.0),
-        passing=1.0 if any(standing is Standing.PASSING for _, standing in names) else 0.0,
+        passing=1.0 if _is_passing(names, years, speaking[0]) else 0.0,
         unknown=sum(one is Standing.ABSENT for one in unknown) / max(1, len(unknown)),
     )
 
 
 def _mean(values: Sequence[float]) -> float:
     return math.fsum(values) / len(values) if values else 1.0
+
+
+def _is_passing(names: Sequence[_Spoken], years: Sequence[_Spoken], best: Candidate) -> bool:
+    return any(standing is Standing.PASSING for _, standing in names) or any(
+        standing is Standing.PASSING and not _speaks(year, _above(best)) for year, standing in years
+    )
 
 
 def _closeness(
