@@ -9,11 +9,13 @@ from __future__ import annotations
 import ctypes
 import re
 from bisect import bisect_right
+from itertools import accumulate, pairwise
 from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from murmur.readers.pdf_columns import reading_order
 from murmur.readers.pdf_doubled import restored
 
 BREAK = "\ufffe"
@@ -43,12 +45,23 @@ class Characters:
         source = raw_text(textpage)
         self.text = page_text(source)
         self._from, self._shift = _shifts(source)
+        self._pieces: list[tuple[int, int]] = []
+        self._starts: list[int] = []
         self.text = restored(self.text, textpage, self.index)
+        pieces = reading_order(self.text, self._sides)
+        if pieces:
+            lines = [self.text[start:end] for start, end in pieces]
+            self._starts = [0, *accumulate(len(line) + 1 for line in lines[:-1])]
+            self._pieces = pieces
+            self.text = "\n".join(lines)
 
     def index(self, offset: int) -> int:
         """PDFium's index of the character at `offset`; -1 where there is none."""
         if not 0 <= offset < len(self.text):
             return -1
+        if self._pieces:
+            piece = bisect_right(self._starts, offset) - 1
+            offset = self._pieces[piece][0] + offset - self._starts[piece]
         unit = offset + self._shift[bisect_right(self._from, offset) - 1]
         return int(raw.FPDFText_GetCharIndexFromTextIndex(self.textpage, unit))
 
@@ -59,11 +72,23 @@ class Characters:
             start += 1
         while end > start and self.text[end - 1].isspace():
             end -= 1
+        if self._pieces and start < end:
+            cuts = [at for at in self._starts if start < at < end]
+            parts = pairwise([start, *cuts, end])
+            return [box for low, high in parts for box in self._boxes(low, high - (high in cuts))]
+        return self._boxes(start, end)
+
+    def _boxes(self, start: int, end: int) -> list[tuple[float, float, float, float]]:
         first, last = self.index(start), self.index(end - 1)
         if start >= end or first < 0 or last < first:
             return []
         found = raw.FPDFText_CountRects(self.textpage, first, last - first + 1)
         return [self._box(number) for number in range(max(found, 0))]
+
+    def _sides(self, offset: int) -> tuple[float, float] | None:
+        box = raw.FS_RECTF()
+        found = raw.FPDFText_GetLooseCharBox(self.textpage, self.index(offset), box)
+        return (box.left, box.right) if found else None
 
     def _box(self, number: int) -> tuple[float, float, float, float]:
         left, top, right, bottom = (ctypes.c_double() for _ in range(4))
