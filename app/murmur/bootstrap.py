@@ -44,6 +44,9 @@ CONTEXT = 2048
 READER_MEMORY = 1536 * 1024 * 1024
 """Address space a reader may take. What parses a document in earnest stays far below."""
 
+OCR_MEMORY = 1536 * 1024 * 1024
+"""Address space the OCR worker may take."""
+
 DEMO_QUESTION = "How much notice must the tenant give to end the lease?"
 
 
@@ -197,7 +200,7 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     entry = models.chat_model(model_id or settings.get().answers.model)
     conversations = Conversations(home.conversations_database, key)
     workers = _workers(home, key, settings.get(), models, entry)
-    documents = Documents(workers["library"], workers["reader"], workers["drawing reader"])
+    documents = Documents(workers["library"], workers["reader"], workers["drawing reader"], workers["text recognition"])
     workers["library"].listen(documents.notice)
     model = RemoteChatModel(workers["chat"], models, entry, CONTEXT)
     watching = Watching(documents, StoredFiles(workers["library"]), conversations)
@@ -215,7 +218,7 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
 
 
 def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: ChatModelEntry) -> dict[str, Worker]:
-    embedder = models.embedder()
+    embedder, recogniser = models.embedder(), models.recogniser()
 
     def open_library(worker: Worker) -> None:
         request = messages.OpenLibrary(
@@ -227,6 +230,10 @@ def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: 
             index=settings.library.index,
         )
         worker.ask(request, messages.LibraryOpened)
+
+    def open_recogniser(worker: Worker) -> None:
+        folder = models.folder_of(recogniser)
+        worker.ask(messages.OpenRecogniser(str(folder), recogniser.files), messages.Done)
 
     def spec(role: str, policy: SealPolicy) -> WorkerSpec:
         return WorkerSpec(
@@ -244,11 +251,13 @@ def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: 
         allow_socket_pairs=settings.library.index is not IndexKind.EXACT,
     )
     reader = SealPolicy(read=(), write=(), memory_bytes=READER_MEMORY)
+    ocr = SealPolicy(read=_installed(lambda: models.folder_of(recogniser)), write=(), memory_bytes=OCR_MEMORY)
     return {
         "library": Worker(spec("library", library), on_start=open_library),
         "chat": Worker(spec("chat", SealPolicy(read=_installed(lambda: models.file_of(entry)), write=()))),
         "reader": Worker(spec("reader", reader)),
         "drawing reader": Worker(spec("reader", reader)),
+        "text recognition": Worker(spec("ocr", ocr), on_start=open_recogniser),
     }
 
 

@@ -44,6 +44,10 @@ VIOLATIONS = {
     "Only one module watches folders": [
         ("services/watching.py", "import watchdog.observers"),
     ],
+    "Only engines recognise text": [
+        ("readers/formats.py", "import cv2"),
+        ("worker/roles/ocr.py", "def late() -> None:\n    import rapidocr"),
+    ],
     "Only cloud and downloads speak HTTP": [
         ("engines/__init__.py", "import urllib.request"),
         ("services/api.py", "import httpx"),

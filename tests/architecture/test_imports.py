@@ -11,12 +11,15 @@ from pathlib import Path
 PACKAGE = Path(__file__).parents[2] / "app" / "murmur"
 
 HEAVY = {
+    "PIL",
     "chromadb",
+    "cv2",
     "jinja2",
     "llama_cpp",
     "onnxruntime",
     "pypdf",
     "pypdfium2",
+    "rapidocr",
 }
 HEAVY |= {"openvino", "safetensors", "tokenizers", "sentence_transformers", "torch", "transformers", "sklearn", "scipy"}
 

@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from murmur.bootstrap import READER_MEMORY
+from murmur.bootstrap import OCR_MEMORY, READER_MEMORY
 from murmur.domain.jobs import CancelToken
 from murmur.services.api import AddEvent, AddSummary
 from murmur.services.documents import Documents
@@ -21,15 +21,19 @@ from murmur.worker.seal import SealPolicy
 
 KEY = "4b" * 32
 NO_EMBEDDER = "none"
+TESTS = Path(__file__).resolve().parent.parent
 
 
 class RealLibrary:
     """A library worker and two readers over `folder`, and the `Documents` service that uses them.
 
     `embedder` is a model folder; without one nothing is embedded, searches are by words, and no test waits for it.
+    `ocr` is the role of a worker that recognises text; without one pages that are pictures stay unread.
     """
 
-    def __init__(self, folder: Path, embedder: Path | None = None, embedder_id: str | None = None) -> None:
+    def __init__(
+        self, folder: Path, embedder: Path | None = None, embedder_id: str | None = None, ocr: str | None = None
+    ) -> None:
         folder.mkdir(exist_ok=True)
         entry = read_catalogue().embedder[0]
         request = m.OpenLibrary(
@@ -47,7 +51,8 @@ class RealLibrary:
         )
         self.reader = Worker(WorkerSpec("murmur.worker.roles.reader", reader))
         self.drawer = Worker(WorkerSpec("murmur.worker.roles.reader", reader))
-        self.documents = Documents(self.library, self.reader, self.drawer)
+        self.recogniser = _recogniser(ocr) if ocr else None
+        self.documents = Documents(self.library, self.reader, self.drawer, self.recogniser)
         self.library.listen(self.documents.notice)
 
     def add(
@@ -58,8 +63,22 @@ class RealLibrary:
         return summary, events
 
     def close(self) -> None:
-        for worker in (self.library, self.reader, self.drawer):
-            worker.close()
+        for worker in (self.library, self.reader, self.drawer, self.recogniser):
+            if worker is not None:
+                worker.close()
+
+
+def _recogniser(role: str) -> Worker:
+    models = Models(read_catalogue(), Path())
+    entry = models.recogniser()
+    folder = models.folder_of(entry)
+    request = m.OpenRecogniser(str(folder), entry.files)
+    policy = SealPolicy(read=(folder, TESTS), write=(), memory_bytes=OCR_MEMORY)
+    return Worker(WorkerSpec(role, policy), on_start=lambda worker: open_recogniser(worker, request))
+
+
+def open_recogniser(worker: Worker, request: m.OpenRecogniser) -> None:
+    worker.ask(request, m.Done)
 
 
 def open_library(worker: Worker, request: m.OpenLibrary) -> None:
@@ -67,8 +86,10 @@ def open_library(worker: Worker, request: m.OpenLibrary) -> None:
 
 
 @contextlib.contextmanager
-def opened(folder: Path, embedder: Path | None = None, embedder_id: str | None = None) -> Iterator[RealLibrary]:
-    made = RealLibrary(folder, embedder, embedder_id)
+def opened(
+    folder: Path, embedder: Path | None = None, embedder_id: str | None = None, ocr: str | None = None
+) -> Iterator[RealLibrary]:
+    made = RealLibrary(folder, embedder, embedder_id, ocr)
     try:
         yield made
     finally:

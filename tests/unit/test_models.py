@@ -171,4 +171,4 @@ def test_a_file_that_vanished_is_a_model_that_is_not_there(models: Models, tmp_p
 
 
 def test_the_catalogue_file_is_plain_toml() -> None:
-    assert tomllib.loads(models_file().read_text(encoding="utf-8")).keys() == {"chat", "embedder"}
+    assert tomllib.loads(models_file().read_text(encoding="utf-8")).keys() == {"chat", "embedder", "recogniser"}

@@ -90,6 +90,8 @@ def test_an_empty_file_says_that_it_is_empty(name: str) -> None:
         ("a.pdf", b"%PDF-1.7", "pdf"),
         ("a.PDF", b"junk first", "pdf"),
         ("a.txt", b"%PDF-1.7", "pdf"),
+        ("a.txt", b"\xff\xd8\xff\xe0", "image"),
+        ("a.webp", b"anything", "image"),
         ("a.md", b"# Words", "markdown"),
         ("a.Markdown", b"Words", "markdown"),
         ("README", b"Words", "text"),
@@ -100,7 +102,7 @@ def test_the_first_bytes_tell_the_kind_and_then_the_name(name: str, head: bytes,
     assert formats.kind_of(io.BytesIO(head), name) == kind
 
 
-@pytest.mark.parametrize(("name", "head"), [("a.jpg", b"\xff\xd8"), ("tool", b"\x7fELF\0")])
+@pytest.mark.parametrize(("name", "head"), [("a.mp4", b"\0\0\0 ftyp"), ("tool", b"\x7fELF\0")])
 def test_other_kinds_are_refused(name: str, head: bytes) -> None:
     with pytest.raises(UnsupportedFormat):
         formats.kind_of(io.BytesIO(head), name)

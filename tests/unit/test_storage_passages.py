@@ -96,6 +96,15 @@ def test_a_document_opened_without_a_page_begins_at_its_first(store: SqlitePassa
     assert store.page(stored.document_id, 2).label == "sheet B"
 
 
+def test_each_passage_is_called_by_the_label_of_its_own_page(store: SqlitePassageStore) -> None:
+    for path in ("/a.odp", "/b.odp"):
+        document = new_document(path, [["Heron."], ["Stork."], ["Crane."]])
+        pages = tuple(replace(page, label=f"{path} {page.number}") for page in document.pages)
+        stored = store.put(replace(document, pages=pages))
+        found = store.passages(store.passage_ids_of(stored.document_id)).values()
+        assert [one.label for one in found] == [f"{path} 1", f"{path} 2", f"{path} 3"]
+
+
 def test_a_failed_document_keeps_its_reason(store: SqlitePassageStore) -> None:
     stored = store.put(failed_document("/broken.pdf", "The document is damaged"))
     assert (stored.status, stored.error, stored.passages) == (DocumentStatus.FAILED, "The document is damaged", 0)

@@ -93,6 +93,11 @@ class AddProgress:
                 self._files, self._done = event.files, 0
                 if not event.files:
                     self._output.progress("No readable documents were found there.")
+            case FileReading(recognising=True):
+                self._output.progress(
+                    f"[{self._done + 1}/{self._files}] {Path(event.path).name}: "
+                    f"recognising text, page {event.pages_done + 1} of {event.pages}"
+                )
             case FileReading():
                 self._output.progress(
                     f"[{self._done + 1}/{self._files}] {Path(event.path).name}: {event.pages_done} pages"
@@ -109,7 +114,7 @@ class AddProgress:
         text = f"{event.status:9} {plain(event.path)}"
         if event.status in (DocumentStatus.READY, DocumentStatus.UNCHANGED):
             text += f" ({event.pages:,} pages)"
-        elif event.error:
+        if event.error:
             text += f": {event.error}" + (f". {event.advice}." if event.advice else ".")
         self._output.event(
             "document",

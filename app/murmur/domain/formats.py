@@ -42,6 +42,7 @@ FORMATS = (
     Format("odp", "OpenDocument presentation", Part.SLIDE, (".odp", ".otp")),
     Format("rtf", "RTF", Part.HEADING, (".rtf",)),
     Format("csv", "CSV", Part.SHEET, (".csv", ".tsv")),
+    Format("image", "pictures", Part.PAGE, (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp"), drawn=True),
     Format("markdown", "Markdown", Part.HEADING, (".md", ".markdown")),
     Format("text", "plain text", Part.LINE, (".txt", ".text")),
     Format("html", "HTML", Part.HEADING, (".html", ".htm", ".xhtml")),

@@ -73,6 +73,26 @@ class VectorIndex(Protocol):
     def close(self) -> None: ...
 
 
+Corner = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class SeenLine:
+    """A line of text seen in a picture. `corners` are in pixels from the picture's top left, clockwise as the text
+    itself has them, from the top left of its first letter; `confidence` is 0 to 1."""
+
+    text: str
+    corners: tuple[Corner, Corner, Corner, Corner]
+    confidence: float
+
+
+class Recogniser(Protocol):
+    """Recognises the text in a picture."""
+
+    def lines(self, pixels: bytes, width: int, height: int) -> list[SeenLine]:
+        """In no certain order. `pixels` is RGB, `width * height * 3` long, rows without padding."""
+
+
 @dataclass(frozen=True, slots=True)
 class FileStamp:
     """What tells whether a file changed without reading it. `size` in bytes, `mtime_ns` in nanoseconds."""

@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from murmur.domain.documents import DocumentFacts, PageText, Span
 from murmur.domain.errors import DamagedDocument, UnsupportedFormat
-from murmur.domain.formats import KIND_OF_SUFFIX, SAVE_AS, can_be_drawn
+from murmur.domain.formats import KIND_OF_SUFFIX, SAVE_AS
 from murmur.readers.containers import OLE, ZIP, kind_of_ole, kind_of_zip, old_format
 from murmur.readers.drawing import Drawing
 from murmur.readers.text import looks_binary
@@ -28,11 +28,19 @@ SUFFIXES = frozenset(KIND_OF_SUFFIX)
 OnPages = Callable[[tuple[PageText, ...]], None]
 Read = Callable[[BinaryIO, str, OnPages], DocumentFacts]
 
-_FIRST_BYTES = {b"%PDF-": "pdf", b"{\\rtf": "rtf"}
+_FIRST_BYTES = {
+    b"%PDF-": "pdf",
+    b"{\\rtf": "rtf",
+    b"\x89PNG\r\n\x1a\n": "image",
+    b"\xff\xd8\xff": "image",
+    b"II*\0": "image",
+    b"MM\0*": "image",
+}
 _ARCHIVES = frozenset({"docx", "xlsx", "pptx", "odt", "ods", "odp", "epub"})
 _MAILBOX = re.compile(rb"From [^\r\n]{0,400}\d{1,2}:\d\d[^\r\n]{0,100}\r?\n[\w-]+:")
-_ANY_BYTES = frozenset({"pdf", "eml", "mbox", "msg"})
-"""Kinds that are told by the name alone: a PDF may have something before its first bytes, a mail anything in it."""
+_ANY_BYTES = frozenset({"pdf", "image", "eml", "mbox", "msg"})
+"""Kinds that are told by the name alone: a PDF may have something before its first bytes, a mail anything in it;
+and what a picture is, its own reader says."""
 
 
 def kind_of(file: BinaryIO, name: str) -> str:
@@ -111,6 +119,8 @@ def _reader(kind: str) -> Read:
             from murmur.readers.rtf import read
         case "csv":
             from murmur.readers.csv import read
+        case "image":
+            from murmur.readers.images import read
         case "markdown":
             from murmur.readers.markdown import read
         case "html":
@@ -152,16 +162,23 @@ def _opener(kind: str) -> Callable[[BinaryIO, int], tuple[BinaryIO, str]]:
 
 
 def draw(file: BinaryIO, name: str, page: int, spans: Sequence[Span], width: int, part: str = "") -> Drawing:
-    """A picture of one page (counted from 1), `width` pixels wide, with boxes around the words of `spans`.
+    """A picture of one page (counted from 1), `width` pixels wide, with boxes around the words of `spans`. For a width
+    of 0 it is as large as text recognition wants it.
 
     Raises UnsupportedFormat for formats without pages, otherwise a DocumentError.
     """
     file, name = _inside(file, name, part)
-    if not can_be_drawn(kind_of(file, name)):
-        raise UnsupportedFormat("This kind of document has no pages to draw", "Read its text instead")
-    from murmur.readers import pdf_drawing
+    match kind_of(file, name):
+        case "pdf":
+            from murmur.readers import pdf_drawing
 
-    return pdf_drawing.draw(file, page, spans, width)
+            return pdf_drawing.draw(file, page, spans, width)
+        case "image":
+            from murmur.readers import images
+
+            return images.draw(file, page, width)
+        case _:
+            raise UnsupportedFormat("This kind of document has no pages to draw", "Read its text instead")
 
 
 def _head(file: BinaryIO) -> bytes:

@@ -21,6 +21,7 @@ from murmur.readers.pdf_outline import outline_of, placed
 from murmur.readers.pdf_tables import PdfTables
 from murmur.readers.pdf_text import Characters
 from murmur.readers.titles import meaningful, says_something, title_from_name
+from murmur.readers.usable import is_usable
 
 MAX_PAGES = 50_000
 MAX_PAGE_CHARACTERS = 4_000_000
@@ -82,7 +83,7 @@ def _read(document: Any, name: str, on_pages: OnPages) -> tuple[DocumentFacts, l
             first_heading = next((h.title for h in page.headings if h.level == deepest + 1), "")
         if len(page.text) > MAX_PAGE_CHARACTERS or characters > MAX_CHARACTERS:
             raise DocumentTooLarge("The document holds more text than a person could write")
-        if not page.text.strip():
+        if not is_usable(page.text):
             empty.append(number)
         if len(empty) == number:
             blank.append(page)

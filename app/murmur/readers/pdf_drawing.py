@@ -20,8 +20,13 @@ PADDING = 0.12
 """PDFium's boxes hug the letters; a highlight is this share of its height larger on each side."""
 
 
+RECOGNISED_AT = 200
+"""Dots an inch of a page whose text is to be recognised."""
+
+
 def draw(file: BinaryIO, page: int, spans: Sequence[Span], width: int) -> Drawing:
-    """The page (counted from 1) `width` pixels wide, or smaller where the picture would grow too large.
+    """The page (counted from 1) `width` pixels wide (0: as wide as text recognition wants it), or smaller where the
+    picture would grow too large.
 
     Rotation and crop boxes are as a viewer has them; annotations and the values of form fields are drawn too.
     """
@@ -41,7 +46,7 @@ def draw(file: BinaryIO, page: int, spans: Sequence[Span], width: int) -> Drawin
 
 def _draw(page: Any, spans: Sequence[Span], width: int) -> Drawing:
     page_width, page_height = (side if math.isfinite(side) and side > 0 else 1.0 for side in page.get_size())
-    scale = scale_for(page_width, page_height, width)
+    scale = scale_for(page_width, page_height, width or round(page_width * RECOGNISED_AT / 72))
     bitmap = page.render(scale=scale, rev_byteorder=True, force_bitmap_format=raw.FPDFBitmap_BGR)
     device = bitmap.get_posconv(page)
     characters = Characters(page.get_textpage())

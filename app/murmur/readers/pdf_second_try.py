@@ -20,6 +20,7 @@ from murmur.domain.errors import DamagedDocument, DocumentError, DocumentTooLarg
 from murmur.readers.batches import Batches
 from murmur.readers.deadline import TookTooLong, deadline
 from murmur.readers.titles import meaningful, title_from_name
+from murmur.readers.usable import is_usable
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)  # its warnings quote bytes of the document
 
@@ -41,7 +42,7 @@ def finds_text(file: BinaryIO) -> bool:
     try:
         with deadline(PROBE_SECONDS):
             reader = _open(file)
-            return any(_text(reader, at).strip() for at in range(min(len(reader.pages), PROBE_PAGES)))
+            return any(is_usable(_text(reader, at)) for at in range(min(len(reader.pages), PROBE_PAGES)))
     except (TookTooLong, DocumentError, MemoryError, *_DAMAGE, *_DAMAGE_TOO):
         return False
 
@@ -53,7 +54,7 @@ def read(file: BinaryIO, name: str, on_pages: Callable[[tuple[PageText, ...]], N
     count = 0
     for page in _pages(file):
         count += 1
-        if not page.text.strip():
+        if not is_usable(page.text):
             empty.append(count)
         batches.add(page)
     batches.flush()

@@ -37,16 +37,19 @@ class AddStarted:
 
 @dataclass(frozen=True, slots=True)
 class FileReading:
-    """One file is being read: `pages_done` of `pages` (None while unknown)."""
+    """One file is being read: `pages_done` of `pages` (None while unknown). `recognising` counts only the pages whose
+    text is recognised in pictures, which takes seconds each."""
 
     path: str
     pages_done: int
     pages: int | None
+    recognising: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class FileDone:
-    """One file has ended. With READY its text is on disk and searchable by words, whatever happens next."""
+    """One file has ended. With READY its text is on disk and searchable by words, whatever happens next; `error` then
+    names the pages that could not be read."""
 
     path: str
     document_id: str | None

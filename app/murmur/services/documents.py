@@ -35,6 +35,7 @@ from murmur.domain.jobs import CancelToken
 from murmur.services.api import AddStarted, AddSummary, FileDone, Indexing
 from murmur.services.files import absolute, find_files, open_document, sha256_of
 from murmur.services.intake import Intake, OnAdd
+from murmur.services.scanned import highlights
 from murmur.services.sources import Source
 from murmur.worker import messages as m
 from murmur.worker.client import Worker
@@ -53,10 +54,11 @@ _NOT_DRAWN = "This page could not be drawn. This is the text Murmur stored."
 class Documents:
     """`DocumentService` over a library worker and two readers, one for adding and one for looking."""
 
-    def __init__(self, library: Worker, reader: Worker, drawer: Worker) -> None:
+    def __init__(self, library: Worker, reader: Worker, drawer: Worker, recogniser: Worker | None = None) -> None:
+        """Without a recogniser the pages that are pictures stay unread."""
         self._library = library
         self._drawer = drawer
-        self._intake = Intake(library, reader)
+        self._intake = Intake(library, reader, recogniser)
         self._listeners: list[Callable[[Indexing], None]] = []
         self._on_removed: list[Callable[[list[StoredDocument], str | None], None]] = []
         self._index_error: MurmurError | None = None
@@ -198,11 +200,14 @@ class Documents:
         view = PageView(document.title, page, document.pages, stored.page.text, tuple(spans), label=stored.page.label)
         if not can_be_drawn(document.kind) or page is None:
             return view
+        scanned = stored.page.scanned
+        sought = () if scanned else tuple(spans)
         path = Path(document.container or document.path)
         try:
             with open_document(path) as file:
+                changed = bool(scanned) and os.fstat(file.fileno()).st_size != document.size
                 body, pixels = self._drawer.call(
-                    m.DrawPage(path.name, page, tuple(spans), width, int(DRAW_SECONDS), document.part),
+                    m.DrawPage(path.name, page, sought, width, int(DRAW_SECONDS), document.part),
                     file=file,
                     seconds=DRAW_SECONDS,
                 )
@@ -214,7 +219,7 @@ class Documents:
             return _as_text(view, _NOT_DRAWN)
         if len(pixels) != body.width * body.height * 3:
             return _as_text(view, _NOT_DRAWN)
-        if not body.found:
+        if changed or not body.found:
             return _as_text(view, "The file has changed since it was added. This is the text Murmur stored.")
         return PageView(
             view.document,
@@ -225,7 +230,7 @@ class Documents:
             body.width,
             body.height,
             pixels,
-            body.highlights,
+            highlights(stored.page, spans, body.width, body.height) if scanned else body.highlights,
         )
 
     # Background indexing

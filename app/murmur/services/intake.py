@@ -6,13 +6,15 @@ import itertools
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from murmur.domain.documents import DocumentFacts, DocumentStatus, StoredDocument
 from murmur.domain.errors import Cancelled, DocumentError, DocumentTooLarge, ProtocolError, WorkerCrashed
+from murmur.domain.formats import can_be_drawn
 from murmur.domain.jobs import CancelToken
 from murmur.services.api import AddEvent, FileDone, FileReading
+from murmur.services.recognition import Recognition, note_on
 from murmur.services.sources import DEEPEST, MOST_INSIDE, Source, believable, inside
 from murmur.worker import messages as m
 from murmur.worker.client import Worker
@@ -29,6 +31,8 @@ MOST_KILLED = 3
 
 LATE_SECONDS = 20.0
 """What fails after so long counts as such a one too."""
+
+SCAN_AGAIN = "Scan it again, straight and at 300 dots an inch, or add a copy with a text layer"
 
 _STOPPED = "This document made its reader stop"
 
@@ -51,7 +55,8 @@ class _Reading:
 class Intake:
     """What is between a reader and the library while documents are added; for one thread at a time."""
 
-    def __init__(self, library: Worker, reader: Worker) -> None:
+    def __init__(self, library: Worker, reader: Worker, recogniser: Worker | None = None) -> None:
+        self._recognition = Recognition(reader, recogniser, library)
         self._library = library
         self._reader = reader
         self._uploads = itertools.count(1)
@@ -98,7 +103,8 @@ class Intake:
         reading = _Reading(source, next(self._uploads), self._library.pid)
         try:
             facts = self._read(reading, on_event, cancel)
-            stored = self._store_read(reading, facts)
+            facts, note = self._recognise(reading, facts, on_event, cancel)
+            stored = self._store_read(reading, facts, note)
         except DocumentError as error:
             self._library.ask(m.DropUpload(reading.upload), m.Done)
             failed = None
@@ -108,7 +114,6 @@ class Intake:
         except BaseException:
             self._drop(reading.upload)
             raise
-        needs_ocr = stored.status is DocumentStatus.NEEDS_OCR
         done = FileDone(
             source.path,
             stored.document_id,
@@ -116,7 +121,7 @@ class Intake:
             stored.pages,
             stored.passages,
             stored.error,
-            "Add a copy with a text layer, made by your scanner's text recognition" if needs_ocr else None,
+            SCAN_AGAIN if stored.error else None,
             bool(source.part),
         )
         return done, facts
@@ -154,23 +159,44 @@ class Intake:
             raise DocumentError
         return body.facts
 
-    def _store_read(self, reading: _Reading, facts: DocumentFacts) -> StoredDocument:
+    def _recognise(
+        self, reading: _Reading, facts: DocumentFacts, on_event: OnAdd, cancel: CancelToken
+    ) -> tuple[DocumentFacts, str | None]:
+        """The facts with the pages that stay without text, and what to say of them. DocumentError when not even a
+        picture of the document could be made."""
+        wanted = facts.pages_without_text
+        if not wanted or not can_be_drawn(facts.kind):
+            return facts, None
+
+        def on_page(done: int) -> None:
+            on_event(FileReading(reading.source.path, done, len(wanted), recognising=True))
+
+        made = self._recognition.recognise(reading.source, reading.upload, wanted, on_page, cancel)
+        if made.drawing_failed and len(wanted) == facts.page_count and isinstance(made.error, DocumentError):
+            raise made.error
+        if len(made.unread) + len(made.blank) < facts.page_count:
+            facts = replace(facts, pages_without_text=made.unread)
+        return facts, note_on(made, facts.page_count)
+
+    def _store_read(self, reading: _Reading, facts: DocumentFacts, note: str | None) -> StoredDocument:
         """DocumentError when the library cannot take what the reader made of the file; WorkerCrashed when it is not
         the process any more that was given the pages."""
         try:
-            return self._store(reading, facts, None)
+            return self._store(reading, facts, None, note)
         except ProtocolError as error:
             if self._library.pid != reading.library:
                 raise WorkerCrashed from error
             raise DocumentError from error
 
-    def _store(self, reading: _Reading, facts: DocumentFacts, failure: DocumentError | None) -> StoredDocument:
+    def _store(
+        self, reading: _Reading, facts: DocumentFacts, failure: DocumentError | None, note: str | None = None
+    ) -> StoredDocument:
         source, check = reading.source, reading.source.check
-        status, error = DocumentStatus.READY, None
+        status, error = DocumentStatus.READY, note
         if failure is not None:
             status, error = DocumentStatus.FAILED, failure.title
         elif facts.page_count and len(facts.pages_without_text) == facts.page_count:
-            status, error = DocumentStatus.NEEDS_OCR, "The pages are pictures without text"
+            status, error = DocumentStatus.NEEDS_OCR, note or "The pages are pictures without text"
         request = m.StoreDocument(
             reading.upload,
             source.path,

@@ -44,9 +44,24 @@ class EmbedderEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class RecogniserEntry:
+    """A text recogniser of models.toml; `files` maps its models to their SHA-256: what finds lines, what reads them,
+    what tells which way up they are."""
+
+    id: str
+    name: str
+    package: str
+    folder: str
+    files: dict[str, str]
+    bytes: int
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     chat: tuple[ChatModelEntry, ...]
     embedder: tuple[EmbedderEntry, ...]
+    recogniser: tuple[RecogniserEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +108,10 @@ class Models:
             raise ModelError(f"{entry.name} is not installed", "Run the set-up again, or reinstall Murmur")
         return folder / entry.file
 
-    def folder_of(self, entry: EmbedderEntry) -> Path:
+    def recogniser(self) -> RecogniserEntry:
+        return self.catalogue.recogniser[0]
+
+    def folder_of(self, entry: EmbedderEntry | RecogniserEntry) -> Path:
         folder = package_folder(entry.package)
         if folder is None or not (folder / entry.folder).is_dir():
             raise ModelError(f"{entry.name} is not installed", "Run the set-up again, or reinstall Murmur")

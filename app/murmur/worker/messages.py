@@ -74,9 +74,10 @@ class CheckFile(Part, frozen=True):
 
 
 class TakePages(Part, frozen=True):
-    """Announces a frame: the JSON of a tuple of PageText, relayed from the reader unread."""
+    """Announces a frame: the JSON of a tuple of PageText, relayed unread. `again`: in place of those taken before."""
 
     upload: int
+    again: bool = False
 
 
 class StoreDocument(Part, frozen=True):
@@ -210,16 +211,30 @@ class DrawPage(Part, frozen=True):
     name: str
     page: int
     spans: tuple[Span, ...]
-    width: int
+    width: int  # 0: as text recognition wants it
     cpu_seconds: int
     part: str = ""
+
+
+class OpenRecogniser(Part, frozen=True):
+    folder: str
+    files: dict[str, str]
+
+
+class RecognisePage(Part, frozen=True):
+    """Announces a frame of RGB, rows without padding: the picture of page `number`."""
+
+    number: int
+    width: int
+    height: int
+    cpu_seconds: int
 
 
 Request = (
     Cancel | Stop | Doctor | OpenLibrary | WarmUp | CheckFile | TakePages | StoreDocument
     | Settle | DropUpload | RemoveDocument | ListDocuments | ListFiles | MoveDocument | Search | Similarity
     | NearestWords | AskStandings | ReadPage | IndexState | LoadModel | CountTokens | Likelihood | Generate
-    | ReadFile | DrawPage
+    | ReadFile | DrawPage | OpenRecogniser | RecognisePage
 )  # fmt: skip
 
 NEEDS_HANDLE = (ReadFile, DrawPage)
@@ -368,10 +383,17 @@ class PageDrawn(Part, frozen=True):
     found: bool
 
 
+class PageRecognised(Part, frozen=True):
+    """The JSON of a tuple of one PageText follows as a frame. `blank`: the picture shows nothing but paper."""
+
+    lines: int
+    blank: bool
+
+
 Reply = (
     Ready | Done | Failed | Broken | DoctorReport | LibraryOpened | FileKnown | Stored | Removed
     | Documents | Files | Found | Similarities | WordsFound | StandingsFound | StoredPage | IndexProgress | ModelLoaded
-    | TokenCounts | Likelihoods | TextOut | GenerationDone | PagesRead | ReadDone | PageDrawn
+    | TokenCounts | Likelihoods | TextOut | GenerationDone | PagesRead | ReadDone | PageDrawn | PageRecognised
 )  # fmt: skip
 
 EVENTS = (TextOut, PagesRead)

@@ -8,6 +8,7 @@ from enum import Enum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from murmur.domain.coverage import pages_in_words
 from murmur.domain.documents import Collection, DocumentStatus, StoredDocument
 from murmur.domain.formats import Part, part_of
 from murmur.services.api import FileReading
@@ -122,7 +123,10 @@ def document_rows(documents: Sequence[StoredDocument], collections: Sequence[Col
 
 
 def _reading(event: FileReading) -> Row:
-    if event.pages and event.pages_done:
+    if event.pages and event.recognising:
+        detail = say("Recognising text: page {page} of {pages}", page=event.pages_done + 1, pages=event.pages)
+        fraction = event.pages_done / event.pages
+    elif event.pages and event.pages_done:
         detail = say("Page {page} of {pages}", page=event.pages_done, pages=event.pages)
         fraction = event.pages_done / event.pages
     else:
@@ -137,6 +141,8 @@ def _document(document: StoredDocument, collection: str, placed: bool) -> Row:
     size = counted(document.pages) if counted and document.pages else passages(document.passages)
     name = name_of(document.path)
     detail = f"{name} · {size}" if document.title != name else size
+    if document.pages_without_text:
+        detail = say("Not readable: {pages}", pages=pages_in_words(document.pages_without_text)) + f" · {detail}"
     fraction = document.embedded / document.passages if waiting and document.passages else None
     key = f"{document.document_id} {collection}" if placed else document.document_id
     return Row(RowKind.DOCUMENT, key, document.title, detail, fraction, document)

@@ -21,6 +21,7 @@ from murmur.library.indexing import Indexer, fill, settle
 from murmur.library.moving import move
 from murmur.library.passages import make_passages
 from murmur.library.ports import CrossEncoder, Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
+from murmur.library.reading_order import retaken
 from murmur.library.retrieval import retrieve
 from murmur.library.second_look import SecondLook, by_nearest_words, by_reading_together
 from murmur.library.standing import standings
@@ -58,6 +59,11 @@ class LibraryRole:
         if self._library is None:
             raise ProtocolError
         match request:
+            case m.TakePages(again=True):
+                again = {page.number: page for page in wire.decode_pages(call.frame or b"[]")}
+                before = self._uploads.get(request.upload, [])
+                self._uploads[request.upload] = [retaken(page, again.get(page.number)) for page in before]
+                return m.Done()
             case m.TakePages():
                 self._library.reading()
                 self._uploads.setdefault(request.upload, []).extend(wire.decode_pages(call.frame or b"[]"))
@@ -186,7 +192,8 @@ class _Library:
             return m.FileKnown(None, False)
         document, stamp, sha256 = known
         now = FileStamp(request.path, request.size, request.mtime_ns)
-        if document.status is DocumentStatus.FAILED or self._store.owes(document.document_id):
+        again = document.status in (DocumentStatus.FAILED, DocumentStatus.NEEDS_OCR)
+        if again or self._store.owes(document.document_id):
             return m.FileKnown(document, False)
         if stamp != now and (request.sha256 is None or request.sha256 != sha256):
             return m.FileKnown(document, False)
