@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from murmur.domain.documents import PageText
 from murmur.domain.errors import DocumentTooLarge
+from murmur.library.lines import Lines
+from murmur.library.tables import context_of
 from murmur.readers import csv, tables
 from murmur.readers.grid import MAX_ROWS, Grid, Merged
 from murmur.readers.number_formats import shown
@@ -145,3 +147,23 @@ def test_headings_and_captions_of_a_written_page() -> None:
     page = writing.page()
     assert page.text == "Sales of 2024\n\nin thousands\n\nRegion | 2024\nCoast | 845"
     assert (page.tables[0].title, page.tables[0].columns) == ("in thousands", "Region | 2024")
+
+
+class CountedLines(Lines):
+    """Knows how many lines were looked at."""
+
+    looks = 0
+
+    def line(self, number: int) -> str:
+        self.looks += 1
+        return super().line(number)
+
+
+def test_a_passage_far_down_a_ledger_does_not_look_at_all_rows_above() -> None:
+    grid = Grid()
+    for row in range(1, 5_001):
+        grid.add(row, {1: str(row), 2: "1"})
+    page = grid.page(1, "sheet A", "A")
+    lines = CountedLines(page.text)
+    context_of(lines, page.tables[0], page.text.rindex("\n") + 1, "5000 | 1")
+    assert lines.looks < 500

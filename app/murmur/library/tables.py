@@ -17,6 +17,9 @@ TITLE_WORDS, COLUMN_WORDS, GROUP_WORDS = 24, 40, 10
 HIGHEST_HEAD = 40
 """Lines above a table that may hold its title and column heads."""
 
+HIGHEST_GROUP = 100
+"""Lines above a row that may hold the name of its group: a ledger of 50,000 rows has none."""
+
 _WORD = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"\d")
 
@@ -78,7 +81,7 @@ def _group(lines: Lines, table: Table, start: int) -> str:
     if not lines.is_row(number):
         return ""
     first = lines.number(table.start)
-    for above in range(number - 1, first - 1, -1):
+    for above in range(number - 1, max(first, number - HIGHEST_GROUP) - 1, -1):
         line = lines.line(above).strip()
         if line and not _DIGIT.search(line):
             return line if len(line) <= 80 and "|" not in line and "\t" not in line else ""
