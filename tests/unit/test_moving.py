@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.fakes.new_documents import unit_vectors
 
-from murmur.domain.documents import DocumentFacts, DocumentStatus, Heading, PageText
+from murmur.domain.documents import Attachment, DocumentFacts, DocumentStatus, Heading, PageText
 from murmur.domain.errors import NotKnown
 from murmur.domain.folders import StoredFile
 from murmur.library.card import make_card
@@ -98,6 +98,12 @@ def test_what_lies_inside_a_file_moves_along(store: SqlitePassageStore) -> None:
         ("/öther/b.eml/x.txt", "/öther/b.eml"),
     ]
     assert [file.path for _, file in store.files(0, 9)] == ["/öther/b.eml", "/a.emlx"]
+
+
+def test_a_file_whose_inside_is_not_all_read_must_be_read_anew(store: SqlitePassageStore) -> None:
+    mail = new("/a.eml")
+    kept = store.put(replace(mail, facts=replace(mail.facts, attachments=(Attachment("x.txt", "1"),))))
+    assert move(kept.document_id, FileStamp("/b/a.eml", 1, LATER), store, title_from_name) is None
 
 
 def test_a_document_that_is_gone_is_not_moved(store: SqlitePassageStore) -> None:

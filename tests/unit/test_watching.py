@@ -12,10 +12,10 @@ from tests.fakes.text_library import Choices, TextLibrary
 
 from murmur.domain.documents import DocumentStatus, StoredDocument
 from murmur.domain.errors import Cancelled, FileUnavailable, MurmurError, NotKnown
-from murmur.domain.folders import FolderState
+from murmur.domain.folders import FolderState, StoredFile, WatchedFolder
 from murmur.domain.jobs import CancelToken
 from murmur.services.api import AddEvent
-from murmur.services.reconciling import Found, Patience, device_of
+from murmur.services.reconciling import Found, Looked, Patience, device_of, plan
 from murmur.services.watching import Watching
 
 
@@ -185,6 +185,36 @@ def test_what_lies_in_a_folder_that_cannot_be_opened_stays(scene: Scene) -> None
         assert scene.texts() == {"a.txt": "one"}
     finally:
         (scene.papers / "deep").chmod(0o700)
+
+
+def test_a_drive_that_is_pulled_out_while_it_is_walked_takes_nothing_with_it(scene: Scene) -> None:
+    file = scene.papers / "a.txt"
+    file.write_text("one")
+    scene.look()
+    file.unlink()
+    answers = [device_of(str(scene.papers)), None]
+    scene.watching = Watching(
+        scene.library, scene.library, scene.choices, lambda folder: answers.pop(0) if answers else None, 0.0
+    )
+    scene.watching.unwatch(scene.letters)
+    scene.look()
+    assert scene.texts() == {"a.txt": "one"}
+
+
+def test_nothing_is_known_of_a_folder_below_that_cannot_be_opened(tmp_path: Path) -> None:
+    folder = WatchedFolder(str(tmp_path), "Papers", 1)
+    deep, beside = str(tmp_path / "deep" / "a.txt"), str(tmp_path / "deeper.txt")
+    stored = [StoredFile("1", deep, 1, 1, "", ("Papers",)), StoredFile("2", beside, 1, 1, "", ("Papers",))]
+    made = plan(Looked({}, (str(tmp_path / "deep"),)), stored, [folder], lambda found, file: False, lambda found: True)
+    assert [file.path for file in made.gone] == [beside]
+
+
+def test_a_document_that_was_there_before_joins_the_collection(scene: Scene) -> None:
+    (scene.papers / "a.txt").write_text("one")
+    scene.library.add([scene.papers / "a.txt"], "Other", lambda event: None, CancelToken())
+    scene.look()
+    assert scene.library.texts() == {str(scene.papers / "a.txt"): ("one", ("Other", "Papers"))}
+    assert scene.library.read == []
 
 
 def test_a_file_that_is_still_being_written_is_waited_for(scene: Scene) -> None:
