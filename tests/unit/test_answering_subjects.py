@@ -17,6 +17,7 @@ from murmur.answering.subjects import names, years
         ("Inventories of Norvika in 2018?", ["norvika"]),
         ("Considering Norvika's accounts, is the tax rate high?", ["norvika"]),
         ("Who signed for Halden & Moss?", ["halden moss"]),
+        ("Who rents Unit 8?", ["unit 8"]),
     ],
 )
 def test_a_name_is_known_in_all_its_spellings(question: str, expected: list[str]) -> None:
@@ -31,6 +32,7 @@ def test_a_name_is_known_in_all_its_spellings(question: str, expected: list[str]
         "What is the Gross Margin in USD?",
         "What is EBITDA in Q2 of FY2019?",
         "Net sales in March, please?",
+        "What does Section 5 say?",
         "How many employees were there?",
         "Wie hoch war der Umsatz im letzten Jahr?",
     ],

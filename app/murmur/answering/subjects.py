@@ -14,7 +14,8 @@ _ABBREVIATIONS = frozenset(
         roce cogs sga sg&a pp&e ppe r&d capex opex dpo dso dio eps p&l p&e m&a fx otc ip id faq asap llc inc ltd plc
         corp co gmbh ag kg fy cy q1 q2 q3 q4 h1 h2 ytd yoy qoq cagr am pm ok tv pc ii iii iv vi no nr s i
         january february march april may june july august september october november december monday tuesday wednesday
-        thursday friday saturday sunday
+        thursday friday saturday sunday section article clause chapter part note item page table figure appendix annex
+        schedule step level phase question
         """
     )
 )
@@ -25,6 +26,7 @@ _ASKED_FOR = re.compile(r"(?:['’]s|\bthe|\(|\bits|\btheir|\ba|\ban)\s*$", re.I
 _NAME = re.compile(
     r"(?:[A-ZÀ-ÖØ-Þ][\w&-]*(?:\.[A-Z]\.?)*)(?:['’]s\b)?"
     r"(?:(?<!['’]s)\s+(?:(?:of|de|der|van|von|du|la|&)\s+)*[A-ZÀ-ÖØ-Þ][\w&-]*(?:['’]s\b)?)*"
+    r"(?:\s+(?!(?:19|20)\d\d\b)\d{1,4}(?![\d.,%]))?"  # "Unit 8"
 )
 _ALSO = re.compile(r"\b(?:known as|formerly|previously|once|f/k/a|aka|a\.k\.a\.)\s*$", re.IGNORECASE)
 _YEAR = re.compile(
@@ -89,7 +91,11 @@ def _trimmed(said: str, opens: bool) -> str | None:
 
 def _plain(part: str) -> bool:
     bare = part.strip(".").casefold()
-    return bare in _ABBREVIATIONS or bool(re.fullmatch(r"(?:fy|cy|q\d)?\d*", bare)) or bare in ("of", "de", "&")
+    return (
+        bare in _ABBREVIATIONS
+        or bool(re.fullmatch(r"(?:fy|cy)?(?:(?:19|20)\d\d)?|(?:fy|cy)\d\d|q\d", bare))
+        or bare in ("of", "de", "&")
+    )
 
 
 def _spellings(said: str, opens: bool) -> tuple[str, ...]:
