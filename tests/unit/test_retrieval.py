@@ -7,12 +7,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.fakes.embedder import WordEmbedder
 from tests.fakes.new_documents import new_document
 
 from murmur.domain.documents import Hit
 from murmur.engines.exact import ExactIndex
+from murmur.library.candidates import Evidence
+from murmur.library.indexing import Indexer
 from murmur.library.ports import Vectors
-from murmur.library.retrieval import retrieve
+from murmur.library.retrieval import retrieve, score
 from murmur.library.second_look import LOOKS, SecondLook, looked_again
 from murmur.storage.passages import SqlitePassageStore
 
@@ -107,6 +110,18 @@ def test_vectors_find_what_shares_no_word(store: SqlitePassageStore) -> None:
     assert (first.page, first.similarity, first.why) == (1, 1.0, "near in meaning")
 
 
+def test_what_has_no_vector_yet_is_found_by_its_words_among_what_has(store: SqlitePassageStore) -> None:
+    embedder = WordEmbedder()
+    add(store, "/old.pdf", [[f"Rules about bicycles, part {n}, and where to leave them."] for n in range(20)])
+    index = ExactIndex(embedder.dimensions)
+    indexer = Indexer(store, index, embedder)
+    while indexer.step():
+        pass
+    add(store, "/new.pdf", [["Bicycles are insured against theft."]])
+    hits = retrieve("Are bicycles insured against theft?", 3, store, index, embedder.embed)
+    assert (hits[0].path, hits[0].similarity) == ("/new.pdf", None)
+
+
 def test_nothing_is_found_in_an_empty_library(store: SqlitePassageStore) -> None:
     assert search(store, "anything") == []
 
@@ -124,3 +139,7 @@ def test_the_second_look_reorders_the_best_and_only_them() -> None:
     assert seen == [LOOKS]
     assert again == [*reversed(range(LOOKS)), *range(LOOKS, LOOKS + 5)]
     assert sum(new.values()) == pytest.approx(0.0)
+
+
+def test_an_unknown_nearness_counts_neither_for_nor_against() -> None:
+    assert score(Evidence(words=0.5), unknown=0.4) == score(Evidence(words=0.5, cosine=0.4))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from statistics import median
 
 from murmur.domain.documents import Hit
 from murmur.domain.formats import place_below
@@ -39,7 +40,9 @@ def retrieve(
     query = understand(question)
     vector = embed([question])[0] if index is not None and embed is not None and len(index) else None
     found = candidates(query, store, index, vector, collection)
-    scores = {candidate.passage_id: score(candidate.evidence) for candidate in found}
+    # A passage that was added a moment ago has no vector yet: it is taken for neither near nor far.
+    unknown = median([one.evidence.cosine for one in found if one.evidence.cosine is not None] or [0.0])
+    scores = {candidate.passage_id: score(candidate.evidence, unknown) for candidate in found}
     by_id = {candidate.passage_id: candidate for candidate in found}
     ordered = spread(sorted(scores, key=lambda passage_id: (-scores[passage_id], passage_id)), by_id)
     if look is not None:
@@ -54,12 +57,12 @@ def retrieve(
     return hits
 
 
-def score(evidence: Evidence) -> float:
-    """The weighted sum."""
+def score(evidence: Evidence, unknown: float = 0.0) -> float:
+    """The weighted sum; `unknown` stands for a cosine that is not known yet."""
     return (
         FUSED * evidence.fused
         + WORDS * evidence.words
-        + COSINE * (evidence.cosine or 0.0)
+        + COSINE * (unknown if evidence.cosine is None else evidence.cosine)
         + PAGE_COVERED * evidence.page_covered
         + THINGS * evidence.things
         + PAGE_THINGS * evidence.page_things
