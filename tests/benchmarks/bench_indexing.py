@@ -37,7 +37,8 @@ from murmur.storage.passages import SqlitePassageStore
 
 QUESTION = "What did the company report about net sales and gross margin?"
 IDLE_SEARCHES = 20
-SEARCH_EVERY = 0.5
+SEARCH_EVERY = 8.0
+"""Seconds: indexing stands back for some seconds after each question."""
 
 
 def main() -> None:
@@ -137,7 +138,7 @@ def bare_embedding(library: Path, key: bytes) -> float:
     entry = read_catalogue().embedder[0]
     with closing(SqlitePassageStore(library, key)) as store:
         texts = [text for _, text in store.missing_vectors("none", 10**9)]
-        precision = store.meta(f"embedding precision on {processor_name()}") or "fp32"
+        precision = store.meta(f"precision of {entry.id} on {processor_name()}") or "fp32"
     embedder = SentenceEmbedder(entry.id, Models(read_catalogue(), Path()).folder_of(entry), precision)
     print(f"precision: {precision}")
     embedder.embed(texts[:64])

@@ -151,6 +151,18 @@ def test_a_search_among_some_finds_only_those(index: VectorIndex) -> None:
     assert index.search(vectors[0], 10, frozenset({4000})) == []
 
 
+def test_a_search_among_the_same_sees_what_came_and_went_meanwhile(index: VectorIndex) -> None:
+    vectors = random_vectors(30)
+    index.add(range(20), vectors[:20])
+    some = frozenset(range(10, 30))
+    assert sorted(ids_of(index.search(vectors[0], 30, some))) == list(range(10, 20))
+    index.add(range(20, 30), vectors[20:])
+    assert sorted(ids_of(index.search(vectors[0], 30, some))) == list(range(10, 30))
+    index.remove([10, 29])
+    assert sorted(ids_of(index.search(vectors[0], 30, some))) == list(range(11, 29))
+    assert_same(index.search(vectors[15], 1, some)[0], 15)
+
+
 def test_more_can_be_asked_for_than_there_is(index: VectorIndex) -> None:
     index.add(range(4), random_vectors(4))
     assert len(index.search(random_vectors(1)[0], 100)) == 4

@@ -16,6 +16,7 @@ from murmur.domain.errors import Cancelled, NotKnown, UsageError, WorkerCrashed
 from murmur.domain.jobs import CancelToken
 from murmur.engines.processors import processor_name
 from murmur.services.api import AddEvent, AddStarted, FileDone, FileReading, Indexing
+from murmur.services.models import read_catalogue
 from murmur.storage.passages import SqlitePassageStore
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
@@ -254,14 +255,14 @@ def test_a_library_worker_that_dies_again_and_again_is_not_started_for_ever(tmp_
 @pytest.mark.model
 def test_what_suits_this_processor_is_measured_once_for_a_home(tmp_path: Path) -> None:
     """Measuring takes seconds of every start; a home that knows better is believed."""
-    name = f"precision on {processor_name()}"
+    name = f"precision of {read_catalogue().embedder[0].id} on {processor_name()}"
     for chosen in (None, "fp32"):
         if chosen is not None:
             keep_fact(tmp_path / "library", name, chosen)
         with opened(tmp_path / "library", bundled_embedder()) as real:
             real.add(MEMO if chosen is None else REPORT, vectors=True)
         kept = fact(tmp_path / "library", name)
-        assert kept in ("fp32", "bf16") if chosen is None else kept == chosen
+        assert kept in ("fp32", "bf16", "int8") if chosen is None else kept == chosen
 
 
 def fact(folder: Path, name: str) -> str | None:

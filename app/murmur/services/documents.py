@@ -6,6 +6,7 @@ library worker, which stores them in one transaction.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 import time
@@ -35,6 +36,7 @@ from murmur.domain.jobs import CancelToken
 from murmur.services.api import AddStarted, AddSummary, FileDone, Indexing
 from murmur.services.files import absolute, find_files, open_document, sha256_of
 from murmur.services.intake import Intake, OnAdd
+from murmur.services.pace import Pace
 from murmur.services.scanned import highlights
 from murmur.services.sources import Source
 from murmur.worker import messages as m
@@ -60,6 +62,7 @@ class Documents:
         self._drawer = drawer
         self._intake = Intake(library, reader, recogniser)
         self._listeners: list[Callable[[Indexing], None]] = []
+        self._pace = Pace(self._tell_power)
         self._on_removed: list[Callable[[list[StoredDocument], str | None], None]] = []
         self._index_error: MurmurError | None = None
         self._adding = threading.Lock()
@@ -241,9 +244,14 @@ class Documents:
     def on_index_progress(self, listener: Callable[[Indexing], None]) -> None:
         self._listeners.append(listener)
 
+    def _tell_power(self, battery: bool) -> None:
+        with contextlib.suppress(MurmurError):
+            self._library.ask(m.IndexState(battery), m.IndexProgress)
+
     def notice(self, body: m.Reply) -> None:
         """What the library worker says unasked; handed to its `Worker` by `listen`."""
         if isinstance(body, m.IndexProgress):
+            self._pace.look()
             for listener in self._listeners:
                 listener(Indexing(body.done, body.total, body.seconds_left))
         elif isinstance(body, m.Failed | m.Broken):

@@ -136,6 +136,9 @@ class Intake:
                 except WorkerCrashed:
                     reading.lost = True
                     raise
+                except DocumentError:  # it is too long, and its reader need not go on
+                    self._reader.kill()
+                    raise
                 reading.pages += event.pages
                 on_event(FileReading(source.path, reading.pages, None))
 

@@ -165,7 +165,7 @@ class ReadPage(Part, frozen=True):
 
 
 class IndexState(Part, frozen=True):
-    pass
+    battery: bool | None = None  # told by who knows: indexing then stands back
 
 
 # Requests to the chat worker

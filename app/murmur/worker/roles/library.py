@@ -7,24 +7,25 @@ its own, since that takes seconds.
 from __future__ import annotations
 
 import contextlib
+import os
+import sys
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
 from murmur.domain.coverage import coverage_of
 from murmur.domain.documents import Coverage, DocumentStatus, PageText, SearchResult, StoredDocument
 from murmur.domain.errors import ModelError, MurmurError, NoSuchCollection, ProtocolError
-from murmur.library.card import make_card
 from murmur.library.indexing import Indexer, fill, settle
 from murmur.library.moving import move
-from murmur.library.passages import make_passages
 from murmur.library.ports import CrossEncoder, Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
 from murmur.library.reading_order import retaken
+from murmur.library.resting import Rest
 from murmur.library.retrieval import retrieve
 from murmur.library.second_look import SecondLook, by_nearest_words, by_reading_together
 from murmur.library.standing import standings
+from murmur.library.uploads import Made, Upload
 from murmur.readers.titles import title_from_name
 from murmur.worker import messages as m
 from murmur.worker import wire
@@ -35,12 +36,17 @@ PROGRESS_SECONDS = 0.25
 FILES_AT_ONCE = 5000
 
 _INDEXED_BY = "the index on disk holds vectors of"
+NICE = 5
+"""How far this worker stands back behind the user's other programs, and behind the chat model while it writes."""
+
 READING_FIRST = 0.5
 """Seconds after the last page of a file in which vectors wait: reading needs the processor and this worker."""
 
 
 def build(notify: Notify) -> Role:
     """Entry for `worker.child`."""
+    if sys.platform != "win32":
+        os.nice(NICE)
     return LibraryRole(notify)
 
 
@@ -48,7 +54,7 @@ class LibraryRole:
     def __init__(self, notify: Notify) -> None:
         self._notify = notify
         self._library: _Library | None = None
-        self._uploads: dict[int, list[PageText]] = {}
+        self._uploads: dict[int, Upload] = {}
 
     def handle(self, request: m.Request, call: Call) -> m.Reply | WithFrame | None:
         if isinstance(request, m.OpenLibrary):
@@ -61,23 +67,33 @@ class LibraryRole:
         match request:
             case m.TakePages(again=True):
                 again = {page.number: page for page in wire.decode_pages(call.frame or b"[]")}
-                before = self._uploads.get(request.upload, [])
-                self._uploads[request.upload] = [retaken(page, again.get(page.number)) for page in before]
+                upload = self._uploads.setdefault(request.upload, Upload())
+                upload.pages = [retaken(page, again.get(page.number)) for page in upload.pages]
                 return m.Done()
             case m.TakePages():
                 self._library.reading()
-                self._uploads.setdefault(request.upload, []).extend(wire.decode_pages(call.frame or b"[]"))
+                self._uploads.setdefault(request.upload, Upload()).take(wire.decode_pages(call.frame or b"[]"))
                 return m.Done()
             case m.DropUpload():
                 self._uploads.pop(request.upload, None)
                 return m.Done()
             case m.StoreDocument():
-                pages = tuple(self._uploads.pop(request.upload, ()))
-                if request.status is DocumentStatus.READY and len(pages) != request.facts.page_count:
-                    raise ProtocolError  # the reader lied, or the pages went to a worker that is no more
-                return self._library.store(request, pages)
+                return self._store(request, self._library)
             case _:
                 return self._library.handle(request)
+
+    def _store(self, request: m.StoreDocument, library: _Library) -> m.Stored | None:
+        """None while the passages are being made, which takes seconds for a long document: questions come between."""
+        upload = self._uploads.setdefault(request.upload, Upload())
+        if request.status is DocumentStatus.READY and len(upload.pages) != request.facts.page_count:
+            del self._uploads[request.upload]
+            raise ProtocolError  # the reader lied, or the pages went to a worker that is no more
+        library.reading()
+        made = upload.made(request.facts, Path(request.path).name, wait=0.05)
+        if made is None:
+            return None
+        del self._uploads[request.upload]
+        return library.store(request, tuple(upload.pages), made)
 
     def idle(self) -> bool:
         return self._library is not None and self._library.work()
@@ -98,12 +114,15 @@ class _Library:
         self._index: tuple[VectorIndex, Indexer] | None = None
         self._last_notice = 0.0
         self._last_page = -READING_FIRST
+        self._rest = Rest()
 
     def opened(self) -> m.LibraryOpened:
         documents = self._store.documents()
         return m.LibraryOpened(len(documents), sum(d.passages for d in documents), self._request.index)
 
     def handle(self, request: m.Request) -> m.Reply | None:
+        if isinstance(request, m.Search | m.Similarity | m.NearestWords | m.ReadPage):
+            self._rest.asked()
         match request:
             case m.WarmUp():
                 self._embedder.start()
@@ -133,6 +152,7 @@ class _Library:
                 document = self._store.document(request.document_id)
                 return m.StoredPage(document, self._store.page(request.document_id, request.page))
             case m.IndexState():
+                self._rest.on_battery = self._rest.on_battery if request.battery is None else request.battery
                 return self._progress()
             case m.Doctor():
                 return self._doctor()
@@ -150,20 +170,18 @@ class _Library:
         self._embedder.start()
         if not self._embedder.ready(wait=0.05):
             return True
-        if time.monotonic() - self._last_page < READING_FIRST:
+        if time.monotonic() - self._last_page < READING_FIRST or self._rest.due():
             time.sleep(0.01)
             return True
+        began = time.monotonic()
         if not self._open_index()[1].step():
             return False
+        self._rest.worked(began)
         self._tell()
         return True
 
-    def store(self, request: m.StoreDocument, pages: tuple[PageText, ...]) -> m.Stored:
+    def store(self, request: m.StoreDocument, pages: tuple[PageText, ...], made: Made) -> m.Stored:
         """Text and words in one transaction; with the reply they survive anything."""
-        name = Path(request.path).name
-        card = make_card(request.facts, name, pages)
-        facts = replace(request.facts, language=card.language or None)
-        passages = make_passages(facts, name, pages)
         before = self._store.find(request.path)
         gone = self._store.passage_ids_of(before[0].document_id) if before else []
         if before and not request.facts.attachments:
@@ -173,12 +191,12 @@ class _Library:
                 stamp=FileStamp(request.path, request.size, request.mtime_ns),
                 sha256=request.sha256,
                 collection=request.collection,
-                facts=facts,
+                facts=made.facts,
                 status=request.status,
                 error=request.error,
                 pages=pages,
-                passages=tuple(passages),
-                card=card,
+                passages=made.passages,
+                card=made.card,
                 container=request.container,
                 part=request.part,
             )
