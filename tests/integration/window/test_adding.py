@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from tests.fakes.waiting import until
 from tests.integration.window.conftest import Stage
 
+from murmur.domain.documents import DocumentStatus
 from murmur.domain.errors import DiskFull, EncryptedDocument
+from murmur.services.api import FileDone
 from murmur.ui.documents.library_model import RowKind
 from murmur.ui.notices import Notice
 from murmur.ui.workspace import Workspace
@@ -115,6 +117,19 @@ def test_a_failed_file_says_why_and_what_to_do_and_can_be_tried_again(stage: Sta
     card.retry.click()
     until(lambda: titles(place) == ["a.txt", "b.txt"], "both documents in the list")
     assert place.library._tab_row.isHidden()
+
+
+def test_a_failure_inside_a_file_is_not_tried_again_by_itself(stage: Stage) -> None:
+    place = stage.workspace()
+    assert place.library.adding is not None
+    place.library.adding._note(
+        FileDone("/post/tiles.eml/old.doc", "old", DocumentStatus.FAILED, 0, 0, "Old", "Save it anew", inside=True)
+    )
+    place.library.adding.moved.emit()
+    until(lambda: len(place.library.failures.cards()) == 1, "the failure")
+    card = place.library.failures.cards()[0]
+    assert card.retry.isHidden()
+    assert not card.remove.isHidden()
 
 
 def test_a_failed_file_can_be_removed_from_the_list(stage: Stage, tmp_path: Path) -> None:

@@ -24,6 +24,8 @@ class Failure:
     status: DocumentStatus
     why: str
     advice: str
+    inside: bool = False
+    """It lies inside a file, which would have to change before it is worth another try."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ class Adding(QObject):
             self.failures.pop(event.path, None)
         else:
             self.failures[event.path] = Failure(
-                event.path, event.document_id, event.status, event.error or "", event.advice or ""
+                event.path, event.document_id, event.status, event.error or "", event.advice or "", event.inside
             )
 
     def _done(self, summary: AddSummary) -> None:

@@ -46,6 +46,7 @@ class FailureCard(QFrame):
         self.retry.setAccessibleName(self.tr("Try {file} again").format(file=name_of(failure.path)))
         self.remove = TextButton(look, self.tr("Remove"), "quiet")
         self.remove.setAccessibleName(self.tr("Remove {file} from the list").format(file=name_of(failure.path)))
+        self.retry.setHidden(failure.inside)
         row.addWidget(self.retry)
         row.addWidget(self.remove)
         row.addStretch(1)
