@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import io
-import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from murmur.domain.documents import DocumentFacts, PageText
@@ -117,7 +116,6 @@ def test_nesting_without_end_costs_neither_stack_nor_words(tags: str) -> None:
 
 
 _TAGS = "b br caption div h1 h2 hr li ol p pre script table tbody td th tr title ul".split()
-_MARK = re.compile(r"^(?:- |\d+\. )")
 _PIECES = st.one_of(
     st.sampled_from([f"<{tag}>" for tag in _TAGS]),
     st.sampled_from([f"</{tag}>" for tag in _TAGS]),
@@ -125,11 +123,12 @@ _PIECES = st.one_of(
 )
 
 
+@settings(derandomize=True, max_examples=300)
 @given(st.lists(_PIECES, max_size=40))
 def test_whatever_comes_offsets_are_true(pieces: list[str]) -> None:
     found = written("".join(pieces))
     for heading in found.headings:
-        assert _MARK.sub("", " ".join(found.text[heading.start :].split())).startswith(heading.title)
+        assert " ".join(found.text[heading.start :].split()).startswith(heading.title)
     for table in found.tables:
         assert 0 <= table.start <= table.end <= len(found.text)
         assert not found.text[table.start : table.end].endswith("\n")

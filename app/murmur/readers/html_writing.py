@@ -140,8 +140,9 @@ class Writer:
     # Headings
 
     def open_heading(self, level: int) -> None:
-        self.block(spaced=True)
         flow = self._flows[-1]
+        flow.mark = ""
+        self.block(spaced=True)
         self._heading = (level, flow.next, len(flow.parts))
 
     def close_heading(self) -> None:
