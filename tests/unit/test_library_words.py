@@ -14,7 +14,6 @@ def test_stop_words_are_left_out_and_a_fiscal_year_brings_its_year_along() -> No
         "revenue",
         "fy19",
         "2019",
-        "s",
     ]
 
 
@@ -46,3 +45,12 @@ def test_names_run_together_in_a_file_name_come_apart() -> None:
 
 def test_accents_and_ligatures_do_not_matter() -> None:
     assert question_terms("ﬁnancial Übersicht") == ["financial", "ubersicht"]
+
+
+def test_the_s_of_a_possessive_is_no_word_to_search_for() -> None:
+    assert question_terms("What is the landlord's number, and the tenants’ and Lowe’s?") == [
+        "landlord",
+        "number",
+        "tenants",
+        "lowe",
+    ]

@@ -16,6 +16,7 @@ STOP_WORDS = frozenset(
 )
 
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 _FISCAL = re.compile(r"^(?:fy|cy)(\d{2}|\d{4})$")
 _MODAL = frozenset({"may", "will"})
 _RUN = re.compile(r"[A-Z][^\W_]+(?: (?:& )?[A-Z][^\W_]+)+")
@@ -39,7 +40,7 @@ def words(text: str) -> list[str]:
 def question_terms(question: str) -> list[str]:
     """The words worth searching for, without repeats, in order; a fiscal year brings its calendar spelling along
     ("FY2017" also searches "2017"). When only stop words are left they are all kept."""
-    found = words(question)
+    found = words(_POSSESSIVE.sub("", question))
     content = [word for word in found if word not in STOP_WORDS] or found
     terms: dict[str, None] = {}
     for word in content:
