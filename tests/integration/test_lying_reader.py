@@ -48,3 +48,19 @@ def test_a_page_that_is_no_picture_is_shown_as_text(real: RealLibrary, tmp_path:
     view = real.documents.view(document.document_id, 1, [], 300)
     assert view.notice == "This page could not be drawn. This is the text Murmur stored."
     assert view.text == "The heron waits."
+
+
+def test_a_reader_that_is_short_of_memory_calls_no_good_file_damaged(tmp_path: Path) -> None:
+    for name in ("first", "damaged", "last"):
+        (tmp_path / f"{name}.txt").write_text(f"something {name}")
+    with opened(tmp_path / "library") as made:
+        tired = Worker(WorkerSpec("tests.fakes.tired_reader", SealPolicy(read=(TESTS,), write=())))
+        made.documents = Documents(made.library, tired, tired)
+        _, events = made.add(*(tmp_path / f"{name}.txt" for name in ("first", "damaged", "last")))
+        tired.close()
+    ended = {Path(event.path).stem: event.status for event in events if isinstance(event, FileDone)}
+    assert ended == {
+        "first": DocumentStatus.READY,
+        "damaged": DocumentStatus.FAILED,
+        "last": DocumentStatus.READY,
+    }

@@ -10,7 +10,14 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from murmur.domain.documents import DocumentFacts, DocumentStatus, StoredDocument
-from murmur.domain.errors import Cancelled, DocumentError, DocumentTooLarge, ProtocolError, WorkerCrashed
+from murmur.domain.errors import (
+    Cancelled,
+    DamagedDocument,
+    DocumentError,
+    DocumentTooLarge,
+    ProtocolError,
+    WorkerCrashed,
+)
 from murmur.domain.formats import can_be_drawn
 from murmur.domain.jobs import CancelToken
 from murmur.services.api import AddEvent, FileDone, FileReading
@@ -60,6 +67,7 @@ class Intake:
         self._library = library
         self._reader = reader
         self._uploads = itertools.count(1)
+        self._read_before = False
 
     def take_in(
         self, outer: Source, known: StoredDocument | None, on_event: OnAdd, cancel: CancelToken
@@ -127,6 +135,18 @@ class Intake:
         return done, facts
 
     def _read(self, reading: _Reading, on_event: OnAdd, cancel: CancelToken) -> DocumentFacts:
+        """Reads, and once more by a new reader where one failed that had read before: a large file leaves it short of
+        memory, and the next one would be called damaged."""
+        start, tired, self._read_before = time.monotonic(), self._read_before, True
+        try:
+            return self._read_once(reading, on_event, cancel)
+        except (DamagedDocument, DocumentTooLarge):
+            if not tired or reading.pages or time.monotonic() - start > LATE_SECONDS:
+                raise
+            self._reader.kill()
+            return self._read_once(reading, on_event, cancel)
+
+    def _read_once(self, reading: _Reading, on_event: OnAdd, cancel: CancelToken) -> DocumentFacts:
         source = reading.source
 
         def relay(event: m.Reply, frame: bytes | None) -> None:
