@@ -12,9 +12,10 @@ from tests.fakes.new_documents import new_document
 
 from murmur.domain.documents import Hit
 from murmur.engines.exact import ExactIndex
-from murmur.library.candidates import Evidence
+from murmur.library.candidates import Evidence, candidates
 from murmur.library.indexing import Indexer
 from murmur.library.ports import Vectors
+from murmur.library.query import understand
 from murmur.library.retrieval import retrieve, score
 from murmur.library.second_look import LOOKS, SecondLook, looked_again
 from murmur.storage.passages import SqlitePassageStore
@@ -60,6 +61,13 @@ def test_words_scattered_over_a_page_speak_for_the_page(store: SqlitePassageStor
 def test_what_is_asked_under_one_name_is_found_under_another(store: SqlitePassageStore) -> None:
     add(store, report("ACME", 2019), [["What Acme did in 2019."], ["Purchases of property and equipment 310"]])
     assert search(store, "Acme capex 2019")[0].page == 2
+
+
+def test_what_names_a_document_speaks_for_none_of_its_pages(store: SqlitePassageStore) -> None:
+    noise = [[NOISE.format(n=n)] for n in range(5)]
+    add(store, report("ACME", 2019), [["Acme Corporation, 2019"], ["The damage by fire was 3 million."], *noise])
+    found = candidates(understand("What damage did Acme have in 2019?"), store, None, None, None)
+    assert {one.page: one.evidence.page_covered for one in found if one.page in (1, 2)} == {1: 0.0, 2: 1.0}
 
 
 def test_no_page_fills_the_list(store: SqlitePassageStore) -> None:

@@ -100,8 +100,8 @@ def candidates(
     total = sum(document.passages for document in documents)
     found: list[Candidate] = []
     for document_id, layout in places.items():
-        document = _Document(query, document_id, layout, store, everywhere, total)
         name = names.get(document_id, NOT_NAMED)
+        document = _Document(query, document_id, layout, store, everywhere, total, name)
         for passage in document.worth_a_look(frozenset(fused), cosines):
             evidence = document.evidence(passage, fused, scores, cosines, name)
             matched = document.matched(passage)
@@ -157,6 +157,7 @@ class _Document:
         store: PassageStore,
         everywhere: Mapping[str, int],
         total: int,
+        name: Named,
     ) -> None:
         self._layout = layout
         words = [word for term in query.terms for word in term.spellings]
@@ -175,6 +176,8 @@ class _Document:
             asked: rarity(len(layout), len(there)) if there else rarity(total, everywhere[asked])
             for asked, there in self._terms.items()
         }
+        # What names the document says nothing of its pages, though it may stand on a few only: the cover, statements.
+        self._weights.update(dict.fromkeys(self._weights.keys() & set(name.words), 0.0))
         self._thing_weights = {asked: rarity(len(layout), len(there)) for asked, there in self._things.items() if there}
         self._pages: dict[int | None, list[int]] = defaultdict(list)
         for passage, page in layout.items():
