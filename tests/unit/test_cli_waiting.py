@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from typing import TextIO
 
@@ -38,6 +40,26 @@ def test_a_stop_asked_for_just_before_ends_the_waiting(silent: TextIO) -> None:
     cancel.cancel()
     with pytest.raises(KeyboardInterrupt):
         next_line(cancel)
+
+
+class Deaf:
+    """A standard input that misses the first press, as one does that is only about to wait."""
+
+    def readline(self) -> str:
+        with contextlib.suppress(KeyboardInterrupt):
+            time.sleep(20)
+        time.sleep(20)
+        return ""
+
+
+def test_a_press_that_is_missed_is_repeated(silent: TextIO, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", Deaf())
+    cancel = CancelToken()
+    threading.Timer(0.2, cancel.cancel).start()
+    start = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        next_line(cancel)
+    assert time.monotonic() - start < 15
 
 
 def test_a_line_is_read_and_a_later_stop_presses_nothing(silent: TextIO) -> None:

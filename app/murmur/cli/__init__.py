@@ -170,17 +170,26 @@ def next_line(cancel: CancelToken) -> str:
     before = signal.getsignal(signal.SIGINT)
     if before is signal.SIG_IGN:  # a job in the background
         return sys.stdin.readline()
+    over = threading.Event()
+
+    def press_again() -> None:
+        """Until it is noticed: a signal that comes just before the first thread begins to wait would not wake it."""
+        while not over.is_set():
+            _interrupt()
+            over.wait(0.1)
+
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
-        cancel.on_cancel(_press_again)
+        cancel.on_cancel(press_again)
         return sys.stdin.readline()
     finally:
-        cancel.forget(_press_again)
+        over.set()
+        cancel.forget(press_again)
         signal.signal(signal.SIGINT, before)
 
 
-def _press_again() -> None:
-    """Ctrl+C once more, for the first thread, out of whatever it waits in."""
+def _interrupt() -> None:
+    """Ctrl+C for the first thread, out of whatever it waits in."""
     if sys.platform == "win32":
         _thread.interrupt_main()
     else:
