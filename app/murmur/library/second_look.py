@@ -15,7 +15,7 @@ from murmur.library.ports import CrossEncoder, Embedder
 LOOKS = 20
 """Passages read again: 40 and 60 found no more, and each costs as much as embedding one."""
 
-NEAREST_WORDS = 6.0
+NEAREST_WORDS = 3.0
 """What a difference of 1 in mean cosine weighs against the first look's score: decision record 0006."""
 
 READ_TOGETHER = 3.0
