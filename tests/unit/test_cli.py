@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-import signal
 import sys
-import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +13,7 @@ from typing import Any
 import pytest
 from tests.fakes.services import FakeHouse, quoted
 
-from murmur import bootstrap, cli
+from murmur import cli
 from murmur.domain.answers import Answer
 from murmur.domain.documents import Hit
 from murmur.domain.errors import Cancelled, DamagedDocument, NoSuchCollection, NotKnown, UsageError, WorkerCrashed
@@ -304,27 +302,3 @@ def test_doctor_fails_only_when_something_fails(house: FakeHouse, state: str, co
     assert said.code == code
     assert "Do this" in said.out.getvalue()
     assert "Looking" not in said.out.getvalue()
-
-
-# Ctrl+C
-
-
-def test_ctrl_c_never_runs_the_cancelling_inside_what_it_interrupts() -> None:
-    """The interrupted code may hold the very lock that cancelling needs: here it does."""
-    cancel, held, seen = CancelToken(), threading.Lock(), threading.Event()
-
-    def needs_the_lock() -> None:
-        with held:
-            seen.set()
-
-    cancel.on_cancel(needs_the_lock)
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job starts out deaf to it
-    try:
-        bootstrap._stop_on_interrupt(cancel)
-        with held:
-            signal.raise_signal(signal.SIGINT)
-        assert seen.wait(10)
-        with pytest.raises(KeyboardInterrupt):
-            signal.raise_signal(signal.SIGINT)
-    finally:
-        signal.signal(signal.SIGINT, before)
