@@ -39,6 +39,9 @@ MOST_KILLED = 3
 LATE_SECONDS = 20.0
 """What fails after so long counts as such a one too."""
 
+AGAIN_SECONDS = 100.0
+"""What failed within this time is read again by a new reader, where the old one had read before."""
+
 SCAN_AGAIN = "Scan it again, straight and at 300 dots an inch, or add a copy with a text layer"
 
 _STOPPED = "This document made its reader stop"
@@ -141,7 +144,7 @@ class Intake:
         try:
             return self._read_once(reading, on_event, cancel)
         except (DamagedDocument, DocumentTooLarge):
-            if not tired or reading.pages or time.monotonic() - start > LATE_SECONDS:
+            if not tired or reading.pages or time.monotonic() - start > AGAIN_SECONDS:
                 raise
             self._reader.kill()
             return self._read_once(reading, on_event, cancel)
