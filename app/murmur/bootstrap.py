@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import signal
 import sys
@@ -11,7 +12,6 @@ import threading
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from queue import SimpleQueue
 
 from murmur import cli
 from murmur.domain.errors import Cancelled, ModelError, MurmurError, PassphraseNeeded, UsageError, WrongPassphrase
@@ -108,24 +108,27 @@ def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Ou
 def _stop_on_interrupt(cancel: CancelToken) -> None:
     """Ctrl+C asks the work to stop, a second one insists.
 
-    A thread of its own does the asking: a handler runs inside whatever it interrupts, and would wait for ever for a
-    lock that is held there.
+    A thread of its own does the asking, woken through a pipe: a handler runs in the first thread alone, and not while
+    that one waits for a lock or where the system handed the signal to another; and it runs inside whatever it
+    interrupts, and would wait for ever for a lock that is held there.
     """
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a job in the background: not for us
         return
-    presses: SimpleQueue[None] = SimpleQueue()
+    noticed, wake = os.pipe()
+    os.set_blocking(wake, False)
+    presses = itertools.count(1)
 
     def wait() -> None:
-        presses.get()
+        os.read(noticed, 1)
         cancel.cancel()
 
     def pressed(number: int, frame: object) -> None:
-        if cancel.cancelled:
+        if next(presses) > 1:
             raise KeyboardInterrupt
-        presses.put(None)
 
     threading.Thread(target=wait, name="interrupt", daemon=True).start()
     signal.signal(signal.SIGINT, pressed)
+    signal.set_wakeup_fd(wake, warn_on_full_buffer=False)
 
 
 def _say_no_more() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.data import outlook
 from tests.data.mails import mail, mailbox
+from tests.data.spoiling import cut, doubled, holed
 
 FORMATS = Path(__file__).parent / "formats"
 
@@ -45,20 +46,6 @@ def _flipped(data: bytes, chance: random.Random) -> bytes:
     return bytes(changed)
 
 
-def _cut(data: bytes, chance: random.Random) -> bytes:
-    return data[: chance.randrange(1, len(data))]
-
-
-def _holed(data: bytes, chance: random.Random) -> bytes:
-    start = chance.randrange(len(data))
-    return data[:start] + data[start + chance.randrange(1, 2_000) :]
-
-
-def _doubled(data: bytes, chance: random.Random) -> bytes:
-    start = chance.randrange(len(data))
-    return data[:start] + data[start : start + chance.randrange(1, 5_000)] * chance.randrange(2, 6) + data[start:]
-
-
 def _lines_shuffled(data: bytes, chance: random.Random) -> bytes:
     """Headers, boundaries and tags end up where nothing expects them."""
     lines = data.split(b"\n")
@@ -74,5 +61,5 @@ def _early_flipped(data: bytes, chance: random.Random) -> bytes:
 
 
 _CHANGES: list[Callable[[bytes, random.Random], bytes]] = [
-    _flipped, _cut, _holed, _doubled, _lines_shuffled, _early_flipped,
+    _flipped, cut, holed, doubled, _lines_shuffled, _early_flipped,
 ]  # fmt: skip

@@ -10,6 +10,8 @@ import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tests.data.spoiling import cut, doubled, holed
+
 FORMATS = Path(__file__).parent / "formats"
 SOURCES = ("review.docx", "sales.xlsx", "deck.pptx", "review.odt", "sales.ods", "deck.odp", "review.rtf", "sales.csv")
 
@@ -87,26 +89,12 @@ def _flipped(data: bytes, chance: random.Random) -> bytes:
     return bytes(changed)
 
 
-def _cut(data: bytes, chance: random.Random) -> bytes:
-    return data[: chance.randrange(1, len(data))]
-
-
-def _holed(data: bytes, chance: random.Random) -> bytes:
-    start = chance.randrange(len(data))
-    return data[:start] + data[start + chance.randrange(1, 2000) :]
-
-
-def _doubled(data: bytes, chance: random.Random) -> bytes:
-    start = chance.randrange(len(data))
-    return data[:start] + data[start : start + chance.randrange(1, 5000)] * chance.randrange(2, 6) + data[start:]
-
-
 def _inside_flipped(data: bytes, chance: random.Random) -> bytes:
     return _with_entry(data, chance, lambda entry: _flipped(entry, chance))
 
 
 def _inside_cut(data: bytes, chance: random.Random) -> bytes:
-    return _with_entry(data, chance, lambda entry: _cut(entry, chance))
+    return _with_entry(data, chance, lambda entry: cut(entry, chance))
 
 
 def _numbers_changed(data: bytes, chance: random.Random) -> bytes:
@@ -141,7 +129,7 @@ def _entries_swapped(data: bytes, chance: random.Random) -> bytes:
     return _archive(entries)
 
 
-_PLAIN = [_flipped, _cut, _holed, _doubled]
+_PLAIN = [_flipped, cut, holed, doubled]
 _INSIDE = [_inside_flipped, _inside_cut, _numbers_changed, _elements_repeated, _entry_dropped, _entries_swapped]
 
 

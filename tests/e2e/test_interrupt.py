@@ -16,8 +16,10 @@ def press_ctrl_c(process: subprocess.Popen[str]) -> None:
 
 
 def stopped_cleanly(process: subprocess.Popen[str]) -> str:
-    """Waits for the end; standard output up to there."""
+    """Waits for the end; standard output up to there. Standard input stays open: its end would end the command, too."""
+    typing, process.stdin = process.stdin, None
     stdout, stderr = process.communicate(timeout=60)
+    process.stdin = typing
     assert "murmur: Stopped. Nothing was lost" in stderr
     assert "Traceback" not in stderr
     assert process.returncode == 1

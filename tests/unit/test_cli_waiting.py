@@ -15,33 +15,39 @@ import pytest
 HEAD = """
 import os, signal, sys, threading, time
 from murmur import bootstrap
-from murmur.cli import next_line
+from murmur.cli.lines import lines
+from murmur.domain.errors import Cancelled
 from murmur.domain.jobs import CancelToken
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job starts out deaf to it
 reading, writing = os.pipe()
 sys.stdin = os.fdopen(reading, encoding="utf-8")
 cancel = CancelToken()
+sleeper = threading.Thread(target=time.sleep, args=(20,), daemon=True)
+sleeper.start()
+
+def press(thread=threading.main_thread()):
+    signal.pthread_kill(thread.ident, signal.SIGINT)
 """
 INTERRUPTED = """
 try:
-    next_line(cancel)
-except KeyboardInterrupt:
+    next(lines(cancel))
+except (KeyboardInterrupt, Cancelled):
     print("interrupted")
 """
 SCENARIOS = {
     "a stop asked for while nobody types": f"threading.Timer(0.2, cancel.cancel).start(){INTERRUPTED}",
     "a stop asked for just before": f"cancel.cancel(){INTERRUPTED}",
-    "a press that is missed is repeated": f"""
-class Deaf:
-    def readline(self):
-        try:
-            time.sleep(20)
-        except KeyboardInterrupt:
-            time.sleep(20)
-
-sys.stdin = Deaf()
-threading.Timer(0.2, cancel.cancel).start(){INTERRUPTED}""",
+    "a press without anyone who stops the work": f"threading.Timer(0.2, press).start(){INTERRUPTED}",
+    "a press that another thread is handed": f"threading.Timer(0.2, press, [sleeper]).start(){INTERRUPTED}",
+    "a press that another thread is handed while the first one waits for a lock": """
+bootstrap._stop_on_interrupt(cancel)
+threading.Timer(0.2, press, [sleeper]).start()
+stopped = threading.Event()
+cancel.on_cancel(stopped.set)
+stopped.wait()
+print("interrupted")
+""",
     "cancelling does not run inside what it interrupts": """
 held, seen = threading.Lock(), threading.Event()
 
@@ -52,10 +58,10 @@ def needs_the_lock():
 cancel.on_cancel(needs_the_lock)
 bootstrap._stop_on_interrupt(cancel)
 with held:
-    signal.raise_signal(signal.SIGINT)
+    press()
 assert seen.wait(10)
 try:
-    signal.raise_signal(signal.SIGINT)
+    press()
 except KeyboardInterrupt:
     print("interrupted")
 """,
@@ -74,6 +80,19 @@ def test_ctrl_c_is_noticed(name: str) -> None:
     assert said(SCENARIOS[name]) == "interrupted\n"
 
 
-def test_a_line_is_read_and_a_later_stop_presses_nothing() -> None:
-    typed = 'os.write(writing, b"What is the deposit?\\n"); print(next_line(cancel).strip()); cancel.cancel()'
-    assert said(typed) == "What is the deposit?\n"
+def test_lines_are_read_to_the_end() -> None:
+    typed = (
+        'os.write(writing, "What is the déposit?\\n\\nlast".encode()); os.close(writing); print(list(lines(cancel)))'
+    )
+    assert said(typed) == "['What is the déposit?\\n', '\\n', 'last']\n"
+
+
+def test_standard_input_that_cannot_be_read_is_an_error() -> None:
+    scenario = """
+os.close(reading)
+try:
+    list(lines(cancel))
+except OSError:
+    print("an error")
+"""
+    assert said(scenario) == "an error\n"

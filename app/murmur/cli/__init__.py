@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import _thread
 import argparse
-import itertools
-import signal
-import sys
-import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 
+from murmur.cli.lines import lines
 from murmur.cli.output import AddProgress, AskProgress, Output, answer_json, answer_text, hit_json, hit_text, plain
 from murmur.cli.parser import arguments
 from murmur.cli.watch import watch
@@ -154,46 +150,9 @@ def _questions(argument: str, cancel: CancelToken) -> Iterator[tuple[str, dict[s
     if argument != "-":
         yield argument, {}
         return
-    for number in itertools.count(1):
-        line = next_line(cancel)
-        if not line:
-            return
+    for number, line in enumerate(lines(cancel), 1):
         if line.strip():
             yield line.strip(), {"question": number}
-
-
-def next_line(cancel: CancelToken) -> str:
-    """A line of standard input, "" at its end. Ctrl+C ends the waiting for it, where a mere request to stop the work
-    would not be noticed; so does one that came a moment before. KeyboardInterrupt then."""
-    if sys.stdin is None:
-        return ""
-    before = signal.getsignal(signal.SIGINT)
-    if before is signal.SIG_IGN:  # a job in the background
-        return sys.stdin.readline()
-    over = threading.Event()
-
-    def press_again() -> None:
-        """Until it is noticed: a signal that comes just before the first thread begins to wait would not wake it."""
-        while not over.is_set():
-            _interrupt()
-            over.wait(0.1)
-
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        cancel.on_cancel(press_again)
-        return sys.stdin.readline()
-    finally:
-        over.set()
-        cancel.forget(press_again)
-        signal.signal(signal.SIGINT, before)
-
-
-def _interrupt() -> None:
-    """Ctrl+C for the first thread, out of whatever it waits in."""
-    if sys.platform == "win32":
-        _thread.interrupt_main()
-    else:
-        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
 
 
 def _each(

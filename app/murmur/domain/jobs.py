@@ -33,10 +33,6 @@ def time_left(seconds: float | None) -> str:
 Report = Callable[[Progress], None]
 
 
-def no_report(progress: Progress) -> None:
-    """For callers that do not watch."""
-
-
 class CancelToken:
     """One job's own stop button, safe to press from any thread. Callbacks run once, in the presser's thread."""
 

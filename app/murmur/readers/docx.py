@@ -116,10 +116,7 @@ class _Reading:
         rows: list[list[str | None]] = []
         for row in found:
             rows.append(self._row(row, rows[-1] if rows else []))
-        layout = all(len(row) == 1 for row in rows) or any(
-            len(cell or "") > LONGEST_CELL for row in rows for cell in row
-        )
-        if layout or next(element.iterdescendants(W + "tbl"), None) is not None:
+        if _is_layout(rows) or next(element.iterdescendants(W + "tbl"), None) is not None:
             del self._notes[notes:]  # they are met again
             for row in found:
                 for cell in _children(row, W + "tc"):

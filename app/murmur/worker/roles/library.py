@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
+from murmur.domain.background import Background
 from murmur.domain.coverage import coverage_of
 from murmur.domain.documents import Coverage, DocumentStatus, PageText, SearchResult, StoredDocument
 from murmur.domain.errors import ModelError, MurmurError, NoSuchCollection, ProtocolError
@@ -30,7 +31,6 @@ from murmur.readers.titles import title_from_name
 from murmur.worker import messages as m
 from murmur.worker import wire
 from murmur.worker.child import Call, Notify, Role, WithFrame
-from murmur.worker.roles.background import Background
 
 PROGRESS_SECONDS = 0.25
 FILES_AT_ONCE = 5000
