@@ -234,6 +234,8 @@ def test_a_question_that_fails_leaves_the_others_their_answers(
     assert said.code == code
     assert str(WorkerCrashed()) in said.err.getvalue()
     assert [line["question"] for line in said.lines if line["event"] == "answer"] == list(range(2, count + 1))
+    [failure] = [line for line in said.lines if line["event"] == "error"]
+    assert failure == {"event": "error", "title": WorkerCrashed.title, "advice": WorkerCrashed.advice, "question": 1}
 
 
 def test_a_question_that_fails_alone_fails_the_command(full: FakeHouse) -> None:
@@ -262,7 +264,9 @@ def test_remove_tells_of_each_and_goes_on_after_an_unknown_one(full: FakeHouse) 
     first, second, *_ = full.documents.documents()
     said = Said(full, ["--json", "remove", first.path, "nowhere", second.document_id])
     assert said.code == cli.SOME_FAILED
-    assert [line["document_id"] for line in said.lines] == [first.document_id, second.document_id]
+    removed = [line["document_id"] for line in said.lines if line["event"] == "removed"]
+    assert removed == [first.document_id, second.document_id]
+    assert [line["name"] for line in said.lines if line["event"] == "error"] == [1]
     assert str(NotKnown()) in said.err.getvalue()
 
 

@@ -169,7 +169,7 @@ def _each(
         except MurmurError as error:
             if not extra:
                 raise
-            output.error(error)
+            output.error(error, **extra)
             failed += 1
     if not failed:
         return DONE

@@ -73,7 +73,10 @@ class Output:
         self._line = text
         self._err.flush()
 
-    def error(self, error: MurmurError) -> None:
+    def error(self, error: MurmurError, **of_several: object) -> None:
+        """On stderr; where one of several things asked for failed, a JSON line says which, as its results would."""
+        if self.as_json and of_several:
+            self.event("error", None, title=error.title, advice=error.advice, **of_several)
         self.progress("")
         self._err.write(f"murmur: {plain(str(error))}\n")
         self._err.flush()
