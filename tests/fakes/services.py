@@ -13,7 +13,7 @@ from tests.fakes.gate import Gate
 from tests.fakes.watching import FakeWatching
 
 from murmur.domain.answers import Answer, Citation, Engine, Timings, Verdict
-from murmur.domain.coverage import coverage_of
+from murmur.domain.coverage import coverage_of, in_scope
 from murmur.domain.documents import (
     Collection,
     DocumentStatus,
@@ -174,7 +174,13 @@ class FakeDocuments:
         return list(made.values())
 
     def search(
-        self, question: str, k: int = 10, collection: str | None = None, words_only: bool = False
+        self,
+        question: str,
+        k: int = 10,
+        collection: str | None = None,
+        words_only: bool = False,
+        *,
+        document: str | None = None,
     ) -> SearchResult:
         self.searches.append(question)
         self.needed_vectors.append(not words_only)
@@ -185,7 +191,7 @@ class FakeDocuments:
         with self._lock:
             kept = list(self.kept.values())
         for stored, book in kept:
-            if book is None or collection not in (None, *stored.collections):
+            if book is None or not in_scope(stored, collection, document):
                 continue
             for passage in shelf.passages(book):
                 score = len(wanted & _words(f"{passage.section} {passage.span.text}")) / max(1, len(wanted))
@@ -195,7 +201,7 @@ class FakeDocuments:
         hits = tuple(_hit(rank, *entry, wanted) for rank, entry in enumerate(scored[:k], start=1))
         if collection is not None and all(collection not in stored.collections for stored, _ in kept):
             raise NoSuchCollection
-        return SearchResult(hits, 18.0, words_only, coverage_of([stored for stored, _ in kept], collection))
+        return SearchResult(hits, 18.0, words_only, coverage_of([stored for stored, _ in kept], collection, document))
 
     def view(self, document_id: str, page: int | None, spans: Sequence[Span], width: int) -> PageView:
         self.viewing.pass_through()
@@ -247,13 +253,15 @@ class FakeChat:
         k: int = 6,
         collection: str | None = None,
         conversation_id: str | None = None,
+        *,
+        document: str | None = None,
     ) -> Answer:
         self.asked.append(question)
         turns = self.kept.setdefault(conversation_id or self.new_conversation(), [])
         turn = Turn(len(turns) + 1, "2026-11-22T09:00:00", question, None)
         turns.append(turn)
         self.retrieving.pass_through(cancel)
-        result = self.library.search(question, k, collection)
+        result = self.library.search(question, k, collection, document=document)
         on_event(Evidence(result.hits, result.milliseconds))
         on_event(Status("Loading the model…"))
         script = self.scripts.get(question)

@@ -9,7 +9,7 @@ import pytest
 from tests.integration.real_library import RealLibrary, opened
 
 from murmur.domain.documents import Coverage, DocumentStatus, Unreadable
-from murmur.domain.errors import NoSuchCollection
+from murmur.domain.errors import NoSuchCollection, NotKnown
 from murmur.services.api import FileDone, FileReading
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
@@ -67,3 +67,15 @@ def test_a_search_says_what_it_can_have_seen(real: RealLibrary, tmp_path: Path) 
     found = real.documents.search("deposit", words_only=True)
     assert found.coverage == Coverage(2, 3, (Unreadable("broken.pdf", ()),))
     assert real.documents.search("deposit", collection="Leases", words_only=True).coverage == Coverage(1, 1)
+
+
+def test_a_document_is_asked_alone(real: RealLibrary) -> None:
+    real.add(MEMO, LEASE)
+    memo, lease = (document.document_id for document in real.documents.documents())
+    for asked, path in ((memo, MEMO), (lease, LEASE)):
+        found = real.documents.search("deposit certificate", words_only=True, document=asked)
+        assert {hit.path for hit in found.hits} == {str(path)}
+        assert found.coverage == Coverage(1, 1)
+    real.documents.remove([memo])
+    with pytest.raises(NotKnown):
+        real.documents.search("deposit", words_only=True, document=memo)

@@ -306,3 +306,23 @@ def test_doctor_fails_only_when_something_fails(house: FakeHouse, state: str, co
     assert said.code == code
     assert "Do this" in said.out.getvalue()
     assert "Looking" not in said.out.getvalue()
+
+
+# One document
+
+
+def test_one_document_is_searched_and_asked_by_its_id_or_its_path(full: FakeHouse) -> None:
+    lease = next(one for one in full.documents.documents() if "lease" in one.path)
+    for name in (lease.document_id, lease.path):
+        hits = Said(full, ["search", "staff rent notice", "--document", name, "--json"]).lines[:-1]
+        assert hits
+        assert {hit["path"] for hit in hits} == {lease.path}
+        asked = Said(full, ["ask", RENT, "--document", name, "--json"]).lines
+        assert {line["path"] for line in asked if line["event"] == "evidence"} == {lease.path}
+
+
+def test_a_document_that_is_not_there_is_an_error_and_so_is_a_second_scope(full: FakeHouse) -> None:
+    with pytest.raises(NotKnown):
+        Said(full, ["ask", RENT, "--document", "nowhere.pdf"])
+    with pytest.raises(UsageError):
+        Said(full, ["ask", RENT, "--document", "nowhere.pdf", "--collection", "Documents"])

@@ -57,3 +57,9 @@ def test_years_are_judged_by_the_documents_about_the_name(store: SqlitePassageSt
     found = standings([["norvika"]], [["2018"], ["2031"], ["2021"]], store, None)
     assert found.others == (Standing.ABOUT, Standing.PASSING, Standing.ABSENT)
     assert standings([], [["2021"]], store, None).others == (Standing.ABOUT,)
+
+
+def test_a_document_asked_alone_speaks_for_itself_only(store: SqlitePassageStore) -> None:
+    first, second = (one.document_id for one in store.documents())
+    assert standings([["norvika"]], [["2021"]], store, None, first).names == (Standing.ABOUT,)
+    assert standings([["norvika"]], [["2021"]], store, None, second).names == (Standing.ABSENT,)

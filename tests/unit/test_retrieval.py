@@ -151,3 +151,19 @@ def test_the_second_look_reorders_the_best_and_only_them() -> None:
 
 def test_an_unknown_nearness_counts_neither_for_nor_against() -> None:
     assert score(Evidence(words=0.5), unknown=0.4) == score(Evidence(words=0.5, cosine=0.4))
+
+
+def test_one_document_asked_alone_gives_nothing_of_another(store: SqlitePassageStore) -> None:
+    add(store, "/lease.pdf", [["The rent is 900 a month."], [NOISE.format(n=1)]])
+    add(store, "/other.pdf", [["The rent, the rent, the rent: rent is due each month."]])
+    embedder = WordEmbedder()
+    index = ExactIndex(embedder.dimensions)
+    Indexer(store, index, embedder).step()
+    for asked in store.documents():
+        by_words = retrieve("What is the rent of other.pdf?", 20, store, None, None, document=asked.document_id)
+        by_both = retrieve(
+            "What is the rent of other.pdf?", 20, store, index, embedder.embed, document=asked.document_id
+        )
+        for hits in (by_words, by_both):
+            assert hits
+            assert {hit.document_id for hit in hits} == {asked.document_id}

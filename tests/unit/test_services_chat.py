@@ -28,6 +28,7 @@ class EmptyLibrary:
         collection: str | None = None,
         words_only: bool = False,
         cancel: CancelToken | None = None,
+        document: str | None = None,
     ) -> SearchResult:
         self.asked.append(question)
         return SearchResult((), 1.0)

@@ -20,8 +20,7 @@ from murmur.domain.standing import Standing, Standings
 
 LOCAL = "local"
 NEAREST_SHOWN = "The nearest passages are shown."
-NOT_IN_DOCUMENTS = f"This is not in your documents. {NEAREST_SHOWN}"
-NO_DOCUMENTS = "Nothing in your documents comes near this question."
+YOUR_DOCUMENTS, THIS_DOCUMENT = "your documents", "this document"
 CHOSEN_WITHOUT_MODEL = "The quotes were chosen without the chat model"
 ANSWER_TOKENS = 384
 SMALLEST_WRITER = 1_000_000_000
@@ -42,6 +41,8 @@ class Answering:
     model: ChatModel | None = None
     seed: int = 0
     scope: Scope | None = None
+    place: str = YOUR_DOCUMENTS
+    """What is asked, as a refusal names it."""
 
 
 def answer(
@@ -58,16 +59,16 @@ def answer(
     WorkerCrashed come through.
     """
     if not hits:
-        return _not_found(question, hits, None, on_text)
+        return _not_found(question, hits, None, using.place, on_text)
     reason = gate.not_spoken_of(*_standings(understand(question), using.scope))
     found, missing = _gated(question, hits, using, cancel) if reason is None else ([], [])
     if not found:
-        return _not_found(question, hits, reason, on_text)
+        return _not_found(question, hits, reason, using.place, on_text)
     if mode is AnswerMode.QUOTES:
         result = _in_quotes(question, hits, found, using, on_text, cancel)
     else:
         result = _in_prose(question, hits, using, on_text, cancel)
-    return _with_missing(result, missing)
+    return _with_missing(result, missing, using.place)
 
 
 def _gated(
@@ -220,8 +221,12 @@ def _notice(built: prompt.Prompt, generated: Generated) -> str | None:
     return " ".join(said) or None
 
 
-def _not_found(question: str, hits: Sequence[Hit], reason: str | None, on_text: Callable[[str], None]) -> Answer:
-    text = f"{reason} {NEAREST_SHOWN}" if reason and hits else NOT_IN_DOCUMENTS if hits else NO_DOCUMENTS
+def _not_found(
+    question: str, hits: Sequence[Hit], reason: str | None, place: str, on_text: Callable[[str], None]
+) -> Answer:
+    text = f"{reason or f'This is not in {place}.'} {NEAREST_SHOWN}"
+    if not hits:
+        text = f"Nothing in {place} comes near this question."
     on_text(text)
     return Answer(
         question=question,
@@ -235,10 +240,10 @@ def _not_found(question: str, hits: Sequence[Hit], reason: str | None, on_text: 
     )
 
 
-def _with_missing(result: Answer, missing: Sequence[str]) -> Answer:
+def _with_missing(result: Answer, missing: Sequence[str], place: str) -> Answer:
     if not missing:
         return result
-    about = "Not in your documents: " + " ".join(f"“{part}”" for part in missing)
+    about = f"Not in {place}: " + " ".join(f"“{part}”" for part in missing)
     notice = f"{result.notice} {about}" if result.notice else about
     verdict = Verdict.PARTLY if result.verdict is Verdict.SUPPORTED else result.verdict
     return replace(result, verdict=verdict, notice=notice)

@@ -12,9 +12,10 @@ from murmur.cli.parser import arguments
 from murmur.cli.watch import watch
 from murmur.domain.coverage import in_words
 from murmur.domain.documents import DEFAULT_COLLECTION
-from murmur.domain.errors import Cancelled, MurmurError, UsageError
+from murmur.domain.errors import Cancelled, MurmurError, NotKnown, UsageError
 from murmur.domain.jobs import CancelToken, Progress
 from murmur.services.api import Services
+from murmur.services.files import absolute
 from murmur.services.models import Models
 
 __all__ = [
@@ -48,8 +49,10 @@ def add(services: Services, options: argparse.Namespace, output: Output, cancel:
 def search(services: Services, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
     _at_least_one(options.k)
 
+    document = _document(services, options)
+
     def answer_one(question: str, extra: dict[str, int]) -> None:
-        result = services.documents.search(question, options.k, options.collection)
+        result = services.documents.search(question, options.k, options.collection, document=document)
         for hit in result.hits:
             output.event("hit", hit_text(hit, options.why), **hit_json(hit), **extra)
         seen = f"Searched {in_words(result.coverage)}."
@@ -63,9 +66,12 @@ def ask(services: Services, options: argparse.Namespace, output: Output, cancel:
     k = options.k if options.k is not None else services.settings.get().answers.passages
     _at_least_one(k)
 
+    document = _document(services, options)
+
     def answer_one(question: str, extra: dict[str, int]) -> None:
         show = AskProgress(output, extra)
-        answer = services.chat.ask(question, show, cancel, k, options.collection, options.conversation)
+        scope = k, options.collection, options.conversation
+        answer = services.chat.ask(question, show, cancel, *scope, document=document)
         if output.as_json and answer.notice:
             output.progress(answer.notice)
         output.event("answer", answer_text(answer), **answer_json(answer), **extra)
@@ -174,6 +180,21 @@ def _each(
     if not failed:
         return DONE
     return SOME_FAILED if done else FAILED
+
+
+def _document(services: Services, options: argparse.Namespace) -> str | None:
+    """The id of the one document that is asked, by its id or by its path; NotKnown."""
+    name = options.document
+    if name is None:
+        return None
+    if options.collection is not None:
+        raise UsageError("--document and --collection exclude each other", "A document is asked alone: leave one out")
+    known = services.documents.documents()
+    for names in ({name}, {str(absolute(name))}):
+        for one in known:
+            if names & {one.document_id, one.path}:
+                return one.document_id
+    raise NotKnown
 
 
 def _at_least_one(k: int) -> None:

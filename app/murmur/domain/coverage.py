@@ -13,9 +13,16 @@ MOST_KEPT = 100
 """So many are kept by name at all: an answer carries its coverage with it."""
 
 
-def coverage_of(documents: Iterable[StoredDocument], collection: str | None) -> Coverage:
-    """The coverage of one collection, or of all documents."""
-    scope = [one for one in documents if collection is None or collection in one.collections]
+def in_scope(one: StoredDocument, collection: str | None, document: str | None = None) -> bool:
+    """Whether a document is asked: where one alone is asked, by its id; else all of a collection; else all."""
+    if document is not None:
+        return one.document_id == document
+    return collection is None or collection in one.collections
+
+
+def coverage_of(documents: Iterable[StoredDocument], collection: str | None, document: str | None = None) -> Coverage:
+    """The coverage of one collection, of one document, or of all documents."""
+    scope = [one for one in documents if in_scope(one, collection, document)]
     ready = [one for one in scope if one.status is DocumentStatus.READY]
     gaps = [
         Unreadable(one.title, one.pages_without_text if one.status is DocumentStatus.READY else ())

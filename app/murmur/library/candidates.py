@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from murmur.domain.coverage import in_scope
 from murmur.domain.documents import StoredDocument
 from murmur.library.names import NOT_NAMED, Named, named
 from murmur.library.ports import PassageStore, VectorIndex, Vectors
@@ -73,17 +74,21 @@ def candidates(
     index: VectorIndex | None,
     vector: Vectors | None,
     collection: str | None,
+    document: str | None = None,
 ) -> list[Candidate]:
-    """All passages worth a second look, in no order. Without `index` and `vector` words alone decide."""
-    by_words = store.search_words(query.words, CANDIDATES, collection)
+    """All passages worth a second look, in no order, within a collection or one document where one is given. Without
+    `index` and `vector` words alone decide."""
+    by_words = store.search_words(query.words, CANDIDATES, collection, document)
     by_vector: Ranking = []
     if index is not None and vector is not None and len(index):
         among = store.passage_ids(collection) if collection is not None else None
+        if document is not None:
+            among = frozenset(store.layout(document))
         by_vector = index.search(vector, CANDIDATES, among)
     fused = fuse(by_words, by_vector)
     if not fused:
         return []
-    documents = [document for document in store.documents() if collection is None or collection in document.collections]
+    documents = [one for one in store.documents() if in_scope(one, collection, document)]
     names = named(query, documents)
     chosen = _documents(fused, names, documents, store)
     places = {document_id: store.layout(document_id) for document_id in chosen}
@@ -101,10 +106,10 @@ def candidates(
     found: list[Candidate] = []
     for document_id, layout in places.items():
         name = names.get(document_id, NOT_NAMED)
-        document = _Document(query, document_id, layout, store, everywhere, total, name)
-        for passage in document.worth_a_look(frozenset(fused), cosines):
-            evidence = document.evidence(passage, fused, scores, cosines, name)
-            matched = document.matched(passage)
+        looked_into = _Document(query, document_id, layout, store, everywhere, total, name)
+        for passage in looked_into.worth_a_look(frozenset(fused), cosines):
+            evidence = looked_into.evidence(passage, fused, scores, cosines, name)
+            matched = looked_into.matched(passage)
             found.append(Candidate(passage, document_id, layout[passage], evidence, matched, name.words))
     return found
 

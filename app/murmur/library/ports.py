@@ -193,8 +193,11 @@ class PassageStore(Protocol):
     def page(self, document_id: str, page: int | None) -> PageText:
         """NotKnown if absent."""
 
-    def search_words(self, words: Sequence[str], k: int, collection: str | None) -> list[tuple[int, float]]:
-        """BM25 over any of `words`: passage ids with a score, larger is better, best first."""
+    def search_words(
+        self, words: Sequence[str], k: int, collection: str | None, document: str | None = None
+    ) -> list[tuple[int, float]]:
+        """BM25 over any of `words`, in a collection or in a document where one is given: passage ids with a score,
+        larger is better, best first."""
 
     def passages(self, ids: Sequence[int]) -> dict[int, StoredPassage]: ...
 

@@ -34,12 +34,13 @@ def retrieve(
     embed: Callable[[Sequence[str]], Vectors] | None,
     collection: str | None = None,
     look: SecondLook | None = None,
+    document: str | None = None,
 ) -> list[Hit]:
-    """The `k` best passages, best first. Without `index` and `embed` words alone decide, without `look` the first look
-    does."""
+    """The `k` best passages, best first, of a collection or of one document (by its id) where one is given. Without
+    `index` and `embed` words alone decide, without `look` the first look does."""
     query = understand(question)
     vector = embed([question])[0] if index is not None and embed is not None and len(index) else None
-    found = candidates(query, store, index, vector, collection)
+    found = candidates(query, store, index, vector, collection, document)
     # A passage that was added a moment ago has no vector yet: it is taken for neither near nor far.
     unknown = median([one.evidence.cosine for one in found if one.evidence.cosine is not None] or [0.0])
     scores = {candidate.passage_id: score(candidate.evidence, unknown) for candidate in found}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from murmur.domain.coverage import in_scope
 from murmur.domain.standing import PhraseCount, Standing, Standings
 from murmur.library.ports import PassageStore
 
@@ -15,15 +16,19 @@ MOST_TOLD = 1000
 
 
 def standings(
-    names: Sequence[Sequence[str]], others: Sequence[Sequence[str]], store: PassageStore, collection: str | None
+    names: Sequence[Sequence[str]],
+    others: Sequence[Sequence[str]],
+    store: PassageStore,
+    collection: str | None,
+    document: str | None = None,
 ) -> Standings:
     """Each entry is a list of spellings, any of which counts."""
-    in_scope = frozenset(d.document_id for d in store.documents() if collection is None or collection in d.collections)
-    found = [_counts(spellings, store, in_scope) for spellings in names]
+    asked = frozenset(one.document_id for one in store.documents() if in_scope(one, collection, document))
+    found = [_counts(spellings, store, asked) for spellings in names]
     about = frozenset(count.document_id for counts in found for count in counts if _is_about(count))
     return Standings(
         tuple(_standing(counts) for counts in found),
-        tuple(_standing(_counts(spellings, store, about or in_scope)) for spellings in others),
+        tuple(_standing(_counts(spellings, store, about or asked)) for spellings in others),
         tuple(sorted(about))[:MOST_TOLD],
     )
 

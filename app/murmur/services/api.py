@@ -108,9 +108,16 @@ class DocumentService(Protocol):
     def collections(self) -> list[Collection]: ...
 
     def search(
-        self, question: str, k: int = 10, collection: str | None = None, words_only: bool = False
+        self,
+        question: str,
+        k: int = 10,
+        collection: str | None = None,
+        words_only: bool = False,
+        *,
+        document: str | None = None,
     ) -> SearchResult:
-        """The best passages, best first. `words_only` needs no model and never waits for one. NoSuchCollection."""
+        """The best passages of a collection, of one document (by its id) or of all, best first. `words_only` needs no
+        model and never waits for one. NoSuchCollection, NotKnown."""
 
     def view(self, document_id: str, page: int | None, spans: Sequence[Span], width: int) -> PageView:
         """The page drawn `width` pixels wide with the spans' words highlighted, or its stored text."""
@@ -156,8 +163,11 @@ class ChatService(Protocol):
         k: int = 6,
         collection: str | None = None,
         conversation_id: str | None = None,
+        *,
+        document: str | None = None,
     ) -> Answer:
-        """Evidence first, then text, then the checked answer, which is kept in the conversation."""
+        """Evidence first, then text, then the checked answer, which is kept in the conversation. `document` is the id
+        of the one that is asked alone."""
 
     def turns(self, conversation_id: str) -> list[Turn]: ...
 

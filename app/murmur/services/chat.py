@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from murmur.answering.answer import Answering, answer, mode_for
+from murmur.answering.answer import THIS_DOCUMENT, YOUR_DOCUMENTS, Answering, answer, mode_for
 from murmur.answering.ports import ChatModel
 from murmur.domain.answers import Answer, Timings, Turn
 from murmur.domain.documents import SearchResult
@@ -41,6 +41,7 @@ class Search(Protocol):
         collection: str | None = None,
         words_only: bool = False,
         cancel: CancelToken | None = None,
+        document: str | None = None,
     ) -> SearchResult: ...
 
 
@@ -69,6 +70,8 @@ class Chat:
         k: int = 6,
         collection: str | None = None,
         conversation_id: str | None = None,
+        *,
+        document: str | None = None,
     ) -> Answer:
         question = question.strip()
         if not question:
@@ -81,7 +84,7 @@ class Chat:
         conversation_id = conversation_id or self._conversations.new()
         meant = in_full(question, [_exchange(turn) for turn in self._conversations.turns(conversation_id)])
         turn = self._conversations.ask(conversation_id, question)
-        answered = self._answer(meant, on_event, cancel, k, collection)
+        answered = self._answer(meant, on_event, cancel, k, collection, document)
         answered = replace(answered, question=question, conversation_id=conversation_id)
         self._conversations.answer(turn, answered)
         return answered
@@ -102,10 +105,11 @@ class Chat:
         cancel: CancelToken,
         k: int,
         collection: str | None,
+        document: str | None,
     ) -> Answer:
         start = time.monotonic()
         on_event(Status("Searching your documents…"))
-        found = self._documents.search(question, k, collection, cancel=cancel)
+        found = self._documents.search(question, k, collection, cancel=cancel, document=document)
         evidence_ms = _since(start)
         on_event(Evidence(found.hits, evidence_ms))
         on_event(Status("Reading the passages…"))
@@ -117,7 +121,10 @@ class Chat:
             on_event(TextPiece(text))
 
         using = Answering(
-            RemoteNearness(self._library, cancel), self._model, scope=RemoteScope(self._library, collection, cancel)
+            RemoteNearness(self._library, cancel),
+            self._model,
+            scope=RemoteScope(self._library, collection, cancel, document),
+            place=THIS_DOCUMENT if document is not None else YOUR_DOCUMENTS,
         )
         answered = answer(question, found.hits, self._mode, using, stream, cancel)
         if found.words_only and found.hits:

@@ -193,8 +193,9 @@ class Documents:
         collection: str | None = None,
         words_only: bool = False,
         cancel: CancelToken | None = None,
+        document: str | None = None,
     ) -> SearchResult:
-        return self._library.ask(m.Search(question, k, collection, words_only), m.Found, cancel).result
+        return self._library.ask(m.Search(question, k, collection, words_only, document), m.Found, cancel).result
 
     def view(self, document_id: str, page: int | None, spans: Sequence[Span], width: int) -> PageView:
         stored = self._library.ask(m.ReadPage(document_id, page), m.StoredPage)

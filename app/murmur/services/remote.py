@@ -81,15 +81,18 @@ class RemoteChatModel:
 
 
 class RemoteScope:
-    """`Scope` over the library worker: the documents of one collection, or all of them."""
+    """`Scope` over the library worker: the documents of one collection, one document, or all of them."""
 
-    def __init__(self, library: Worker, collection: str | None, cancel: CancelToken) -> None:
+    def __init__(
+        self, library: Worker, collection: str | None, cancel: CancelToken, document: str | None = None
+    ) -> None:
         self._library = library
         self._collection = collection
+        self._document = document
         self._cancel = cancel
 
     def standings(self, names: Sequence[tuple[str, ...]], others: Sequence[tuple[str, ...]]) -> Standings:
-        request = m.AskStandings(tuple(names), tuple(others), self._collection)
+        request = m.AskStandings(tuple(names), tuple(others), self._collection, self._document)
         return self._library.ask(request, m.StandingsFound, self._cancel).standings
 
 

@@ -306,8 +306,10 @@ class SqlitePassageStore:
     def holding(self, phrases: Sequence[str], document_id: str) -> dict[str, frozenset[int]]:
         return self._words.holding(phrases, list(self.layout(document_id)))
 
-    def search_words(self, words: Sequence[str], k: int, collection: str | None) -> list[tuple[int, float]]:
-        return self._words.search(words, k, collection)
+    def search_words(
+        self, words: Sequence[str], k: int, collection: str | None, document: str | None = None
+    ) -> list[tuple[int, float]]:
+        return self._words.search(words, k, collection, document)
 
     def word_frequencies(self, words: Sequence[str]) -> dict[str, int]:
         return self._words.frequencies(words)

@@ -97,13 +97,24 @@ class WordIndex:
             found[phrase] = among.intersection(row[0] for row in rows)
         return found
 
-    def search(self, words: Sequence[str], k: int, collection: str | None) -> list[tuple[int, float]]:
+    def search(
+        self, words: Sequence[str], k: int, collection: str | None, document: str | None = None
+    ) -> list[tuple[int, float]]:
         """Passage ids with their BM25 score, best first, equal scores in order of id."""
         chosen = self._telling(dict.fromkeys(words))
         if not chosen or k <= 0:
             return []
         match = " OR ".join(_quoted(word) for word in chosen)
-        if collection is None:
+        if document is not None:
+            found = self._database.rows(
+                """SELECT passage_words.rowid, -rank FROM passage_words
+                JOIN passages ON passages.passage = passage_words.rowid
+                WHERE passage_words MATCH ?
+                    AND passages.document = (SELECT document FROM documents WHERE document_id = ?)
+                ORDER BY rank, passage_words.rowid LIMIT ?""",
+                (match, document, k),
+            )
+        elif collection is None:
             found = self._database.rows(
                 """SELECT rowid, -rank FROM passage_words WHERE passage_words MATCH ?
                 ORDER BY rank, rowid LIMIT ?""",

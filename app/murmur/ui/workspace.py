@@ -160,6 +160,7 @@ class Workspace(QWidget):
         self.bar.new_conversation.connect(self.start_new)
         self.library.changed.connect(self.conversation.show_library)
         self.library.opened.connect(self._open_document)
+        self.library.asked.connect(self.ask_only)
         self.library.removal_asked.connect(self.removal_asked)
         self.library.watch_folder.connect(self.watch_asked)
         for source in (self.library, self.conversation.welcome):
@@ -178,6 +179,11 @@ class Workspace(QWidget):
         if not self.conversation.busy:
             self.conversation.start_new()
             self.evidence.forget()
+
+    def ask_only(self, document: StoredDocument) -> None:
+        """The next questions go to this document alone."""
+        self.conversation.composer.scope.ask_only(document)
+        self.conversation.composer.field.setFocus()
 
     def _show_evidence(self, turn: TurnView) -> None:
         hits = turn.answer.evidence if turn.answer is not None else turn.hits

@@ -6,7 +6,7 @@ reader may announce one open file handle.
 
 from __future__ import annotations
 
-import msgspec
+from msgspec import field
 
 from murmur.answering.ports import Generated, Message, ModelFacts
 from murmur.domain.documents import (
@@ -21,14 +21,15 @@ from murmur.domain.documents import (
 )
 from murmur.domain.folders import StoredFile
 from murmur.domain.standing import Standings
+from murmur.worker.asking import AskStandings as AskStandings
+from murmur.worker.asking import NearestWords as NearestWords
+from murmur.worker.asking import Search as Search
+from murmur.worker.asking import Similarity as Similarity
+from murmur.worker.part import Part as Part
 
 PROTOCOL = 1
 MAX_MESSAGE = 16 * 1024 * 1024
 MAX_FRAME = 96 * 1024 * 1024
-
-
-class Part(msgspec.Struct, frozen=True, tag=True, forbid_unknown_fields=True):
-    """Base of everything that travels; the class's name is its tag."""
 
 
 # Requests to any worker
@@ -58,7 +59,7 @@ class OpenLibrary(Part, frozen=True):
     index: str
     cross_encoder_folder: str = ""
     """The model that takes the second look; "" where none is installed."""
-    cross_encoder_files: dict[str, str] = {}
+    cross_encoder_files: dict[str, str] = field(default_factory=dict)
 
 
 class WarmUp(Part, frozen=True):
@@ -131,32 +132,6 @@ class MoveDocument(Part, frozen=True):
     path: str
     size: int
     mtime_ns: int
-
-
-class Search(Part, frozen=True):
-    question: str
-    k: int
-    collection: str | None
-    words_only: bool = False
-
-
-class Similarity(Part, frozen=True):
-    question: str
-    texts: tuple[str, ...]
-
-
-class NearestWords(Part, frozen=True):
-    question: str
-    spans: tuple[tuple[int, int], ...]
-    texts: tuple[str, ...]
-
-
-class AskStandings(Part, frozen=True):
-    """How far the documents of a collection speak of names and other words, each a tuple of spellings."""
-
-    names: tuple[tuple[str, ...], ...]
-    others: tuple[tuple[str, ...], ...]
-    collection: str | None
 
 
 class ReadPage(Part, frozen=True):

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from murmur.domain.documents import Collection
+from murmur.ui.chat.scope import ScopeChooser
 from murmur.ui.theme import SPACE, Look
-from murmur.ui.widgets.buttons import IconButton, TextButton
+from murmur.ui.widgets.buttons import IconButton
 from murmur.ui.widgets.labels import frame, label, restyle
 
 MOST_LINES = 7
@@ -73,8 +71,6 @@ class Composer(QWidget):
         super().__init__(parent)
         self._busy = False
         self._open = False
-        self._scope: str | None = None
-        self._collections: tuple[str, ...] = ()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SPACE.wide, 0, SPACE.wide, SPACE.medium)
         outer.setSpacing(SPACE.tight + 2)
@@ -91,9 +87,7 @@ class Composer(QWidget):
         inside.addWidget(self.field)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE.small)
-        self.scope = TextButton(look, self.tr("All documents"), "quiet", icon_name="collection")
-        self.scope.setToolTip(self.tr("Which documents to ask"))
-        self.scope.clicked.connect(self._choose_scope)
+        self.scope = ScopeChooser(look)
         foot.addWidget(self.scope)
         foot.addStretch(1)
         self.button = IconButton(look, "send", self.tr("Ask"), side=30, size=17, colour="on_accent")
@@ -107,11 +101,6 @@ class Composer(QWidget):
         outer.addWidget(self.hint)
         self._refresh()
 
-    @property
-    def collection(self) -> str | None:
-        """The collection to ask, or None for all documents."""
-        return self._scope
-
     def set_open(self, is_open: bool, why_not: str = "") -> None:
         """Whether questions can be asked yet; `why_not` is shown in the field until they can."""
         self._open = is_open
@@ -123,12 +112,6 @@ class Composer(QWidget):
         self.button.show_icon("stop" if busy else "send")
         self.button.rename(*((self.tr("Stop"), "Esc") if busy else (self.tr("Ask"), "")))
         self._refresh()
-
-    def set_collections(self, collections: Sequence[Collection]) -> None:
-        self._collections = tuple(collection.name for collection in collections)
-        if self._scope not in self._collections:
-            self._ask_in(None)
-        self.scope.setVisible(len(self._collections) > 1)
 
     def write(self, question: str) -> None:
         """Puts a question into the field, ready to be changed."""
@@ -154,17 +137,3 @@ class Composer(QWidget):
 
     def _refresh(self) -> None:
         self.button.setEnabled(self._busy or (self._open and bool(self.field.toPlainText().strip())))
-
-    def _choose_scope(self) -> None:
-        menu = QMenu(self)
-        for name in (None, *self._collections):
-            action = menu.addAction((name or self.tr("All documents")).replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(name == self._scope)
-            action.triggered.connect(lambda _=False, chosen=name: self._ask_in(chosen))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.scope.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
-
-    def _ask_in(self, name: str | None) -> None:
-        self._scope = name
-        self.scope.rename(name or self.tr("All documents"))

@@ -101,7 +101,7 @@ class Conversation(QWidget):
 
     def show_library(self, documents: Sequence[StoredDocument], collections: Sequence[Collection]) -> None:
         """Tells the welcome page and the composer what there is to ask about."""
-        self.composer.set_collections([entry for entry in collections if entry.documents])
+        self.composer.scope.show_library(documents, [entry for entry in collections if entry.documents])
         if documents:
             self.welcome.show_ready(documents)
         else:
@@ -115,6 +115,7 @@ class Conversation(QWidget):
         if self._chat is None or self.busy:
             return
         turn = self._add(question)
+        turn.asked = self.composer.scope.asked
         self._run(turn)
 
     def stop(self) -> None:
@@ -183,14 +184,15 @@ class Conversation(QWidget):
     def _run(self, turn: TurnView) -> None:
         chat = self._chat
         assert chat is not None
-        collection, k = self.composer.collection, self._k
+        asked, k = turn.asked, self._k
         self._asking = turn
         self.composer.set_busy(True)
         self.busy_changed.emit(True)
 
         def work(job: Job) -> Answer:
             conversation = self._conversation or chat.new_conversation()
-            return chat.ask(turn.question, job.tell, job.token, k, collection, conversation)
+            scope = k, asked.collection, conversation
+            return chat.ask(turn.question, job.tell, job.token, *scope, document=asked.document)
 
         self._job = self._jobs.start(
             self, work, self._done, events=self._events, failed=self._failed, stopped=self._stopped

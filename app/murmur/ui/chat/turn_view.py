@@ -14,6 +14,7 @@ from murmur.domain.errors import MurmurError
 from murmur.ui import notices
 from murmur.ui.chat.answer_card import AnswerCard
 from murmur.ui.chat.answer_text import AnswerText
+from murmur.ui.chat.scope import EVERYTHING
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import frame, label
@@ -43,6 +44,7 @@ class TurnView(QWidget):
         super().__init__(parent)
         self.look = look
         self.question = question
+        self.asked = EVERYTHING
         self.state = TurnState.ASKING
         self.hits: tuple[Hit, ...] = ()
         self.milliseconds = 0.0

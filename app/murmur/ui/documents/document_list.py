@@ -14,9 +14,10 @@ from murmur.ui.theme import Look
 
 
 class DocumentList(QListView):
-    """`opened` and `removed` carry a StoredDocument."""
+    """`opened`, `asked` and `removed` carry a StoredDocument."""
 
     opened = Signal(object)
+    asked = Signal(object)
     removed = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -78,6 +79,8 @@ class DocumentList(QListView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         look = menu.addAction(icon("file", colours.text_soft, 16), self.tr("Show"))
         look.triggered.connect(lambda: self.opened.emit(document))
+        ask = menu.addAction(icon("chat", colours.text_soft, 16), self.tr("Ask only this document"))
+        ask.triggered.connect(lambda: self.asked.emit(document))
         menu.addSeparator()
         remove = menu.addAction(icon("trash", colours.bad, 16), self.tr("Remove from Murmur…"))
         remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))

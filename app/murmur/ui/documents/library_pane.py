@@ -46,6 +46,8 @@ class LibraryPane(QWidget):
 
     changed = Signal(object, object)
     opened = Signal(object)
+    asked = Signal(object)
+    """A document that is to be asked alone."""
     removal_asked = Signal(object)
     add_files = Signal()
     add_folder = Signal()
@@ -127,6 +129,7 @@ class LibraryPane(QWidget):
 
         made = DocumentList(self._look)
         made.opened.connect(self.opened)
+        made.asked.connect(self.asked)
         made.removed.connect(self.removal_asked)
         self._stack.addWidget(made)
         return made

@@ -18,6 +18,7 @@ from murmur.domain.background import Background
 from murmur.domain.coverage import coverage_of
 from murmur.domain.documents import Coverage, DocumentStatus, PageText, SearchResult, StoredDocument
 from murmur.domain.errors import ModelError, MurmurError, NoSuchCollection, ProtocolError
+from murmur.domain.standing import Standings
 from murmur.library.indexing import Indexer, fill, settle
 from murmur.library.moving import move
 from murmur.library.ports import CrossEncoder, Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
@@ -147,7 +148,7 @@ class _Library:
             case m.NearestWords():
                 return self._nearest_words(request)
             case m.AskStandings():
-                return m.StandingsFound(standings(request.names, request.others, self._store, request.collection))
+                return m.StandingsFound(self._standings(request))
             case m.ReadPage():
                 document = self._store.document(request.document_id)
                 return m.StoredPage(document, self._store.page(request.document_id, request.page))
@@ -262,7 +263,7 @@ class _Library:
     def _search(self, request: m.Search) -> m.Found | None:
         index: VectorIndex | None = None
         embed = look = None
-        coverage = self._coverage(request.collection)
+        coverage = self._coverage(request)
         if not request.words_only and self._store.count_vectors(self._request.embedder_id):
             self._embedder.start()
             try:
@@ -273,7 +274,8 @@ class _Library:
             except ModelError:
                 pass  # words are still there; the result says that only they were searched, and indexing why
         start = time.perf_counter()
-        hits = retrieve(request.question, request.k, self._store, index, embed, request.collection, look)
+        scope = request.collection, look, request.document
+        hits = retrieve(request.question, request.k, self._store, index, embed, *scope)
         elapsed = (time.perf_counter() - start) * 1000
         return m.Found(SearchResult(tuple(hits), round(elapsed, 2), index is None, coverage))
 
@@ -286,9 +288,15 @@ class _Library:
                     return by_reading_together(self._cross_encoder.value())
         return by_nearest_words(embedder)
 
-    def _coverage(self, collection: str | None) -> Coverage:
-        """NoSuchCollection names those there are."""
-        documents = self._store.documents()
+    def _standings(self, request: m.AskStandings) -> Standings:
+        return standings(request.names, request.others, self._store, request.collection, request.document)
+
+    def _coverage(self, request: m.Search) -> Coverage:
+        """NoSuchCollection names those there are; NotKnown for a document that is not there (any more)."""
+        documents, collection = self._store.documents(), request.collection
+        if request.document is not None:
+            self._store.document(request.document)
+            return coverage_of(documents, None, request.document)
         if collection is not None and not any(collection in document.collections for document in documents):
             names = ", ".join(entry.name for entry in self._store.collections())
             raise NoSuchCollection(

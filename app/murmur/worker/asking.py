@@ -1,0 +1,35 @@
+"""What the library worker is asked about its texts; part of `messages`, which is full."""
+
+from __future__ import annotations
+
+from murmur.worker.part import Part
+
+
+class Search(Part, frozen=True):
+    """In one collection, in one document (by its id), or (both None) in all."""
+
+    question: str
+    k: int
+    collection: str | None
+    words_only: bool = False
+    document: str | None = None
+
+
+class Similarity(Part, frozen=True):
+    question: str
+    texts: tuple[str, ...]
+
+
+class NearestWords(Part, frozen=True):
+    question: str
+    spans: tuple[tuple[int, int], ...]
+    texts: tuple[str, ...]
+
+
+class AskStandings(Part, frozen=True):
+    """How far the documents that are asked speak of names and other words, each a tuple of spellings."""
+
+    names: tuple[tuple[str, ...], ...]
+    others: tuple[tuple[str, ...], ...]
+    collection: str | None
+    document: str | None = None
