@@ -12,6 +12,14 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Language(StrEnum):
+    SYSTEM = "system"
+    EN = "en"
+    DE = "de"
+    FR = "fr"
+    ES = "es"
+
+
 class IndexKind(StrEnum):
     AUTO = "auto"
     EXACT = "exact"
@@ -21,6 +29,20 @@ class IndexKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Appearance:
     theme: Theme = field(default=Theme.SYSTEM, metadata={"help": "Light or dark, or as the system has it"})
+    language: Language = field(
+        default=Language.SYSTEM,
+        metadata={
+            "help": "The language of the window, from its next start on. German, French and Spanish were translated by "
+            "a machine and wait for a speaker to read them; your documents may be in any language"
+        },
+    )
+    reduce_motion: bool = field(
+        default=False, metadata={"help": "Nothing turns or slides: what is under way stands still and says so"}
+    )
+    tray_icon: bool = field(
+        default=False,
+        metadata={"help": "Murmur shows an icon beside the clock, and minimising the window leaves only that"},
+    )
 
 
 @dataclass(frozen=True, slots=True)

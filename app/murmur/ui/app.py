@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from murmur.services.api import Door
+from murmur.ui import language, window_state
 from murmur.ui.main_window import MainWindow
 from murmur.ui.theme import Look
 
@@ -22,6 +23,7 @@ log = logging.getLogger(__name__)
 def run(door: Door, arguments: Sequence[str]) -> int:
     """Shows the window until it is closed; the exit code. `arguments` are for Qt's own options."""
     application = make_application(arguments)
+    language.install(application, window_state.language_of(window_state.load(door.home)))
     window = MainWindow(door, Look(application), _open_address)
     _catch(window)
     window.show()

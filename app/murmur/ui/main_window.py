@@ -247,6 +247,7 @@ class MainWindow(QMainWindow):
     def _take(self, settings: Settings) -> None:
         self.settings = settings
         self.look.choose(settings.appearance.theme)
+        self.state = replace(self.state, language=settings.appearance.language.value)
         if self.workspace is not None:
             self.workspace.conversation.set_passages(settings.answers.passages)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from murmur.domain.errors import MurmurError
 from murmur.ui.theme import SPACE, Look
+from murmur.ui.told import told
 from murmur.ui.widgets.buttons import IconButton, TextButton
 from murmur.ui.widgets.labels import label
 from murmur.ui.widgets.picture import Picture
@@ -15,8 +16,8 @@ _ICONS = {"bad": ("fail", "bad"), "warn": ("alert", "warn"), "info": ("info", "t
 
 
 def sentence(text: str) -> str:
-    """With a full stop, as titles and advice of errors are kept without."""
-    text = text.strip()
+    """In the person's language, and with a full stop, as titles and advice of errors are kept without."""
+    text = told(text.strip())
     return text if not text or text[-1] in ".!?…:" else f"{text}."
 
 
@@ -36,6 +37,7 @@ class Notice(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("frame", f"notice-{tone}")
+        title, advice = told(title), told(advice)
         self.setAccessibleName(f"{sentence(title)} {sentence(advice)}")
         self.title = title
         row = QHBoxLayout(self)

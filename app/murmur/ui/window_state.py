@@ -7,7 +7,7 @@ import logging
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from murmur.domain.settings import Theme
+from murmur.domain.settings import Language, Theme
 
 log = logging.getLogger(__name__)
 
@@ -18,7 +18,7 @@ NAME = "window.json"
 class WindowState:
     """Sizes in device-independent pixels, 0 for a pane not yet sized by hand.
 
-    `theme` is here too, because settings open only with the library.
+    `theme` and `language` are here too, because settings open only with the library.
     """
 
     width: int = 1280
@@ -29,6 +29,8 @@ class WindowState:
     library_open: bool = True
     evidence_open: bool = True
     theme: str = field(default=Theme.SYSTEM.value)
+    language: str = field(default=Language.SYSTEM.value)
+    tour_seen: bool = False
 
 
 def load(home: Path) -> WindowState:
@@ -58,3 +60,8 @@ def save(home: Path, state: WindowState) -> None:
 def theme_of(state: WindowState) -> Theme:
     """The kept theme, or the system's where the file names none that exists."""
     return Theme(state.theme) if state.theme in set(Theme) else Theme.SYSTEM
+
+
+def language_of(state: WindowState) -> Language:
+    """The kept language, or the system's where the file names none that exists."""
+    return Language(state.language) if state.language in set(Language) else Language.SYSTEM

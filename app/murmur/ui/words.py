@@ -6,6 +6,8 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from murmur.ui.told import told
+
 
 def say(text: str, **values: object) -> str:
     """`text` in the person's language, with `{name}` replaced."""
@@ -19,8 +21,10 @@ def number(value: int) -> str:
 
 
 def counted(value: int, one: str, many: str) -> str:
-    """`one` or `many`, with `{n}` replaced by the number."""
-    return say(one if value == 1 else many, n=number(value))
+    """`one` or `many`, with `{n}` replaced by the number; a translation has as many forms as its language."""
+    found = QCoreApplication.translate("words", many, None, value)
+    untranslated = found == many
+    return ((one if value == 1 else many) if untranslated else found).format(n=number(value))
 
 
 def files(value: int) -> str:
@@ -65,5 +69,6 @@ def place_in(document: str, place: str) -> str:
 
 
 def upper_first(text: str) -> str:
-    """`page 3` as a line by itself: `Page 3`."""
+    """`page 3` as a line by itself, in the person's language: `Page 3`."""
+    text = told(text)
     return text[:1].upper() + text[1:]

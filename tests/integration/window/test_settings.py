@@ -61,7 +61,7 @@ def test_changes_on_several_pages_do_not_undo_each_other(stage: Stage) -> None:
     made.page("privacy").findChildren(Switch)[0].click()
     stage.quiet()
     fields_shown = made.page("answers").findChildren(QLineEdit)
-    model = next(line for line in fields_shown if line.accessibleName() == "Model")
+    model = next(line for line in fields_shown if line.accessibleName() == "Chat model")
     model.setText("another-model")
     model.editingFinished.emit()
     stage.quiet()

@@ -14,6 +14,7 @@ from murmur.ui.chat.sources import NearRow, SourceRow
 from murmur.ui.chat.verdict import MadeHere, verdict_pill
 from murmur.ui.notices import Notice
 from murmur.ui.theme import SPACE, Look
+from murmur.ui.told import told
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import label
 from murmur.ui.words import counted, passages, say
@@ -120,5 +121,5 @@ class AnswerCard(QWidget):
         self._column.addLayout(foot)
         coverage = self.answer.coverage
         if coverage is not None and coverage.files_total:
-            self.coverage = label(say("Searched {what}", what=in_words(coverage)), "faint", wrap=True)
+            self.coverage = label(say("Searched {what}", what=told(in_words(coverage))), "faint", wrap=True)
             self._column.addWidget(self.coverage)

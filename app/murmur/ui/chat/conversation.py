@@ -17,6 +17,7 @@ from murmur.ui.chat.transcript import Transcript
 from murmur.ui.chat.welcome import Welcome
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.theme import SPACE, Look
+from murmur.ui.told import told
 
 if TYPE_CHECKING:
     from murmur.ui.chat.turn_view import TurnView
@@ -211,7 +212,7 @@ class Conversation(QWidget):
                 turn.show_evidence(event.hits, event.milliseconds)
                 self.evidence.emit(turn)
             elif isinstance(event, Status):
-                turn.show_status(event.text)
+                turn.show_status(told(event.text))
         if text:
             turn.append(text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from murmur.domain.answers import Answer, Verdict
 from murmur.domain.coverage import in_words
+from murmur.ui.told import told
 from murmur.ui.words import say, upper_first
 
 
@@ -20,7 +21,7 @@ def as_text(answer: Answer) -> str:
             parts.append(f"[{citation.marker}] {citation.document}, {place}: “{citation.quote.strip()}”")
             parts.append(f"    {citation.path}")
     if answer.coverage is not None and answer.coverage.files_total:
-        parts += ["", say("Searched {what}", what=in_words(answer.coverage))]
+        parts += ["", say("Searched {what}", what=told(in_words(answer.coverage)))]
     parts += ["", f"{verdict_words(answer.verdict)}. {made_where(answer)}"]
     return "\n".join(parts) + "\n"
 

@@ -9,6 +9,7 @@ from murmur.domain.answers import Citation
 from murmur.domain.documents import Hit
 from murmur.ui.evidence.emphasis import ROOM, excerpt
 from murmur.ui.theme import SPACE, Look
+from murmur.ui.told import told
 from murmur.ui.widgets.card_button import CardButton
 from murmur.ui.widgets.labels import ElidedLabel, label
 from murmur.ui.widgets.snippet import Snippet
@@ -29,7 +30,12 @@ class SourceRow(CardButton):
         row.addWidget(ElidedLabel(place_in(citation.document, citation.place), "faint").be_modest())
         row.addStretch(1)
         self.setAccessibleName(
-            say("Source {n}: {document}, {place}", n=citation.marker, document=citation.document, place=citation.place)
+            say(
+                "Source {n}: {document}, {place}",
+                n=citation.marker,
+                document=citation.document,
+                place=told(citation.place),
+            )
         )
         self.let_through()
 
@@ -50,7 +56,9 @@ class NearRow(CardButton):
         column.addLayout(head)
         text, marks = excerpt(hit.text, hit.path, question, ROOM // 2)
         column.addWidget(Snippet(look, text, marks, lines=2))
-        self.setAccessibleName(say("Nearest passage: {document}, {place}", document=hit.document, place=hit.place))
+        self.setAccessibleName(
+            say("Nearest passage: {document}, {place}", document=hit.document, place=told(hit.place))
+        )
         self.let_through()
 
 

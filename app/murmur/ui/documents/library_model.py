@@ -12,6 +12,7 @@ from murmur.domain.coverage import pages_in_words
 from murmur.domain.documents import Collection, DocumentStatus, StoredDocument
 from murmur.domain.formats import Part, part_of
 from murmur.services.api import FileReading
+from murmur.ui.told import told
 from murmur.ui.widgets.labels import plain_tip
 from murmur.ui.words import documents as documents_in_words
 from murmur.ui.words import name_of, pages, passages, say, sheets, slides
@@ -142,7 +143,7 @@ def _document(document: StoredDocument, collection: str, placed: bool) -> Row:
     name = name_of(document.path)
     detail = f"{name} · {size}" if document.title != name else size
     if document.pages_without_text:
-        detail = say("Not readable: {pages}", pages=pages_in_words(document.pages_without_text)) + f" · {detail}"
+        detail = say("Not readable: {pages}", pages=told(pages_in_words(document.pages_without_text))) + f" · {detail}"
     fraction = document.embedded / document.passages if waiting and document.passages else None
     key = f"{document.document_id} {collection}" if placed else document.document_id
     return Row(RowKind.DOCUMENT, key, document.title, detail, fraction, document)

@@ -9,10 +9,11 @@ from murmur.domain.documents import Hit
 from murmur.ui.chat.sources import marker_label
 from murmur.ui.evidence.emphasis import excerpt
 from murmur.ui.theme import SPACE, Look
+from murmur.ui.told import told
 from murmur.ui.widgets.card_button import CardButton
 from murmur.ui.widgets.labels import ElidedLabel
 from murmur.ui.widgets.snippet import Snippet
-from murmur.ui.words import place_in, say
+from murmur.ui.words import place_in, say, upper_first
 
 LINES = 4
 
@@ -38,9 +39,9 @@ class HitCard(CardButton):
         text, marks = excerpt(hit.text, hit.path, question)
         self.snippet = Snippet(look, text, marks, lines=LINES)
         column.addWidget(self.snippet)
-        spoken = say("Passage {n}: {document}, {place}", n=hit.rank, document=hit.document, place=hit.place)
+        spoken = say("Passage {n}: {document}, {place}", n=hit.rank, document=hit.document, place=told(hit.place))
         if hit.why:
-            column.addWidget(ElidedLabel(_sentence(hit.why), "faint"))
+            column.addWidget(ElidedLabel(upper_first(hit.why), "faint"))
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(f"{hit.context}\n{text}".strip())
         self.let_through()
@@ -65,7 +66,3 @@ def _where(hit: Hit) -> str:
     place = place_in(hit.document, hit.place)
     section = hit.section[-1] if hit.section else ""
     return f"{place}  ·  {section}" if section and section not in place else place
-
-
-def _sentence(why: str) -> str:
-    return why[:1].upper() + why[1:]

@@ -21,6 +21,7 @@ from murmur.ui.notices import Notice
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.labels import ground, label
 from murmur.ui.widgets.spinner import Spinner
+from murmur.ui.words import say
 
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 REDRAW_MS = 180
@@ -203,7 +204,7 @@ def _waiting(look: Look) -> QWidget:
     column = QVBoxLayout(made)
     column.addStretch(2)
     column.addWidget(Spinner(look, 20), 0, Qt.AlignmentFlag.AlignHCenter)
-    words = label(made.tr("Drawing the page…"), "small")
+    words = label(say("Drawing the page…"), "small")
     column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
     column.addStretch(3)
     return made

@@ -15,7 +15,8 @@ from murmur.services.api import Services
 from murmur.ui import notices
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.settings.doctor_page import DoctorPage
-from murmur.ui.settings.form import SectionForm, title_of
+from murmur.ui.settings.form import SectionForm
+from murmur.ui.settings.names import title_of
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import ground, label

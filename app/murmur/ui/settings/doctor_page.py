@@ -15,11 +15,12 @@ from murmur.ui import notices
 from murmur.ui.jobs import Jobs
 from murmur.ui.notices import sentence
 from murmur.ui.theme import SPACE, Look
+from murmur.ui.told import told
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import frame, ground, label
 from murmur.ui.widgets.picture import Picture
 from murmur.ui.widgets.spinner import Spinner
-from murmur.ui.words import counted, say
+from murmur.ui.words import counted, say, upper_first
 
 _SIGNS = {"ok": ("check-circle", "good"), "warn": ("alert", "warn"), "fail": ("fail", "bad")}
 
@@ -69,7 +70,7 @@ class DoctorPage(QWidget):
         )
 
     def _progress(self, events: list[Progress]) -> None:
-        self.summary.setText(events[-1].what)
+        self.summary.setText(told(events[-1].what))
 
     def _show(self, checks: Sequence[Check]) -> None:
         self.checks = tuple(checks)
@@ -112,10 +113,11 @@ class DoctorPage(QWidget):
         row.addWidget(Picture(self._look, icon_name, colour, 18), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(SPACE.hair)
-        name = label(check.name, "strong")
-        name.setAccessibleName(f"{check.name}: {self._state(check.state)}")
+        called = upper_first(check.name)
+        name = label(called, "strong")
+        name.setAccessibleName(f"{called}: {self._state(check.state)}")
         words.addWidget(name)
-        words.addWidget(label(check.detail, "small", wrap=True))
+        words.addWidget(label(told(check.detail), "small", wrap=True))
         if check.advice:
             words.addWidget(label(sentence(check.advice), "advice", wrap=True))
         row.addLayout(words, 1)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout,
 
 from murmur.domain.settings import Settings, help_of
 from murmur.ui.notices import sentence
+from murmur.ui.settings.names import choice_of, title_of
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import frame, label
@@ -21,10 +22,8 @@ from murmur.ui.widgets.switch import Switch
 RANGE = (1, 50)
 """What any whole number among the settings may be."""
 
-
-def title_of(name: str) -> str:
-    """`require_seal` as a person reads it."""
-    return name.replace("_", " ").capitalize()
+FEW = 3
+"""So many choices have room beside the name of their setting."""
 
 
 class SectionForm(QWidget):
@@ -44,7 +43,9 @@ class SectionForm(QWidget):
         for place, entry in enumerate(fields(values)):
             if place:
                 column.addWidget(frame("line"))
-            column.addLayout(self._field(entry.name, getattr(values, entry.name), help_of(values, entry.name)))
+            column.addLayout(
+                self._field(entry.name, getattr(values, entry.name), sentence(help_of(values, entry.name)))
+            )
         column.addStretch(1)
 
     def _field(self, name: str, value: object, explained: str) -> QVBoxLayout:
@@ -56,11 +57,11 @@ class SectionForm(QWidget):
         editor = self._editor(name, value)
         editor.setAccessibleDescription(explained)
         column.addLayout(head)
-        if isinstance(editor, QLineEdit):
+        if isinstance(editor, QLineEdit) or (isinstance(value, StrEnum) and len(type(value)) > FEW):
             column.addWidget(editor)
         else:
             head.addWidget(editor)
-        column.addWidget(label(sentence(explained), "small", wrap=True))
+        column.addWidget(label(explained, "small", wrap=True))
         return column
 
     def _editor(self, name: str, value: object) -> QWidget:
@@ -97,8 +98,8 @@ def _choice(look: Look, name: str, value: StrEnum, chosen: Callable[[StrEnum], N
     row.setSpacing(SPACE.hair)
     group = QButtonGroup(box)
     for member in type(value):
-        button = TextButton(look, member.value.capitalize(), "segment")
-        button.setAccessibleName(f"{name}: {member.value.capitalize()}")
+        button = TextButton(look, choice_of(member.value), "segment")
+        button.setAccessibleName(f"{name}: {choice_of(member.value)}")
         button.setCheckable(True)
         button.setChecked(member is value)
         button.clicked.connect(lambda _=False, picked=member: chosen(picked))

@@ -1,0 +1,2137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>Activity</name>
+  <message>
+   <source>Adding {done} of {files}</source>
+   <translation>{done} von {files} wird hinzugefügt</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Cancel adding</source>
+   <translation>Hinzufügen abbrechen</translation>
+  </message>
+  <message>
+   <source>Looking for documents…</source>
+   <translation>Dokumente werden gesucht…</translation>
+  </message>
+  <message>
+   <source>Preparing search by meaning</source>
+   <translation>Die Suche nach Bedeutung wird vorbereitet</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Wird angehalten…</translation>
+  </message>
+  <message>
+   <source>What is in can be searched at once.</source>
+   <translation>Was schon aufgenommen ist, kann sofort durchsucht werden.</translation>
+  </message>
+  <message>
+   <source>{counts}. You can ask already.</source>
+   <translation>{counts}. Sie können schon fragen.</translation>
+  </message>
+  <message>
+   <source>{done} of {total} passages</source>
+   <translation>{done} von {total} Textstellen</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnswerCard</name>
+  <message>
+   <source>A number, a date or a name in it does not stand there. It is underlined above.</source>
+   <translation>Eine Zahl, ein Datum oder ein Name darin steht dort nicht. Die Stelle ist oben unterstrichen.</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Kopiert</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the answer with its citations</source>
+   <translation>Die Antwort mit ihren Belegen kopieren</translation>
+  </message>
+  <message>
+   <source>No passage answers this. These come nearest:</source>
+   <translation>Keine Textstelle beantwortet das. Am nächsten kommen:</translation>
+  </message>
+  <message>
+   <source>No passage answers this. Try other words, or add the document that does.</source>
+   <translation>Keine Textstelle beantwortet das. Versuchen Sie andere Wörter, oder fügen Sie das passende Dokument hinzu.</translation>
+  </message>
+  <message>
+   <source>Show the passages found for this question</source>
+   <translation>Die zu dieser Frage gefundenen Textstellen zeigen</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Quellen</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnswerText</name>
+  <message>
+   <source>Answer</source>
+   <translation>Antwort</translation>
+  </message>
+ </context>
+ <context>
+  <name>Composer</name>
+  <message>
+   <source>All documents</source>
+   <translation>Alle Dokumente</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Fragen</translation>
+  </message>
+  <message>
+   <source>Ask your documents…</source>
+   <translation>Fragen Sie Ihre Dokumente…</translation>
+  </message>
+  <message>
+   <source>Made on this computer. Check answers against their sources.</source>
+   <translation>Auf diesem Computer gemacht. Prüfen Sie Antworten an ihren Quellen.</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Which documents to ask</source>
+   <translation>Welche Dokumente gefragt werden</translation>
+  </message>
+  <message>
+   <source>Your question</source>
+   <translation>Ihre Frage</translation>
+  </message>
+ </context>
+ <context>
+  <name>Conversation</name>
+  <message>
+   <source>Answer ready. {verdict}. {text}</source>
+   <translation>Antwort fertig. {verdict}. {text}</translation>
+  </message>
+  <message>
+   <source>Opening your library…</source>
+   <translation>Ihre Bibliothek wird geöffnet…</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Angehalten</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Wird angehalten…</translation>
+  </message>
+  <message>
+   <source>The library is not open</source>
+   <translation>Die Bibliothek ist nicht geöffnet</translation>
+  </message>
+ </context>
+ <context>
+  <name>DoctorPage</name>
+  <message>
+   <source>Check again</source>
+   <translation>Erneut prüfen</translation>
+  </message>
+  <message>
+   <source>Checking…</source>
+   <translation>Wird geprüft…</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Kopiert</translation>
+  </message>
+  <message>
+   <source>Copy report</source>
+   <translation>Bericht kopieren</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentList</name>
+  <message>
+   <source>Documents</source>
+   <translation>Dokumente</translation>
+  </message>
+  <message>
+   <source>Remove from Murmur…</source>
+   <translation>Aus Murmur entfernen…</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Anzeigen</translation>
+  </message>
+ </context>
+ <context>
+  <name>DropOverlay</name>
+  <message>
+   <source>They stay where they are; nothing leaves this computer.</source>
+   <translation>Sie bleiben, wo sie sind; nichts verlässt diesen Computer.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvidencePane</name>
+  <message>
+   <source>Evidence</source>
+   <translation>Belege</translation>
+  </message>
+  <message>
+   <source>Evidence appears here</source>
+   <translation>Hier erscheinen die Belege</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Gefunden</translation>
+  </message>
+  <message>
+   <source>No document holds these words. Try fewer, or others.</source>
+   <translation>Kein Dokument enthält diese Wörter. Versuchen Sie weniger oder andere.</translation>
+  </message>
+  <message>
+   <source>No passage has anything to do with the question.</source>
+   <translation>Keine Textstelle hat mit der Frage zu tun.</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Nichts gefunden</translation>
+  </message>
+  <message>
+   <source>The passages an answer is made from, best first. Click one to see its page.</source>
+   <translation>Die Textstellen, aus denen eine Antwort entsteht, die besten zuerst. Ein Klick zeigt die Seite.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FailureCard</name>
+  <message>
+   <source>It could not be read</source>
+   <translation>Es konnte nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>It holds pictures of text only</source>
+   <translation>Es enthält nur Bilder von Text</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove {file} from the list</source>
+   <translation>{file} aus der Liste entfernen</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>Try {file} again</source>
+   <translation>{file} erneut versuchen</translation>
+  </message>
+ </context>
+ <context>
+  <name>FailureList</name>
+  <message>
+   <source>Documents that could not be added</source>
+   <translation>Dokumente, die nicht hinzugefügt werden konnten</translation>
+  </message>
+ </context>
+ <context>
+  <name>HitList</name>
+  <message>
+   <source>Passages</source>
+   <translation>Textstellen</translation>
+  </message>
+ </context>
+ <context>
+  <name>LibraryPane</name>
+  <message>
+   <source>Add a folder…</source>
+   <translation>Ordner hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Add documents</source>
+   <translation>Dokumente hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Dateien hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Add the sample documents</source>
+   <translation>Die Beispieldokumente hinzufügen</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Dokumente</translation>
+  </message>
+  <message>
+   <source>Find a document</source>
+   <translation>Dokument suchen</translation>
+  </message>
+  <message>
+   <source>Find a document by its name</source>
+   <translation>Ein Dokument nach seinem Namen suchen</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Bibliothek</translation>
+  </message>
+  <message>
+   <source>No document of this name.</source>
+   <translation>Kein Dokument dieses Namens.</translation>
+  </message>
+  <message>
+   <source>Watch a folder…</source>
+   <translation>Ordner beobachten…</translation>
+  </message>
+  <message>
+   <source>Your documents will be listed here.</source>
+   <translation>Hier werden Ihre Dokumente aufgeführt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Add a folder</source>
+   <translation>Ordner hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add files</source>
+   <translation>Dateien hinzufügen</translation>
+  </message>
+  <message>
+   <source>Documents ({endings});;All files (*)</source>
+   <translation>Dokumente ({endings});;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Its text and everything that finds it are deleted from the library. The file itself stays where it is.</source>
+   <translation>Sein Text und alles, was es auffindbar macht, werden aus der Bibliothek gelöscht. Die Datei selbst bleibt, wo sie ist.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open this address in your browser?</source>
+   <translation>Diese Adresse in Ihrem Browser öffnen?</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove “{title}” from Murmur?</source>
+   <translation>„{title}“ aus Murmur entfernen?</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>Watch a folder</source>
+   <translation>Ordner beobachten</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notice</name>
+  <message>
+   <source>Dismiss</source>
+   <translation>Schließen</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageBar</name>
+  <message>
+   <source>Back to the passages</source>
+   <translation>Zurück zu den Textstellen</translation>
+  </message>
+  <message>
+   <source>Fit the width</source>
+   <translation>An die Breite anpassen</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Größer</translation>
+  </message>
+  <message>
+   <source>Next citation</source>
+   <translation>Nächster Beleg</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Nächste Seite</translation>
+  </message>
+  <message>
+   <source>Page {page} of {count}</source>
+   <translation>Seite {page} von {count}</translation>
+  </message>
+  <message>
+   <source>Previous citation</source>
+   <translation>Voriger Beleg</translation>
+  </message>
+  <message>
+   <source>Previous page</source>
+   <translation>Vorige Seite</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Kleiner</translation>
+  </message>
+  <message>
+   <source>Source {n} of {count}</source>
+   <translation>Quelle {n} von {count}</translation>
+  </message>
+  <message>
+   <source>{label} ({page} of {count})</source>
+   <translation>{label} ({page} von {count})</translation>
+  </message>
+  <message>
+   <source>{n} of {count}</source>
+   <translation>{n} von {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageCanvas</name>
+  <message>
+   <source>Page</source>
+   <translation>Seite</translation>
+  </message>
+ </context>
+ <context>
+  <name>PagePane</name>
+  <message>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageText</name>
+  <message>
+   <source>Text of the page</source>
+   <translation>Text der Seite</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseField</name>
+  <message>
+   <source>Hide</source>
+   <translation>Verbergen</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Anzeigen</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchBox</name>
+  <message>
+   <source>Find words in your documents</source>
+   <translation>Wörter in Ihren Dokumenten suchen</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsDialog</name>
+  <message>
+   <source>Health check</source>
+   <translation>Zustandsprüfung</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutSheet</name>
+  <message>
+   <source>Ask</source>
+   <translation>Fragen</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>New line in the question</source>
+   <translation>Neue Zeile in der Frage</translation>
+  </message>
+  <message>
+   <source>Turn the page</source>
+   <translation>Umblättern</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message>
+   <source>Evidence</source>
+   <translation>Belege</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Bibliothek</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>Neue Unterhaltung</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Transcript</name>
+  <message>
+   <source>Conversation</source>
+   <translation>Unterhaltung</translation>
+  </message>
+ </context>
+ <context>
+  <name>TurnView</name>
+  <message>
+   <source>Answering on this computer…</source>
+   <translation>Wird auf diesem Computer beantwortet…</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Erneut fragen</translation>
+  </message>
+  <message>
+   <source>Searching your documents…</source>
+   <translation>Ihre Dokumente werden durchsucht…</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Angehalten</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>Your question: {question}</source>
+   <translation>Ihre Frage: {question}</translation>
+  </message>
+  <message>
+   <source>{passages} found in {time}. Reading them…</source>
+   <translation>{passages} in {time} gefunden. Sie werden gelesen…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Unlock</name>
+  <message>
+   <source>Choose a passphrase</source>
+   <translation>Passphrase wählen</translation>
+  </message>
+  <message>
+   <source>Create library</source>
+   <translation>Bibliothek anlegen</translation>
+  </message>
+  <message>
+   <source>Creating…</source>
+   <translation>Wird angelegt…</translation>
+  </message>
+  <message>
+   <source>Fair. One more word makes it strong.</source>
+   <translation>Brauchbar. Ein Wort mehr macht sie stark.</translation>
+  </message>
+  <message>
+   <source>Four or more words that do not belong together are strong and easy to keep.</source>
+   <translation>Vier oder mehr Wörter, die nicht zusammengehören, sind stark und leicht zu behalten.</translation>
+  </message>
+  <message>
+   <source>Good.</source>
+   <translation>Gut.</translation>
+  </message>
+  <message>
+   <source>It encrypts your library on this computer. It cannot be reset, because only you hold it: write it down and keep it safe.</source>
+   <translation>Sie verschlüsselt Ihre Bibliothek auf diesem Computer. Sie kann nicht zurückgesetzt werden, weil nur Sie sie kennen: Schreiben Sie sie auf und verwahren Sie sie gut.</translation>
+  </message>
+  <message>
+   <source>It is encrypted with your passphrase and stays on this computer.</source>
+   <translation>Sie ist mit Ihrer Passphrase verschlüsselt und bleibt auf diesem Computer.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open your library</source>
+   <translation>Bibliothek öffnen</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Wird geöffnet…</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Passphrase</translation>
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation>Stärke</translation>
+  </message>
+  <message>
+   <source>Strong.</source>
+   <translation>Stark.</translation>
+  </message>
+  <message>
+   <source>The same passphrase again</source>
+   <translation>Dieselbe Passphrase noch einmal</translation>
+  </message>
+  <message>
+   <source>The two are not the same.</source>
+   <translation>Die beiden stimmen nicht überein.</translation>
+  </message>
+  <message>
+   <source>Too short: at least {n} characters.</source>
+   <translation>Zu kurz: mindestens {n} Zeichen.</translation>
+  </message>
+  <message>
+   <source>Weak: a computer guesses it quickly. Add a word or two.</source>
+   <translation>Schwach: Ein Computer errät sie schnell. Fügen Sie ein oder zwei Wörter hinzu.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WatchedFolders</name>
+  <message>
+   <source>Watched folders</source>
+   <translation>Beobachtete Ordner</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>Add a folder…</source>
+   <translation>Ordner hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Dateien hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Ask about your {documents}</source>
+   <translation>Fragen Sie Ihre {documents}</translation>
+  </message>
+  <message>
+   <source>Ask your own documents</source>
+   <translation>Fragen Sie Ihre eigenen Dokumente</translation>
+  </message>
+  <message>
+   <source>Drop files anywhere in this window: PDF, Word, Excel, PowerPoint, OpenDocument, mails, web pages or texts. They stay where they are, and nothing leaves this computer.</source>
+   <translation>Ziehen Sie Dateien irgendwo in dieses Fenster: PDF, Word, Excel, PowerPoint, OpenDocument, Mails, Webseiten oder Texte. Sie bleiben, wo sie sind, und nichts verlässt diesen Computer.</translation>
+  </message>
+  <message>
+   <source>For example</source>
+   <translation>Zum Beispiel</translation>
+  </message>
+  <message>
+   <source>How did the dry spring affect the silage harvest?</source>
+   <translation>How did the dry spring affect the silage harvest?</translation>
+  </message>
+  <message>
+   <source>How long are hands kept wet during a disinfection?</source>
+   <translation>How long are hands kept wet during a disinfection?</translation>
+  </message>
+  <message>
+   <source>How many parking spaces does the tenant have?</source>
+   <translation>How many parking spaces does the tenant have?</translation>
+  </message>
+  <message>
+   <source>Opening your library…</source>
+   <translation>Ihre Bibliothek wird geöffnet…</translation>
+  </message>
+  <message>
+   <source>The best passages appear first, then an answer in which every sentence names its page.</source>
+   <translation>Zuerst erscheinen die besten Textstellen, dann eine Antwort, in der jeder Satz seine Seite nennt.</translation>
+  </message>
+  <message>
+   <source>or try it with the sample documents</source>
+   <translation>oder mit den Beispieldokumenten ausprobieren</translation>
+  </message>
+ </context>
+ <context>
+  <name>told</name>
+  <message>
+   <source>A message is larger than {a} MB</source>
+   <translation>Eine Nachricht ist größer als {a} MB</translation>
+  </message>
+  <message>
+   <source>A name or a question holds characters that are no characters</source>
+   <translation>Ein Name oder eine Frage enthält Zeichen, die keine sind</translation>
+  </message>
+  <message>
+   <source>A part of Murmur ({a}) could not be started</source>
+   <translation>Ein Teil von Murmur ({a}) konnte nicht gestartet werden</translation>
+  </message>
+  <message>
+   <source>A part of Murmur failed ({a})</source>
+   <translation>Ein Teil von Murmur ist fehlgeschlagen ({a})</translation>
+  </message>
+  <message>
+   <source>A part of Murmur stopped unexpectedly</source>
+   <translation>Ein Teil von Murmur wurde unerwartet beendet</translation>
+  </message>
+  <message>
+   <source>A part of the mail is damaged</source>
+   <translation>Ein Teil der Mail ist beschädigt</translation>
+  </message>
+  <message>
+   <source>A passphrase is needed, and there is no terminal to ask on</source>
+   <translation>Eine Passphrase wird gebraucht, und es gibt kein Terminal, auf dem danach gefragt werden könnte</translation>
+  </message>
+  <message>
+   <source>A small file that Murmur needs to open this folder is damaged or missing</source>
+   <translation>Eine kleine Datei, die Murmur zum Öffnen dieses Ordners braucht, ist beschädigt oder fehlt</translation>
+  </message>
+  <message>
+   <source>A worker sent something Murmur does not understand</source>
+   <translation>Ein Hilfsprozess hat etwas gesendet, das Murmur nicht versteht</translation>
+  </message>
+  <message>
+   <source>Add a copy without copy protection</source>
+   <translation>Fügen Sie eine Kopie ohne Kopierschutz hinzu</translation>
+  </message>
+  <message>
+   <source>Add the text as a document and ask about it</source>
+   <translation>Fügen Sie den Text als Dokument hinzu und fragen Sie danach</translation>
+  </message>
+  <message>
+   <source>Ask a shorter question</source>
+   <translation>Stellen Sie eine kürzere Frage</translation>
+  </message>
+  <message>
+   <source>Check that it is connected, and neither full nor over your quota; nothing that was ready is lost</source>
+   <translation>Prüfen Sie, ob er verbunden und weder voll noch über Ihrem Kontingent ist; nichts, was fertig war, ist verloren</translation>
+  </message>
+  <message>
+   <source>Check that it is the right file</source>
+   <translation>Prüfen Sie, ob es die richtige Datei ist</translation>
+  </message>
+  <message>
+   <source>Check that its disk is still connected, then add it again</source>
+   <translation>Prüfen Sie, ob der Datenträger noch verbunden ist, und fügen Sie es dann erneut hinzu</translation>
+  </message>
+  <message>
+   <source>Check that the disk is not read-only and that the folder belongs to you</source>
+   <translation>Prüfen Sie, ob der Datenträger beschreibbar ist und der Ordner Ihnen gehört</translation>
+  </message>
+  <message>
+   <source>Check that the disk is there</source>
+   <translation>Prüfen Sie, ob der Datenträger da ist</translation>
+  </message>
+  <message>
+   <source>Check the folder's permissions</source>
+   <translation>Prüfen Sie die Rechte des Ordners</translation>
+  </message>
+  <message>
+   <source>Check the path after --passphrase-file</source>
+   <translation>Prüfen Sie den Pfad nach --passphrase-file</translation>
+  </message>
+  <message>
+   <source>Check the path and choose a folder</source>
+   <translation>Prüfen Sie den Pfad und wählen Sie einen Ordner</translation>
+  </message>
+  <message>
+   <source>Check the path and your permission to read it</source>
+   <translation>Prüfen Sie den Pfad und Ihre Leserechte</translation>
+  </message>
+  <message>
+   <source>Check your permission to read it</source>
+   <translation>Prüfen Sie Ihre Leserechte</translation>
+  </message>
+  <message>
+   <source>Choose a document or a folder of documents</source>
+   <translation>Wählen Sie ein Dokument oder einen Ordner mit Dokumenten</translation>
+  </message>
+  <message>
+   <source>Choose a model made for chat</source>
+   <translation>Wählen Sie ein Modell, das für Chat gemacht ist</translation>
+  </message>
+  <message>
+   <source>Choose another model</source>
+   <translation>Wählen Sie ein anderes Modell</translation>
+  </message>
+  <message>
+   <source>Choose another one in the settings</source>
+   <translation>Wählen Sie in den Einstellungen ein anderes</translation>
+  </message>
+  <message>
+   <source>Choose one of several words; it cannot be reset</source>
+   <translation>Wählen Sie eine aus mehreren Wörtern; sie kann nicht zurückgesetzt werden</translation>
+  </message>
+  <message>
+   <source>Choose one of: {a}</source>
+   <translation>Wählen Sie unter: {a}</translation>
+  </message>
+  <message>
+   <source>Close the other Murmur first, or choose another folder with --home</source>
+   <translation>Schließen Sie zuerst das andere Murmur, oder wählen Sie mit --home einen anderen Ordner</translation>
+  </message>
+  <message>
+   <source>Documents inside documents are read {a} deep, this one lies deeper</source>
+   <translation>Dokumente in Dokumenten werden {a} Ebenen tief gelesen, dieses liegt tiefer</translation>
+  </message>
+  <message>
+   <source>Free some disk space</source>
+   <translation>Geben Sie etwas Speicherplatz frei</translation>
+  </message>
+  <message>
+   <source>Free some space and try again; nothing that was ready is lost</source>
+   <translation>Geben Sie etwas Platz frei und versuchen Sie es erneut; nichts, was fertig war, ist verloren</translation>
+  </message>
+  <message>
+   <source>Get a fresh copy, or open and save it again in its own program</source>
+   <translation>Besorgen Sie eine neue Kopie, oder öffnen und speichern Sie es erneut im eigenen Programm</translation>
+  </message>
+  <message>
+   <source>Get a fresh copy: there is nothing in this one to read</source>
+   <translation>Besorgen Sie eine neue Kopie: In dieser gibt es nichts zu lesen</translation>
+  </message>
+  <message>
+   <source>How many passages are shown for a question</source>
+   <translation>Wie viele Textstellen zu einer Frage gezeigt werden</translation>
+  </message>
+  <message>
+   <source>How vectors are searched. 'exact' keeps them in memory only; 'chroma' writes an index of unencrypted vectors to disk, from which text can be partly reconstructed; 'auto' uses exact until a library is so large that it no longer pays</source>
+   <translation>Wie nach Bedeutung gesucht wird. „Im Speicher“ hält die Vektoren nur im Arbeitsspeicher; „Auf der Festplatte“ schreibt ein Verzeichnis unverschlüsselter Vektoren auf die Festplatte, aus denen sich Text teilweise rekonstruieren lässt; „Automatisch“ bleibt im Speicher, bis eine Bibliothek so groß ist, dass es sich nicht mehr lohnt</translation>
+  </message>
+  <message>
+   <source>If it holds pictures of pages, save it as PDF</source>
+   <translation>Enthält es Bilder von Seiten, speichern Sie es als PDF</translation>
+  </message>
+  <message>
+   <source>Indexing made a part of Murmur stop again and again</source>
+   <translation>Beim Indizieren wurde ein Teil von Murmur immer wieder beendet</translation>
+  </message>
+  <message>
+   <source>It has been restarted; try the same again</source>
+   <translation>Er wurde neu gestartet; versuchen Sie dasselbe noch einmal</translation>
+  </message>
+  <message>
+   <source>Leave the conversation out to start a new one</source>
+   <translation>Lassen Sie die Unterhaltung weg, um eine neue zu beginnen</translation>
+  </message>
+  <message>
+   <source>Light or dark, or as the system has it</source>
+   <translation>Hell oder dunkel, oder wie das System es hält</translation>
+  </message>
+  <message>
+   <source>Looking at the {a} worker</source>
+   <translation>Hilfsprozess „{a}“ wird angesehen</translation>
+  </message>
+  <message>
+   <source>Make it smaller than {a} million pixels and add that</source>
+   <translation>Verkleinern Sie es auf weniger als {a} Millionen Pixel und fügen Sie das hinzu</translation>
+  </message>
+  <message>
+   <source>More than {a} documents lie inside this file</source>
+   <translation>Mehr als {a} Dokumente liegen in dieser Datei</translation>
+  </message>
+  <message>
+   <source>Murmur cannot read Excel's binary format (.xlsb)</source>
+   <translation>Murmur kann das Binärformat von Excel (.xlsb) nicht lesen</translation>
+  </message>
+  <message>
+   <source>Murmur cannot read files of the kind {a}</source>
+   <translation>Murmur kann Dateien der Art {a} nicht lesen</translation>
+  </message>
+  <message>
+   <source>Murmur cannot read the old {a} format ({b})</source>
+   <translation>Murmur kann das alte {a}-Format ({b}) nicht lesen</translation>
+  </message>
+  <message>
+   <source>Murmur cannot read this kind of file</source>
+   <translation>Murmur kann diese Art von Datei nicht lesen</translation>
+  </message>
+  <message>
+   <source>Murmur cannot run this embedding model</source>
+   <translation>Murmur kann dieses Modell für die Suche nach Bedeutung nicht ausführen</translation>
+  </message>
+  <message>
+   <source>Murmur cannot run this model for a second look</source>
+   <translation>Murmur kann dieses Modell für den zweiten Blick nicht ausführen</translation>
+  </message>
+  <message>
+   <source>Murmur failed ({a})</source>
+   <translation>Murmur ist fehlgeschlagen ({a})</translation>
+  </message>
+  <message>
+   <source>Murmur is already open on this folder</source>
+   <translation>Murmur ist mit diesem Ordner schon geöffnet</translation>
+  </message>
+  <message>
+   <source>Murmur shows an icon beside the clock, and minimising the window leaves only that</source>
+   <translation>Murmur zeigt ein Symbol neben der Uhr, und beim Minimieren bleibt nur dieses</translation>
+  </message>
+  <message>
+   <source>Murmur's folder cannot be written</source>
+   <translation>In den Ordner von Murmur kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>No document here speaks of {names}.</source>
+   <translation>Kein Dokument hier spricht von {names}.</translation>
+  </message>
+  <message>
+   <source>Not in your documents: {parts}</source>
+   <translation>Nicht in Ihren Dokumenten: {parts}</translation>
+  </message>
+  <message>
+   <source>Not used: this version answers on the processor</source>
+   <translation>Nicht benutzt: Diese Version antwortet auf dem Prozessor</translation>
+  </message>
+  <message>
+   <source>Nothing lies inside this kind of document</source>
+   <translation>In dieser Art von Dokument liegt nichts weiter</translation>
+  </message>
+  <message>
+   <source>Nothing turns or slides: what is under way stands still and says so</source>
+   <translation>Nichts dreht sich oder gleitet: Was gerade läuft, steht still und sagt es</translation>
+  </message>
+  <message>
+   <source>Nothing was lost; start again whenever you like</source>
+   <translation>Nichts ging verloren; beginnen Sie neu, wann Sie mögen</translation>
+  </message>
+  <message>
+   <source>Open Murmur from the desktop of the person who made the library, with the keyring unlocked</source>
+   <translation>Öffnen Sie Murmur auf dem Desktop der Person, die die Bibliothek angelegt hat, mit entsperrtem Schlüsselbund</translation>
+  </message>
+  <message>
+   <source>Open and save it again in its own program</source>
+   <translation>Öffnen und speichern Sie es erneut im eigenen Programm</translation>
+  </message>
+  <message>
+   <source>Open it in Excel or LibreOffice, save it as .xlsx and add that</source>
+   <translation>Öffnen Sie es in Excel oder LibreOffice, speichern Sie es als .xlsx und fügen Sie das hinzu</translation>
+  </message>
+  <message>
+   <source>Open it in a browser; if there are words, print it to PDF</source>
+   <translation>Öffnen Sie es in einem Browser; sind dort Wörter, drucken Sie es als PDF</translation>
+  </message>
+  <message>
+   <source>Open it in a reader for e-books to see whether it is whole</source>
+   <translation>Öffnen Sie es in einem Leseprogramm für E-Books, um zu sehen, ob es ganz ist</translation>
+  </message>
+  <message>
+   <source>Open it in a text editor, save it with the encoding UTF-8 and add it again</source>
+   <translation>Öffnen Sie es in einem Texteditor, speichern Sie es in der Kodierung UTF-8 und fügen Sie es erneut hinzu</translation>
+  </message>
+  <message>
+   <source>Open it in its own program to see whether it is whole, then add it again</source>
+   <translation>Öffnen Sie es im eigenen Programm, um zu sehen, ob es ganz ist, und fügen Sie es dann erneut hinzu</translation>
+  </message>
+  <message>
+   <source>Open it in the program that made it, save it as PDF or plain text and add that</source>
+   <translation>Öffnen Sie es in dem Programm, das es gemacht hat, speichern Sie es als PDF oder reinen Text und fügen Sie das hinzu</translation>
+  </message>
+  <message>
+   <source>Open it in your mail program, save it as PDF and add that</source>
+   <translation>Öffnen Sie es in Ihrem Mailprogramm, speichern Sie es als PDF und fügen Sie das hinzu</translation>
+  </message>
+  <message>
+   <source>Open it in {a} or LibreOffice, save it as {b} and add that</source>
+   <translation>Öffnen Sie es in {a} oder LibreOffice, speichern Sie es als {b} und fügen Sie das hinzu</translation>
+  </message>
+  <message>
+   <source>Page {a} is too damaged to be drawn</source>
+   <translation>Seite {a} ist zu beschädigt, um gezeichnet zu werden</translation>
+  </message>
+  <message>
+   <source>Read its text instead</source>
+   <translation>Lesen Sie stattdessen den Text</translation>
+  </message>
+  <message>
+   <source>Reading the passages…</source>
+   <translation>Die Textstellen werden gelesen…</translation>
+  </message>
+  <message>
+   <source>Refuse to work when a worker cannot seal itself from the network</source>
+   <translation>Nicht arbeiten, wenn ein Hilfsprozess sich nicht gegen das Netz versiegeln kann</translation>
+  </message>
+  <message>
+   <source>Reinstall Murmur</source>
+   <translation>Installieren Sie Murmur neu</translation>
+  </message>
+  <message>
+   <source>Reinstall the model</source>
+   <translation>Installieren Sie das Modell neu</translation>
+  </message>
+  <message>
+   <source>Reinstall the model: the file is damaged or has been replaced</source>
+   <translation>Installieren Sie das Modell neu: Die Datei ist beschädigt oder wurde ersetzt</translation>
+  </message>
+  <message>
+   <source>Rename the file and add it again</source>
+   <translation>Benennen Sie die Datei um und fügen Sie sie erneut hinzu</translation>
+  </message>
+  <message>
+   <source>Rename the folder and choose it again</source>
+   <translation>Benennen Sie den Ordner um und wählen Sie ihn erneut</translation>
+  </message>
+  <message>
+   <source>Restart Murmur; if it happens again, reinstall it</source>
+   <translation>Starten Sie Murmur neu; geschieht es wieder, installieren Sie es neu</translation>
+  </message>
+  <message>
+   <source>Restore home.json and key.json from a backup; your documents themselves are untouched</source>
+   <translation>Stellen Sie home.json und key.json aus einer Sicherung wieder her; Ihre Dokumente selbst sind unberührt</translation>
+  </message>
+  <message>
+   <source>Restore it from a backup, or move it away and add your documents again: Murmur never changes them</source>
+   <translation>Stellen Sie sie aus einer Sicherung wieder her, oder verschieben Sie sie und fügen Sie Ihre Dokumente erneut hinzu: Murmur verändert sie nie</translation>
+  </message>
+  <message>
+   <source>Restore it from a backup, or move it away to start anew: your documents are not affected</source>
+   <translation>Stellen Sie sie aus einer Sicherung wieder her, oder verschieben Sie sie, um neu zu beginnen: Ihre Dokumente sind nicht betroffen</translation>
+  </message>
+  <message>
+   <source>Restore the keyring from a backup; without the key the library cannot be opened by anyone</source>
+   <translation>Stellen Sie den Schlüsselbund aus einer Sicherung wieder her; ohne den Schlüssel kann niemand die Bibliothek öffnen</translation>
+  </message>
+  <message>
+   <source>Run `murmur --help`</source>
+   <translation>Rufen Sie `murmur --help` auf</translation>
+  </message>
+  <message>
+   <source>Run `murmur doctor`</source>
+   <translation>Rufen Sie `murmur doctor` auf</translation>
+  </message>
+  <message>
+   <source>Run `murmur doctor` and show its report to your administrator</source>
+   <translation>Rufen Sie `murmur doctor` auf und zeigen Sie den Bericht Ihrem Administrator</translation>
+  </message>
+  <message>
+   <source>Run `murmur list` to see what is there</source>
+   <translation>`murmur list` zeigt, was da ist</translation>
+  </message>
+  <message>
+   <source>Run `murmur models list` to see which models are ready</source>
+   <translation>`murmur models list` zeigt, welche Modelle bereit sind</translation>
+  </message>
+  <message>
+   <source>Run `murmur watch list` to see which are</source>
+   <translation>`murmur watch list` zeigt, welche es sind</translation>
+  </message>
+  <message>
+   <source>Run the set-up again, or reinstall Murmur</source>
+   <translation>Führen Sie die Einrichtung erneut aus, oder installieren Sie Murmur neu</translation>
+  </message>
+  <message>
+   <source>Save a copy without the password and add that</source>
+   <translation>Speichern Sie eine Kopie ohne Passwort und fügen Sie diese hinzu</translation>
+  </message>
+  <message>
+   <source>Save it as PDF, Markdown or plain text and add that</source>
+   <translation>Speichern Sie es als PDF, Markdown oder reinen Text und fügen Sie das hinzu</translation>
+  </message>
+  <message>
+   <source>Searching your documents…</source>
+   <translation>Ihre Dokumente werden durchsucht…</translation>
+  </message>
+  <message>
+   <source>Set MURMUR_PASSPHRASE or use --passphrase-file</source>
+   <translation>Setzen Sie MURMUR_PASSPHRASE, oder verwenden Sie --passphrase-file</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator</source>
+   <translation>Zeigen Sie dies Ihrem Administrator</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Etwas ist schiefgegangen</translation>
+  </message>
+  <message>
+   <source>Split it into smaller files and add those</source>
+   <translation>Teilen Sie es in kleinere Dateien und fügen Sie diese hinzu</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Angehalten</translation>
+  </message>
+  <message>
+   <source>Text recognition is not there</source>
+   <translation>Die Texterkennung fehlt</translation>
+  </message>
+  <message>
+   <source>The answer reached its greatest length and ends early.</source>
+   <translation>Die Antwort hat ihre größte Länge erreicht und endet vorzeitig.</translation>
+  </message>
+  <message>
+   <source>The attachment is no longer in the mail</source>
+   <translation>Der Anhang ist nicht mehr in der Mail</translation>
+  </message>
+  <message>
+   <source>The book holds more text than a person could write</source>
+   <translation>Das Buch enthält mehr Text, als ein Mensch schreiben könnte</translation>
+  </message>
+  <message>
+   <source>The book holds no text</source>
+   <translation>Das Buch enthält keinen Text</translation>
+  </message>
+  <message>
+   <source>The catalogue models.toml cannot be read</source>
+   <translation>Der Katalog models.toml kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>The chat model could not be loaded</source>
+   <translation>Das Chatmodell konnte nicht geladen werden</translation>
+  </message>
+  <message>
+   <source>The chat model stopped working</source>
+   <translation>Das Chatmodell arbeitet nicht mehr</translation>
+  </message>
+  <message>
+   <source>The chat model's name in the catalogue</source>
+   <translation>Der Name des Chatmodells im Katalog</translation>
+  </message>
+  <message>
+   <source>The disk is full</source>
+   <translation>Die Festplatte ist voll</translation>
+  </message>
+  <message>
+   <source>The disk that holds Murmur's folder failed</source>
+   <translation>Der Datenträger mit dem Ordner von Murmur ist ausgefallen</translation>
+  </message>
+  <message>
+   <source>The document claims to have {a} pages</source>
+   <translation>Das Dokument gibt an, {a} Seiten zu haben</translation>
+  </message>
+  <message>
+   <source>The document could not be read</source>
+   <translation>Das Dokument konnte nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>The document has fewer pages than before</source>
+   <translation>Das Dokument hat weniger Seiten als zuvor</translation>
+  </message>
+  <message>
+   <source>The document has no page {a} any more</source>
+   <translation>Das Dokument hat keine Seite {a} mehr</translation>
+  </message>
+  <message>
+   <source>The document holds more text than Murmur can index in one piece</source>
+   <translation>Das Dokument enthält mehr Text, als Murmur am Stück aufnehmen kann</translation>
+  </message>
+  <message>
+   <source>The document holds more text than a person could write</source>
+   <translation>Das Dokument enthält mehr Text, als ein Mensch schreiben könnte</translation>
+  </message>
+  <message>
+   <source>The document holds no words</source>
+   <translation>Das Dokument enthält keine Wörter</translation>
+  </message>
+  <message>
+   <source>The document is damaged</source>
+   <translation>Das Dokument ist beschädigt</translation>
+  </message>
+  <message>
+   <source>The document is damaged and claims to have {a} pages</source>
+   <translation>Das Dokument ist beschädigt und gibt an, {a} Seiten zu haben</translation>
+  </message>
+  <message>
+   <source>The document is not in this collection</source>
+   <translation>Das Dokument ist nicht in dieser Sammlung</translation>
+  </message>
+  <message>
+   <source>The document is protected by a password</source>
+   <translation>Das Dokument ist durch ein Passwort geschützt</translation>
+  </message>
+  <message>
+   <source>The document needs more memory or time than one document may take</source>
+   <translation>Das Dokument braucht mehr Speicher oder Zeit, als einem Dokument zusteht</translation>
+  </message>
+  <message>
+   <source>The document's name or text holds characters that are no characters</source>
+   <translation>Name oder Text des Dokuments enthält Zeichen, die keine sind</translation>
+  </message>
+  <message>
+   <source>The e-book is damaged or not one</source>
+   <translation>Das E-Book ist beschädigt oder keines</translation>
+  </message>
+  <message>
+   <source>The e-book is locked to the shop it comes from</source>
+   <translation>Das E-Book ist an den Laden gebunden, aus dem es kommt</translation>
+  </message>
+  <message>
+   <source>The embedded file is damaged</source>
+   <translation>Die eingebettete Datei ist beschädigt</translation>
+  </message>
+  <message>
+   <source>The embedded file is larger than {a} MB</source>
+   <translation>Die eingebettete Datei ist größer als {a} MB</translation>
+  </message>
+  <message>
+   <source>The file cannot be opened ({a})</source>
+   <translation>Die Datei kann nicht geöffnet werden ({a})</translation>
+  </message>
+  <message>
+   <source>The file cannot be read ({a})</source>
+   <translation>Die Datei kann nicht gelesen werden ({a})</translation>
+  </message>
+  <message>
+   <source>The file claims to hold {a} pictures</source>
+   <translation>Die Datei gibt an, {a} Bilder zu enthalten</translation>
+  </message>
+  <message>
+   <source>The file holds more than {a} parts</source>
+   <translation>Die Datei enthält mehr als {a} Teile</translation>
+  </message>
+  <message>
+   <source>The file holds no words</source>
+   <translation>Die Datei enthält keine Wörter</translation>
+  </message>
+  <message>
+   <source>The file is damaged or not a PDF</source>
+   <translation>Die Datei ist beschädigt oder kein PDF</translation>
+  </message>
+  <message>
+   <source>The file is damaged or not an Outlook message</source>
+   <translation>Die Datei ist beschädigt oder keine Outlook-Nachricht</translation>
+  </message>
+  <message>
+   <source>The file is damaged, or named {a} without being one</source>
+   <translation>Die Datei ist beschädigt, oder sie heißt {a}, ohne eine zu sein</translation>
+  </message>
+  <message>
+   <source>The file is empty</source>
+   <translation>Die Datei ist leer</translation>
+  </message>
+  <message>
+   <source>The file is named like a mail but does not hold one</source>
+   <translation>Die Datei heißt wie eine Mail, enthält aber keine</translation>
+  </message>
+  <message>
+   <source>The file is named like a mailbox but does not hold one</source>
+   <translation>Die Datei heißt wie ein Postfach, enthält aber keines</translation>
+  </message>
+  <message>
+   <source>The file is named like a text but does not hold text</source>
+   <translation>Die Datei heißt wie ein Text, enthält aber keinen</translation>
+  </message>
+  <message>
+   <source>The file is not there or may not be opened</source>
+   <translation>Die Datei ist nicht da oder darf nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <source>The file of your conversations (conversations.db) is damaged</source>
+   <translation>Die Datei Ihrer Unterhaltungen (conversations.db) ist beschädigt</translation>
+  </message>
+  <message>
+   <source>The file's name is not text</source>
+   <translation>Der Name der Datei ist kein Text</translation>
+  </message>
+  <message>
+   <source>The folder's name is not text</source>
+   <translation>Der Name des Ordners ist kein Text</translation>
+  </message>
+  <message>
+   <source>The index was not ready yet: only words were searched.</source>
+   <translation>Der Index war noch nicht bereit: Nur nach Wörtern wurde gesucht.</translation>
+  </message>
+  <message>
+   <source>The keyring no longer holds this library's key</source>
+   <translation>Der Schlüsselbund enthält den Schlüssel dieser Bibliothek nicht mehr</translation>
+  </message>
+  <message>
+   <source>The language of the window, from its next start on. German, French and Spanish were translated by a machine and wait for a speaker to read them; your documents may be in any language</source>
+   <translation>Die Sprache des Fensters, ab dem nächsten Start. Deutsch, Französisch und Spanisch wurden von einer Maschine übersetzt und warten darauf, dass jemand sie liest, der die Sprache spricht; Ihre Dokumente dürfen in jeder Sprache sein</translation>
+  </message>
+  <message>
+   <source>The library file is damaged</source>
+   <translation>Die Bibliotheksdatei ist beschädigt</translation>
+  </message>
+  <message>
+   <source>The mail carries more than {a} documents</source>
+   <translation>Die Mail trägt mehr als {a} Dokumente</translation>
+  </message>
+  <message>
+   <source>The mail has more than {a} parts</source>
+   <translation>Die Mail hat mehr als {a} Teile</translation>
+  </message>
+  <message>
+   <source>The mail holds more text than a person could write</source>
+   <translation>Die Mail enthält mehr Text, als ein Mensch schreiben könnte</translation>
+  </message>
+  <message>
+   <source>The mail is encrypted</source>
+   <translation>Die Mail ist verschlüsselt</translation>
+  </message>
+  <message>
+   <source>The mail is larger than {a} MB</source>
+   <translation>Die Mail ist größer als {a} MB</translation>
+  </message>
+  <message>
+   <source>The mail's parts are nested without end</source>
+   <translation>Die Teile der Mail sind endlos verschachtelt</translation>
+  </message>
+  <message>
+   <source>The mail's parts are nested without end or damaged</source>
+   <translation>Die Teile der Mail sind endlos verschachtelt oder beschädigt</translation>
+  </message>
+  <message>
+   <source>The mail's text is wrapped in its signature</source>
+   <translation>Der Text der Mail steckt in ihrer Signatur</translation>
+  </message>
+  <message>
+   <source>The mailbox holds more than can be searched in one piece</source>
+   <translation>Das Postfach enthält mehr, als am Stück durchsucht werden kann</translation>
+  </message>
+  <message>
+   <source>The message holds no words</source>
+   <translation>Die Nachricht enthält keine Wörter</translation>
+  </message>
+  <message>
+   <source>The message is larger than {a} MB</source>
+   <translation>Die Nachricht ist größer als {a} MB</translation>
+  </message>
+  <message>
+   <source>The message is no longer in the mailbox</source>
+   <translation>Die Nachricht ist nicht mehr im Postfach</translation>
+  </message>
+  <message>
+   <source>The model file cannot be read</source>
+   <translation>Die Modelldatei kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>The model file does not match its checksum and was not loaded</source>
+   <translation>Die Modelldatei stimmt nicht mit ihrer Prüfsumme überein und wurde nicht geladen</translation>
+  </message>
+  <message>
+   <source>The model's chat template cannot be read</source>
+   <translation>Die Chatvorlage des Modells kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>The model's chat template drops text</source>
+   <translation>Die Chatvorlage des Modells lässt Text weg</translation>
+  </message>
+  <message>
+   <source>The model's chat template failed</source>
+   <translation>Die Chatvorlage des Modells ist fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>The page is larger than {a} MB</source>
+   <translation>Die Seite ist größer als {a} MB</translation>
+  </message>
+  <message>
+   <source>The page shows no words</source>
+   <translation>Die Seite zeigt keine Wörter</translation>
+  </message>
+  <message>
+   <source>The passphrase file cannot be read</source>
+   <translation>Die Passphrasendatei kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>The passphrase holds characters that are no characters</source>
+   <translation>Die Passphrase enthält Zeichen, die keine sind</translation>
+  </message>
+  <message>
+   <source>The passphrase is empty</source>
+   <translation>Die Passphrase ist leer</translation>
+  </message>
+  <message>
+   <source>The picture has {a} million pixels</source>
+   <translation>Das Bild hat {a} Millionen Pixel</translation>
+  </message>
+  <message>
+   <source>The picture is damaged</source>
+   <translation>Das Bild ist beschädigt</translation>
+  </message>
+  <message>
+   <source>The picture is damaged, or of another kind than its name says</source>
+   <translation>Das Bild ist beschädigt oder von anderer Art, als sein Name sagt</translation>
+  </message>
+  <message>
+   <source>The presentation has more slides than Murmur can read</source>
+   <translation>Die Präsentation hat mehr Folien, als Murmur lesen kann</translation>
+  </message>
+  <message>
+   <source>The presentation has no slides</source>
+   <translation>Die Präsentation hat keine Folien</translation>
+  </message>
+  <message>
+   <source>The question does not fit into the model's memory</source>
+   <translation>Die Frage passt nicht in den Speicher des Modells</translation>
+  </message>
+  <message>
+   <source>The question holds characters that are no characters</source>
+   <translation>Die Frage enthält Zeichen, die keine sind</translation>
+  </message>
+  <message>
+   <source>The question is empty</source>
+   <translation>Die Frage ist leer</translation>
+  </message>
+  <message>
+   <source>The question is longer than {a} characters</source>
+   <translation>Die Frage ist länger als {a} Zeichen</translation>
+  </message>
+  <message>
+   <source>The sheet has more rows than Murmur can read</source>
+   <translation>Das Tabellenblatt hat mehr Zeilen, als Murmur lesen kann</translation>
+  </message>
+  <message>
+   <source>The sheet holds more cells than Murmur can read</source>
+   <translation>Das Tabellenblatt enthält mehr Zellen, als Murmur lesen kann</translation>
+  </message>
+  <message>
+   <source>The sheet holds more text than Murmur can read</source>
+   <translation>Das Tabellenblatt enthält mehr Text, als Murmur lesen kann</translation>
+  </message>
+  <message>
+   <source>The spreadsheet holds more text than Murmur can read</source>
+   <translation>Die Tabelle enthält mehr Text, als Murmur lesen kann</translation>
+  </message>
+  <message>
+   <source>The spreadsheet holds no words and no numbers</source>
+   <translation>Die Tabelle enthält weder Wörter noch Zahlen</translation>
+  </message>
+  <message>
+   <source>The system's keyring did not take the key</source>
+   <translation>Der Schlüsselbund des Systems hat den Schlüssel nicht angenommen</translation>
+  </message>
+  <message>
+   <source>The text is cut short or damaged</source>
+   <translation>Der Text ist abgeschnitten oder beschädigt</translation>
+  </message>
+  <message>
+   <source>The text is larger than {a} MB</source>
+   <translation>Der Text ist größer als {a} MB</translation>
+  </message>
+  <message>
+   <source>The text's encoding could not be told</source>
+   <translation>Die Kodierung des Textes war nicht zu erkennen</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ</source>
+   <translation>Die beiden Passphrasen unterscheiden sich</translation>
+  </message>
+  <message>
+   <source>The workbook has more sheets than Murmur can read</source>
+   <translation>Die Arbeitsmappe hat mehr Blätter, als Murmur lesen kann</translation>
+  </message>
+  <message>
+   <source>The workbook holds more text than Murmur can read</source>
+   <translation>Die Arbeitsmappe enthält mehr Text, als Murmur lesen kann</translation>
+  </message>
+  <message>
+   <source>The workbook holds no words and no numbers</source>
+   <translation>Die Arbeitsmappe enthält weder Wörter noch Zahlen</translation>
+  </message>
+  <message>
+   <source>There is no collection called {a}</source>
+   <translation>Es gibt keine Sammlung namens {a}</translation>
+  </message>
+  <message>
+   <source>There is no model called {a}</source>
+   <translation>Es gibt kein Modell namens {a}</translation>
+  </message>
+  <message>
+   <source>There is no such collection</source>
+   <translation>Diese Sammlung gibt es nicht</translation>
+  </message>
+  <message>
+   <source>There is no such conversation</source>
+   <translation>Diese Unterhaltung gibt es nicht</translation>
+  </message>
+  <message>
+   <source>There is no such document</source>
+   <translation>Dieses Dokument gibt es nicht</translation>
+  </message>
+  <message>
+   <source>There is no such page</source>
+   <translation>Diese Seite gibt es nicht</translation>
+  </message>
+  <message>
+   <source>This command was not understood</source>
+   <translation>Dieser Befehl wurde nicht verstanden</translation>
+  </message>
+  <message>
+   <source>This computer's policy asks for sealed workers, and this worker could not seal itself</source>
+   <translation>Die Richtlinie dieses Computers verlangt versiegelte Hilfsprozesse, und dieser konnte sich nicht versiegeln</translation>
+  </message>
+  <message>
+   <source>This computer's policy for Murmur cannot be used</source>
+   <translation>Die Richtlinie dieses Computers für Murmur ist nicht verwendbar</translation>
+  </message>
+  <message>
+   <source>This folder cannot be opened</source>
+   <translation>Dieser Ordner kann nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <source>This folder is not there or cannot be opened</source>
+   <translation>Dieser Ordner ist nicht da oder kann nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <source>This folder is not watched</source>
+   <translation>Dieser Ordner wird nicht beobachtet</translation>
+  </message>
+  <message>
+   <source>This folder was written by a newer Murmur</source>
+   <translation>Dieser Ordner wurde von einem neueren Murmur geschrieben</translation>
+  </message>
+  <message>
+   <source>This is not a file</source>
+   <translation>Das ist keine Datei</translation>
+  </message>
+  <message>
+   <source>This is not in your documents.</source>
+   <translation>Das steht nicht in Ihren Dokumenten.</translation>
+  </message>
+  <message>
+   <source>This kind of document has no pages to draw</source>
+   <translation>Diese Art von Dokument hat keine Seiten, die gezeichnet werden könnten</translation>
+  </message>
+  <message>
+   <source>This library's key is in the keyring of your desktop, which cannot be reached from here</source>
+   <translation>Der Schlüssel dieser Bibliothek liegt im Schlüsselbund Ihres Desktops, der von hier aus nicht zu erreichen ist</translation>
+  </message>
+  <message>
+   <source>This model file has no chat template</source>
+   <translation>Diese Modelldatei hat keine Chatvorlage</translation>
+  </message>
+  <message>
+   <source>This passphrase does not open the library</source>
+   <translation>Diese Passphrase öffnet die Bibliothek nicht</translation>
+  </message>
+  <message>
+   <source>This worker works, but the system does not hold it back; see the page on the seal</source>
+   <translation>Dieser Hilfsprozess arbeitet, aber das System hält ihn nicht zurück; siehe die Seite über die Versiegelung</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>Try again; if it happens again, report this line</source>
+   <translation>Versuchen Sie es erneut; geschieht es wieder, melden Sie diese Zeile</translation>
+  </message>
+  <message>
+   <source>Try again; if it happens again, run `murmur doctor`</source>
+   <translation>Versuchen Sie es erneut; geschieht es wieder, rufen Sie `murmur doctor` auf</translation>
+  </message>
+  <message>
+   <source>Try again; it cannot be reset, because only you hold it</source>
+   <translation>Versuchen Sie es erneut; sie kann nicht zurückgesetzt werden, weil nur Sie sie kennen</translation>
+  </message>
+  <message>
+   <source>Type a question about your documents</source>
+   <translation>Geben Sie eine Frage zu Ihren Dokumenten ein</translation>
+  </message>
+  <message>
+   <source>Type it again</source>
+   <translation>Geben Sie es noch einmal ein</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring and try again, or choose a passphrase instead</source>
+   <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder wählen Sie stattdessen eine Passphrase</translation>
+  </message>
+  <message>
+   <source>Update Murmur to open it</source>
+   <translation>Aktualisieren Sie Murmur, um ihn zu öffnen</translation>
+  </message>
+  <message>
+   <source>Your documents can be searched by words; run `murmur doctor`</source>
+   <translation>Ihre Dokumente können nach Wörtern durchsucht werden; rufen Sie `murmur doctor` auf</translation>
+  </message>
+  <message>
+   <source>chapter {n}</source>
+   <translation>Kapitel {n}</translation>
+  </message>
+  <message>
+   <source>chat</source>
+   <translation>Chat</translation>
+  </message>
+  <message>
+   <source>chat model</source>
+   <translation>Chatmodell</translation>
+  </message>
+  <message>
+   <source>document {name}</source>
+   <translation>Dokument {name}</translation>
+  </message>
+  <message>
+   <source>drawing reader</source>
+   <translation>Seitenzeichner</translation>
+  </message>
+  <message>
+   <source>embedder</source>
+   <translation>Suche nach Bedeutung</translation>
+  </message>
+  <message>
+   <source>gpu</source>
+   <translation>Grafikprozessor</translation>
+  </message>
+  <message>
+   <source>library</source>
+   <translation>Bibliothek</translation>
+  </message>
+  <message>
+   <source>line {n}</source>
+   <translation>Zeile {n}</translation>
+  </message>
+  <message>
+   <source>matched: {words}</source>
+   <translation>enthält: {words}</translation>
+  </message>
+  <message>
+   <source>message {n}</source>
+   <translation>Nachricht {n}</translation>
+  </message>
+  <message>
+   <source>murmur</source>
+   <translation>Murmur</translation>
+  </message>
+  <message>
+   <source>near in meaning</source>
+   <translation>bedeutungsnah</translation>
+  </message>
+  <message>
+   <source>no socket, own files only; tried and refused ({a})</source>
+   <translation>kein Netz, nur eigene Dateien; versucht und abgewiesen ({a})</translation>
+  </message>
+  <message>
+   <source>none ({a} does not exist)</source>
+   <translation>keine ({a} existiert nicht)</translation>
+  </message>
+  <message>
+   <source>on a page that matches</source>
+   <translation>auf einer passenden Seite</translation>
+  </message>
+  <message>
+   <source>page {n}</source>
+   <translation>Seite {n}</translation>
+  </message>
+  <message>
+   <source>page {pages} of {document} unreadable</source>
+   <translation>Seite {pages} von {document} unlesbar</translation>
+  </message>
+  <message>
+   <source>pages {pages}</source>
+   <translation>Seiten {pages}</translation>
+  </message>
+  <message>
+   <source>pages {pages} of {document} unreadable</source>
+   <translation>Seiten {pages} von {document} unlesbar</translation>
+  </message>
+  <message>
+   <source>policy</source>
+   <translation>Richtlinie</translation>
+  </message>
+  <message>
+   <source>reader</source>
+   <translation>Leser</translation>
+  </message>
+  <message>
+   <source>row {n}</source>
+   <translation>Zeile {n}</translation>
+  </message>
+  <message>
+   <source>slide {n}</source>
+   <translation>Folie {n}</translation>
+  </message>
+  <message>
+   <source>storage</source>
+   <translation>Speicher</translation>
+  </message>
+  <message>
+   <source>text recognition</source>
+   <translation>Texterkennung</translation>
+  </message>
+  <message>
+   <source>{a} cannot be written</source>
+   <translation>In {a} kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>{a} documents inside this file needed too much; the rest was left alone</source>
+   <translation>{a} Dokumente in dieser Datei brauchten zu viel; der Rest wurde nicht gelesen</translation>
+  </message>
+  <message>
+   <source>{a} is in force</source>
+   <translation>{a} ist in Kraft</translation>
+  </message>
+  <message>
+   <source>{a} is not installed</source>
+   <translation>{a} ist nicht installiert</translation>
+  </message>
+  <message>
+   <source>{a}, Python {b}, {c}</source>
+   <translation>{a}, Python {b}, {c}</translation>
+  </message>
+  <message>
+   <source>{a}: {b} cannot be read</source>
+   <translation>{a}: {b} kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>{document} unreadable</source>
+   <translation>{document} unlesbar</translation>
+  </message>
+  <message>
+   <source>{n} more with unreadable pages</source>
+   <translation>{n} weitere mit unlesbaren Seiten</translation>
+  </message>
+  <message>
+   <source>{n} of {total} passages did not fit into the model's memory and were left out.</source>
+   <translation>{n} von {total} Textstellen passten nicht in den Speicher des Modells und wurden weggelassen.</translation>
+  </message>
+  <message>
+   <source>{part} seal</source>
+   <translation>Versiegelung: {part}</translation>
+  </message>
+  <message>
+   <source>{part} worker</source>
+   <translation>Hilfsprozess: {part}</translation>
+  </message>
+  <message>
+   <source>{ready} of {total} file</source>
+   <translation>{ready} von {total} Datei</translation>
+  </message>
+  <message>
+   <source>{ready} of {total} files</source>
+   <translation>{ready} von {total} Dateien</translation>
+  </message>
+  <message>
+   <source>{sheet}, row {n}</source>
+   <translation>{sheet}, Zeile {n}</translation>
+  </message>
+ </context>
+ <context>
+  <name>words</name>
+  <message>
+   <source>Add a folder</source>
+   <translation>Ordner hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add files</source>
+   <translation>Dateien hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add {what} to {collection}</source>
+   <translation>{what} zu {collection} hinzufügen</translation>
+  </message>
+  <message>
+   <source>Adding</source>
+   <translation>Wird hinzugefügt</translation>
+  </message>
+  <message>
+   <source>Answered in the cloud</source>
+   <translation>In der Cloud beantwortet</translation>
+  </message>
+  <message>
+   <source>Answered on this computer</source>
+   <translation>Auf diesem Computer beantwortet</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Antworten</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Aussehen</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>Changes are followed.</source>
+   <translation>Änderungen werden übernommen.</translation>
+  </message>
+  <message>
+   <source>Chat model</source>
+   <translation>Chatmodell</translation>
+  </message>
+  <message>
+   <source>Copy the last answer with its citations</source>
+   <translation>Die letzte Antwort mit ihren Belegen kopieren</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Drawing the page…</source>
+   <translation>Die Seite wird gezeichnet…</translation>
+  </message>
+  <message>
+   <source>Every sentence was checked against the passage it cites.</source>
+   <translation>Jeder Satz wurde an der Textstelle geprüft, auf die er sich beruft.</translation>
+  </message>
+  <message>
+   <source>Find words in your documents</source>
+   <translation>Wörter in Ihren Dokumenten suchen</translation>
+  </message>
+  <message>
+   <source>First passages</source>
+   <translation>Erste Textstellen</translation>
+  </message>
+  <message>
+   <source>First words</source>
+   <translation>Erste Wörter</translation>
+  </message>
+  <message>
+   <source>Go to the next pane</source>
+   <translation>Zum nächsten Bereich</translation>
+  </message>
+  <message>
+   <source>Go to the question</source>
+   <translation>Zur Frage</translation>
+  </message>
+  <message>
+   <source>Icon beside the clock</source>
+   <translation>Symbol neben der Uhr</translation>
+  </message>
+  <message>
+   <source>In memory</source>
+   <translation>Im Speicher</translation>
+  </message>
+  <message>
+   <source>In the cloud</source>
+   <translation>In der Cloud</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Less motion</source>
+   <translation>Weniger Bewegung</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Bibliothek</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Nearest passage: {document}, {place}</source>
+   <translation>Nächstliegende Textstelle: {document}, {place}</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>Neue Unterhaltung</translation>
+  </message>
+  <message>
+   <source>Next source</source>
+   <translation>Nächste Quelle</translation>
+  </message>
+  <message>
+   <source>No passage answers this question.</source>
+   <translation>Keine Textstelle beantwortet diese Frage.</translation>
+  </message>
+  <message>
+   <source>None was needed</source>
+   <translation>Keines war nötig</translation>
+  </message>
+  <message>
+   <source>Not checked</source>
+   <translation>Nicht geprüft</translation>
+  </message>
+  <message>
+   <source>Not connected: its documents stay as they are.</source>
+   <translation>Nicht verbunden: Seine Dokumente bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>Not in your documents</source>
+   <translation>Nicht in Ihren Dokumenten</translation>
+  </message>
+  <message>
+   <source>Not readable: {pages}</source>
+   <translation>Nicht lesbar: {pages}</translation>
+  </message>
+  <message>
+   <source>Not supported by the cited passages:</source>
+   <translation>Durch die genannten Textstellen nicht belegt:</translation>
+  </message>
+  <message>
+   <source>On disk</source>
+   <translation>Auf der Festplatte</translation>
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation>Auf diesem Computer</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation>Seite {page} von {pages}</translation>
+  </message>
+  <message>
+   <source>Partly supported</source>
+   <translation>Teilweise belegt</translation>
+  </message>
+  <message>
+   <source>Passage {n}: {document}, {place}</source>
+   <translation>Textstelle {n}: {document}, {place}</translation>
+  </message>
+  <message>
+   <source>Passages shown</source>
+   <translation>Gezeigte Textstellen</translation>
+  </message>
+  <message>
+   <source>Previous source</source>
+   <translation>Vorige Quelle</translation>
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation>Privatsphäre</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Beenden</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Recognising text: page {page} of {pages}</source>
+   <translation>Text wird erkannt: Seite {page} von {pages}</translation>
+  </message>
+  <message>
+   <source>Require the seal</source>
+   <translation>Versiegelung verlangen</translation>
+  </message>
+  <message>
+   <source>Search by meaning</source>
+   <translation>Suche nach Bedeutung</translation>
+  </message>
+  <message>
+   <source>Searched {what}</source>
+   <translation>Durchsucht: {what}</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Show or hide the evidence</source>
+   <translation>Belege ein- oder ausblenden</translation>
+  </message>
+  <message>
+   <source>Show or hide the library</source>
+   <translation>Bibliothek ein- oder ausblenden</translation>
+  </message>
+  <message>
+   <source>Some sentences are not supported by the passages they cite: see the underlined.</source>
+   <translation>Einige Sätze sind durch die Textstellen, auf die sie sich berufen, nicht belegt: siehe die unterstrichenen.</translation>
+  </message>
+  <message>
+   <source>Source {n}: {document}, {place}</source>
+   <translation>Quelle {n}: {document}, {place}</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Quellen</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Geschwindigkeit</translation>
+  </message>
+  <message>
+   <source>Stop the answer, close the page, end the search</source>
+   <translation>Antwort anhalten, Seite schließen, Suche beenden</translation>
+  </message>
+  <message>
+   <source>Stop watching {name}</source>
+   <translation>{name} nicht mehr beobachten</translation>
+  </message>
+  <message>
+   <source>Supported by your documents</source>
+   <translation>Durch Ihre Dokumente belegt</translation>
+  </message>
+  <message>
+   <source>The question, the passages and the answer never left it.</source>
+   <translation>Frage, Textstellen und Antwort haben ihn nie verlassen.</translation>
+  </message>
+  <message>
+   <source>The sentences were not checked against the passages. Read the sources.</source>
+   <translation>Die Sätze wurden nicht an den Textstellen geprüft. Lesen Sie die Quellen.</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Farbschema</translation>
+  </message>
+  <message>
+   <source>This sheet</source>
+   <translation>Diese Übersicht</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>needs a look</source>
+   <translation>bedarf eines Blicks</translation>
+  </message>
+  <message>
+   <source>not connected</source>
+   <translation>nicht verbunden</translation>
+  </message>
+  <message>
+   <source>well</source>
+   <translation>in Ordnung</translation>
+  </message>
+  <message>
+   <source>{a} and {b}</source>
+   <translation>{a} und {b}</translation>
+  </message>
+  <message>
+   <source>{name}: fewer</source>
+   <translation>{name}: weniger</translation>
+  </message>
+  <message>
+   <source>{name}: more</source>
+   <translation>{name}: mehr</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} checks</source>
+   <translation>
+    <numerusform>{n} Prüfung</numerusform>
+    <numerusform>{n} Prüfungen</numerusform>
+   </translation>
+   <extra-one>{n} check</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} checks, all well</source>
+   <translation>
+    <numerusform>{n} Prüfung, alles in Ordnung</numerusform>
+    <numerusform>{n} Prüfungen, alles in Ordnung</numerusform>
+   </translation>
+   <extra-one>{n} check, all well</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} documents</source>
+   <translation>
+    <numerusform>{n} Dokument</numerusform>
+    <numerusform>{n} Dokumente</numerusform>
+   </translation>
+   <extra-one>{n} document</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} failed</source>
+   <translation>
+    <numerusform>{n} fehlgeschlagen</numerusform>
+    <numerusform>{n} fehlgeschlagen</numerusform>
+   </translation>
+   <extra-one>{n} failed</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} files</source>
+   <translation>
+    <numerusform>{n} Datei</numerusform>
+    <numerusform>{n} Dateien</numerusform>
+   </translation>
+   <extra-one>{n} file</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} folders</source>
+   <translation>
+    <numerusform>{n} Ordner</numerusform>
+    <numerusform>{n} Ordner</numerusform>
+   </translation>
+   <extra-one>{n} folder</extra-one>
+  </message>
+  <message>
+   <source>{n} ms</source>
+   <translation>{n} ms</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} need a look</source>
+   <translation>
+    <numerusform>{n} bedarf eines Blicks</numerusform>
+    <numerusform>{n} bedürfen eines Blicks</numerusform>
+   </translation>
+   <extra-one>{n} needs a look</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} pages</source>
+   <translation>
+    <numerusform>{n} Seite</numerusform>
+    <numerusform>{n} Seiten</numerusform>
+   </translation>
+   <extra-one>{n} page</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} passages</source>
+   <translation>
+    <numerusform>{n} Textstelle</numerusform>
+    <numerusform>{n} Textstellen</numerusform>
+   </translation>
+   <extra-one>{n} passage</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} problems</source>
+   <translation>
+    <numerusform>{n} Problem</numerusform>
+    <numerusform>{n} Probleme</numerusform>
+   </translation>
+   <extra-one>{n} problem</extra-one>
+  </message>
+  <message>
+   <source>{n} s</source>
+   <translation>{n} s</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} sentences are not supported by the passages they cite</source>
+   <translation>
+    <numerusform>{n} Satz ist durch die genannte Textstelle nicht belegt</numerusform>
+    <numerusform>{n} Sätze sind durch die genannten Textstellen nicht belegt</numerusform>
+   </translation>
+   <extra-one>{n} sentence is not supported by the passage it cites</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} sheets</source>
+   <translation>
+    <numerusform>{n} Tabellenblatt</numerusform>
+    <numerusform>{n} Tabellenblätter</numerusform>
+   </translation>
+   <extra-one>{n} sheet</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} slides</source>
+   <translation>
+    <numerusform>{n} Folie</numerusform>
+    <numerusform>{n} Folien</numerusform>
+   </translation>
+   <extra-one>{n} slide</extra-one>
+  </message>
+  <message>
+   <source>{n} tokens a second</source>
+   <translation>{n} Token je Sekunde</translation>
+  </message>
+  <message>
+   <source>{where} by {model} (SHA-256 {sha256}).</source>
+   <translation>{where} von {model} (SHA-256 {sha256}).</translation>
+  </message>
+  <message>
+   <source>{where} by {model}.</source>
+   <translation>{where} von {model}.</translation>
+  </message>
+  <message>
+   <source>{where}, without a model.</source>
+   <translation>{where}, ohne Modell.</translation>
+  </message>
+ </context>
+</TS>

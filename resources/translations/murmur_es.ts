@@ -1,0 +1,2137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>Activity</name>
+  <message>
+   <source>Adding {done} of {files}</source>
+   <translation>Añadiendo {done} de {files}</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Cancel adding</source>
+   <translation>Cancelar la adición</translation>
+  </message>
+  <message>
+   <source>Looking for documents…</source>
+   <translation>Buscando documentos…</translation>
+  </message>
+  <message>
+   <source>Preparing search by meaning</source>
+   <translation>Preparando la búsqueda por significado</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progreso</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Deteniendo…</translation>
+  </message>
+  <message>
+   <source>What is in can be searched at once.</source>
+   <translation>Lo ya añadido puede buscarse enseguida.</translation>
+  </message>
+  <message>
+   <source>{counts}. You can ask already.</source>
+   <translation>{counts}. Ya puede preguntar.</translation>
+  </message>
+  <message>
+   <source>{done} of {total} passages</source>
+   <translation>{done} de {total} pasajes</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnswerCard</name>
+  <message>
+   <source>A number, a date or a name in it does not stand there. It is underlined above.</source>
+   <translation>Un número, una fecha o un nombre que contiene no figura allí. Está subrayada arriba.</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copiado</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Copy the answer with its citations</source>
+   <translation>Copiar la respuesta con sus citas</translation>
+  </message>
+  <message>
+   <source>No passage answers this. These come nearest:</source>
+   <translation>Ningún pasaje responde a esto. Estos son los más próximos:</translation>
+  </message>
+  <message>
+   <source>No passage answers this. Try other words, or add the document that does.</source>
+   <translation>Ningún pasaje responde a esto. Pruebe con otras palabras o añada el documento que lo haga.</translation>
+  </message>
+  <message>
+   <source>Show the passages found for this question</source>
+   <translation>Mostrar los pasajes encontrados para esta pregunta</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Fuentes</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnswerText</name>
+  <message>
+   <source>Answer</source>
+   <translation>Respuesta</translation>
+  </message>
+ </context>
+ <context>
+  <name>Composer</name>
+  <message>
+   <source>All documents</source>
+   <translation>Todos los documentos</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Preguntar</translation>
+  </message>
+  <message>
+   <source>Ask your documents…</source>
+   <translation>Pregunte a sus documentos…</translation>
+  </message>
+  <message>
+   <source>Made on this computer. Check answers against their sources.</source>
+   <translation>Hecho en este equipo. Compruebe las respuestas en sus fuentes.</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <source>Which documents to ask</source>
+   <translation>Qué documentos consultar</translation>
+  </message>
+  <message>
+   <source>Your question</source>
+   <translation>Su pregunta</translation>
+  </message>
+ </context>
+ <context>
+  <name>Conversation</name>
+  <message>
+   <source>Answer ready. {verdict}. {text}</source>
+   <translation>Respuesta lista. {verdict}. {text}</translation>
+  </message>
+  <message>
+   <source>Opening your library…</source>
+   <translation>Abriendo su biblioteca…</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Detenido</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Deteniendo…</translation>
+  </message>
+  <message>
+   <source>The library is not open</source>
+   <translation>La biblioteca no está abierta</translation>
+  </message>
+ </context>
+ <context>
+  <name>DoctorPage</name>
+  <message>
+   <source>Check again</source>
+   <translation>Comprobar de nuevo</translation>
+  </message>
+  <message>
+   <source>Checking…</source>
+   <translation>Comprobando…</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copiado</translation>
+  </message>
+  <message>
+   <source>Copy report</source>
+   <translation>Copiar el informe</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentList</name>
+  <message>
+   <source>Documents</source>
+   <translation>Documentos</translation>
+  </message>
+  <message>
+   <source>Remove from Murmur…</source>
+   <translation>Quitar de Murmur…</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Mostrar</translation>
+  </message>
+ </context>
+ <context>
+  <name>DropOverlay</name>
+  <message>
+   <source>They stay where they are; nothing leaves this computer.</source>
+   <translation>Se quedan donde están; nada sale de este equipo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvidencePane</name>
+  <message>
+   <source>Evidence</source>
+   <translation>Pruebas</translation>
+  </message>
+  <message>
+   <source>Evidence appears here</source>
+   <translation>Aquí aparecen las pruebas</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Encontrado</translation>
+  </message>
+  <message>
+   <source>No document holds these words. Try fewer, or others.</source>
+   <translation>Ningún documento contiene estas palabras. Pruebe con menos o con otras.</translation>
+  </message>
+  <message>
+   <source>No passage has anything to do with the question.</source>
+   <translation>Ningún pasaje tiene que ver con la pregunta.</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>No se encontró nada</translation>
+  </message>
+  <message>
+   <source>The passages an answer is made from, best first. Click one to see its page.</source>
+   <translation>Los pasajes de los que sale una respuesta, primero los mejores. Haga clic en uno para ver su página.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FailureCard</name>
+  <message>
+   <source>It could not be read</source>
+   <translation>No se pudo leer</translation>
+  </message>
+  <message>
+   <source>It holds pictures of text only</source>
+   <translation>Solo contiene imágenes de texto</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Remove {file} from the list</source>
+   <translation>Quitar {file} de la lista</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Intentar de nuevo</translation>
+  </message>
+  <message>
+   <source>Try {file} again</source>
+   <translation>Intentar {file} de nuevo</translation>
+  </message>
+ </context>
+ <context>
+  <name>FailureList</name>
+  <message>
+   <source>Documents that could not be added</source>
+   <translation>Documentos que no se pudieron añadir</translation>
+  </message>
+ </context>
+ <context>
+  <name>HitList</name>
+  <message>
+   <source>Passages</source>
+   <translation>Pasajes</translation>
+  </message>
+ </context>
+ <context>
+  <name>LibraryPane</name>
+  <message>
+   <source>Add a folder…</source>
+   <translation>Añadir una carpeta…</translation>
+  </message>
+  <message>
+   <source>Add documents</source>
+   <translation>Añadir documentos</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Añadir archivos…</translation>
+  </message>
+  <message>
+   <source>Add the sample documents</source>
+   <translation>Añadir los documentos de ejemplo</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Documentos</translation>
+  </message>
+  <message>
+   <source>Find a document</source>
+   <translation>Buscar un documento</translation>
+  </message>
+  <message>
+   <source>Find a document by its name</source>
+   <translation>Buscar un documento por su nombre</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Biblioteca</translation>
+  </message>
+  <message>
+   <source>No document of this name.</source>
+   <translation>Ningún documento con ese nombre.</translation>
+  </message>
+  <message>
+   <source>Watch a folder…</source>
+   <translation>Vigilar una carpeta…</translation>
+  </message>
+  <message>
+   <source>Your documents will be listed here.</source>
+   <translation>Aquí aparecerán sus documentos.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Add a folder</source>
+   <translation>Añadir una carpeta</translation>
+  </message>
+  <message>
+   <source>Add files</source>
+   <translation>Añadir archivos</translation>
+  </message>
+  <message>
+   <source>Documents ({endings});;All files (*)</source>
+   <translation>Documentos ({endings});;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Its text and everything that finds it are deleted from the library. The file itself stays where it is.</source>
+   <translation>Su texto y todo lo que permite encontrarlo se eliminan de la biblioteca. El archivo en sí se queda donde está.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open this address in your browser?</source>
+   <translation>¿Abrir esta dirección en su navegador?</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Remove “{title}” from Murmur?</source>
+   <translation>¿Quitar «{title}» de Murmur?</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Intentar de nuevo</translation>
+  </message>
+  <message>
+   <source>Watch a folder</source>
+   <translation>Vigilar una carpeta</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notice</name>
+  <message>
+   <source>Dismiss</source>
+   <translation>Descartar</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageBar</name>
+  <message>
+   <source>Back to the passages</source>
+   <translation>Volver a los pasajes</translation>
+  </message>
+  <message>
+   <source>Fit the width</source>
+   <translation>Ajustar al ancho</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Más grande</translation>
+  </message>
+  <message>
+   <source>Next citation</source>
+   <translation>Cita siguiente</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Página siguiente</translation>
+  </message>
+  <message>
+   <source>Page {page} of {count}</source>
+   <translation>Página {page} de {count}</translation>
+  </message>
+  <message>
+   <source>Previous citation</source>
+   <translation>Cita anterior</translation>
+  </message>
+  <message>
+   <source>Previous page</source>
+   <translation>Página anterior</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Más pequeño</translation>
+  </message>
+  <message>
+   <source>Source {n} of {count}</source>
+   <translation>Fuente {n} de {count}</translation>
+  </message>
+  <message>
+   <source>{label} ({page} of {count})</source>
+   <translation>{label} ({page} de {count})</translation>
+  </message>
+  <message>
+   <source>{n} of {count}</source>
+   <translation>{n} de {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageCanvas</name>
+  <message>
+   <source>Page</source>
+   <translation>Página</translation>
+  </message>
+ </context>
+ <context>
+  <name>PagePane</name>
+  <message>
+   <source>Try again</source>
+   <translation>Intentar de nuevo</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageText</name>
+  <message>
+   <source>Text of the page</source>
+   <translation>Texto de la página</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseField</name>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Mostrar</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchBox</name>
+  <message>
+   <source>Find words in your documents</source>
+   <translation>Buscar palabras en sus documentos</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsDialog</name>
+  <message>
+   <source>Health check</source>
+   <translation>Comprobación de estado</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Ajustes</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutSheet</name>
+  <message>
+   <source>Ask</source>
+   <translation>Preguntar</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Atajos de teclado</translation>
+  </message>
+  <message>
+   <source>New line in the question</source>
+   <translation>Nueva línea en la pregunta</translation>
+  </message>
+  <message>
+   <source>Turn the page</source>
+   <translation>Pasar la página</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message>
+   <source>Evidence</source>
+   <translation>Pruebas</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Atajos de teclado</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Biblioteca</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>Nueva conversación</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Ajustes</translation>
+  </message>
+ </context>
+ <context>
+  <name>Transcript</name>
+  <message>
+   <source>Conversation</source>
+   <translation>Conversación</translation>
+  </message>
+ </context>
+ <context>
+  <name>TurnView</name>
+  <message>
+   <source>Answering on this computer…</source>
+   <translation>Respondiendo en este equipo…</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Preguntar de nuevo</translation>
+  </message>
+  <message>
+   <source>Searching your documents…</source>
+   <translation>Buscando en sus documentos…</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Detenido</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Intentar de nuevo</translation>
+  </message>
+  <message>
+   <source>Your question: {question}</source>
+   <translation>Su pregunta: {question}</translation>
+  </message>
+  <message>
+   <source>{passages} found in {time}. Reading them…</source>
+   <translation>{passages} en {time}. Leyendo…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Unlock</name>
+  <message>
+   <source>Choose a passphrase</source>
+   <translation>Elija una frase de contraseña</translation>
+  </message>
+  <message>
+   <source>Create library</source>
+   <translation>Crear la biblioteca</translation>
+  </message>
+  <message>
+   <source>Creating…</source>
+   <translation>Creando…</translation>
+  </message>
+  <message>
+   <source>Fair. One more word makes it strong.</source>
+   <translation>Aceptable. Una palabra más la hace segura.</translation>
+  </message>
+  <message>
+   <source>Four or more words that do not belong together are strong and easy to keep.</source>
+   <translation>Cuatro o más palabras sin relación entre sí son seguras y fáciles de recordar.</translation>
+  </message>
+  <message>
+   <source>Good.</source>
+   <translation>Buena.</translation>
+  </message>
+  <message>
+   <source>It encrypts your library on this computer. It cannot be reset, because only you hold it: write it down and keep it safe.</source>
+   <translation>Cifra su biblioteca en este equipo. No se puede restablecer, porque solo usted la conoce: anótela y guárdela en un lugar seguro.</translation>
+  </message>
+  <message>
+   <source>It is encrypted with your passphrase and stays on this computer.</source>
+   <translation>Está cifrada con su frase de contraseña y se queda en este equipo.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open your library</source>
+   <translation>Abra su biblioteca</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Abriendo…</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Frase de contraseña</translation>
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation>Seguridad</translation>
+  </message>
+  <message>
+   <source>Strong.</source>
+   <translation>Segura.</translation>
+  </message>
+  <message>
+   <source>The same passphrase again</source>
+   <translation>La misma frase otra vez</translation>
+  </message>
+  <message>
+   <source>The two are not the same.</source>
+   <translation>Las dos no coinciden.</translation>
+  </message>
+  <message>
+   <source>Too short: at least {n} characters.</source>
+   <translation>Demasiado corta: al menos {n} caracteres.</translation>
+  </message>
+  <message>
+   <source>Weak: a computer guesses it quickly. Add a word or two.</source>
+   <translation>Débil: un equipo la adivina pronto. Añada una o dos palabras.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WatchedFolders</name>
+  <message>
+   <source>Watched folders</source>
+   <translation>Carpetas vigiladas</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>Add a folder…</source>
+   <translation>Añadir una carpeta…</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Añadir archivos…</translation>
+  </message>
+  <message>
+   <source>Ask about your {documents}</source>
+   <translation>Pregunte sobre sus {documents}</translation>
+  </message>
+  <message>
+   <source>Ask your own documents</source>
+   <translation>Pregunte a sus propios documentos</translation>
+  </message>
+  <message>
+   <source>Drop files anywhere in this window: PDF, Word, Excel, PowerPoint, OpenDocument, mails, web pages or texts. They stay where they are, and nothing leaves this computer.</source>
+   <translation>Suelte archivos en cualquier lugar de esta ventana: PDF, Word, Excel, PowerPoint, OpenDocument, correos, páginas web o textos. Se quedan donde están y nada sale de este equipo.</translation>
+  </message>
+  <message>
+   <source>For example</source>
+   <translation>Por ejemplo</translation>
+  </message>
+  <message>
+   <source>How did the dry spring affect the silage harvest?</source>
+   <translation>How did the dry spring affect the silage harvest?</translation>
+  </message>
+  <message>
+   <source>How long are hands kept wet during a disinfection?</source>
+   <translation>How long are hands kept wet during a disinfection?</translation>
+  </message>
+  <message>
+   <source>How many parking spaces does the tenant have?</source>
+   <translation>How many parking spaces does the tenant have?</translation>
+  </message>
+  <message>
+   <source>Opening your library…</source>
+   <translation>Abriendo su biblioteca…</translation>
+  </message>
+  <message>
+   <source>The best passages appear first, then an answer in which every sentence names its page.</source>
+   <translation>Primero aparecen los mejores pasajes y después una respuesta en la que cada frase indica su página.</translation>
+  </message>
+  <message>
+   <source>or try it with the sample documents</source>
+   <translation>o pruebe con los documentos de ejemplo</translation>
+  </message>
+ </context>
+ <context>
+  <name>told</name>
+  <message>
+   <source>A message is larger than {a} MB</source>
+   <translation>Un mensaje supera los {a} MB</translation>
+  </message>
+  <message>
+   <source>A name or a question holds characters that are no characters</source>
+   <translation>Un nombre o una pregunta contiene caracteres no válidos</translation>
+  </message>
+  <message>
+   <source>A part of Murmur ({a}) could not be started</source>
+   <translation>No se pudo iniciar una parte de Murmur ({a})</translation>
+  </message>
+  <message>
+   <source>A part of Murmur failed ({a})</source>
+   <translation>Falló una parte de Murmur ({a})</translation>
+  </message>
+  <message>
+   <source>A part of Murmur stopped unexpectedly</source>
+   <translation>Una parte de Murmur se detuvo inesperadamente</translation>
+  </message>
+  <message>
+   <source>A part of the mail is damaged</source>
+   <translation>Una parte del correo está dañada</translation>
+  </message>
+  <message>
+   <source>A passphrase is needed, and there is no terminal to ask on</source>
+   <translation>Se necesita una frase de contraseña y no hay terminal donde pedirla</translation>
+  </message>
+  <message>
+   <source>A small file that Murmur needs to open this folder is damaged or missing</source>
+   <translation>Un pequeño archivo que Murmur necesita para abrir esta carpeta está dañado o falta</translation>
+  </message>
+  <message>
+   <source>A worker sent something Murmur does not understand</source>
+   <translation>Un proceso envió algo que Murmur no entiende</translation>
+  </message>
+  <message>
+   <source>Add a copy without copy protection</source>
+   <translation>Añada una copia sin protección</translation>
+  </message>
+  <message>
+   <source>Add the text as a document and ask about it</source>
+   <translation>Añada el texto como documento y pregunte por él</translation>
+  </message>
+  <message>
+   <source>Ask a shorter question</source>
+   <translation>Haga una pregunta más corta</translation>
+  </message>
+  <message>
+   <source>Check that it is connected, and neither full nor over your quota; nothing that was ready is lost</source>
+   <translation>Compruebe que está conectado y que no está lleno ni supera su cuota; no se perdió nada de lo que estaba listo</translation>
+  </message>
+  <message>
+   <source>Check that it is the right file</source>
+   <translation>Compruebe que es el archivo correcto</translation>
+  </message>
+  <message>
+   <source>Check that its disk is still connected, then add it again</source>
+   <translation>Compruebe que su disco sigue conectado y añádalo de nuevo</translation>
+  </message>
+  <message>
+   <source>Check that the disk is not read-only and that the folder belongs to you</source>
+   <translation>Compruebe que el disco no es de solo lectura y que la carpeta le pertenece</translation>
+  </message>
+  <message>
+   <source>Check that the disk is there</source>
+   <translation>Compruebe que el disco está presente</translation>
+  </message>
+  <message>
+   <source>Check the folder's permissions</source>
+   <translation>Compruebe los permisos de la carpeta</translation>
+  </message>
+  <message>
+   <source>Check the path after --passphrase-file</source>
+   <translation>Compruebe la ruta tras --passphrase-file</translation>
+  </message>
+  <message>
+   <source>Check the path and choose a folder</source>
+   <translation>Compruebe la ruta y elija una carpeta</translation>
+  </message>
+  <message>
+   <source>Check the path and your permission to read it</source>
+   <translation>Compruebe la ruta y su permiso de lectura</translation>
+  </message>
+  <message>
+   <source>Check your permission to read it</source>
+   <translation>Compruebe su permiso de lectura</translation>
+  </message>
+  <message>
+   <source>Choose a document or a folder of documents</source>
+   <translation>Elija un documento o una carpeta de documentos</translation>
+  </message>
+  <message>
+   <source>Choose a model made for chat</source>
+   <translation>Elija un modelo hecho para chat</translation>
+  </message>
+  <message>
+   <source>Choose another model</source>
+   <translation>Elija otro modelo</translation>
+  </message>
+  <message>
+   <source>Choose another one in the settings</source>
+   <translation>Elija otro en los ajustes</translation>
+  </message>
+  <message>
+   <source>Choose one of several words; it cannot be reset</source>
+   <translation>Elija una de varias palabras; no se puede restablecer</translation>
+  </message>
+  <message>
+   <source>Choose one of: {a}</source>
+   <translation>Elija entre: {a}</translation>
+  </message>
+  <message>
+   <source>Close the other Murmur first, or choose another folder with --home</source>
+   <translation>Cierre primero el otro Murmur o elija otra carpeta con --home</translation>
+  </message>
+  <message>
+   <source>Documents inside documents are read {a} deep, this one lies deeper</source>
+   <translation>Los documentos dentro de otros se leen hasta {a} niveles; este está más adentro</translation>
+  </message>
+  <message>
+   <source>Free some disk space</source>
+   <translation>Libere espacio en disco</translation>
+  </message>
+  <message>
+   <source>Free some space and try again; nothing that was ready is lost</source>
+   <translation>Libere espacio e inténtelo de nuevo; no se perdió nada de lo que estaba listo</translation>
+  </message>
+  <message>
+   <source>Get a fresh copy, or open and save it again in its own program</source>
+   <translation>Consiga una copia nueva, o ábralo y guárdelo de nuevo en su propio programa</translation>
+  </message>
+  <message>
+   <source>Get a fresh copy: there is nothing in this one to read</source>
+   <translation>Consiga una copia nueva: en esta no hay nada que leer</translation>
+  </message>
+  <message>
+   <source>How many passages are shown for a question</source>
+   <translation>Cuántos pasajes se muestran para una pregunta</translation>
+  </message>
+  <message>
+   <source>How vectors are searched. 'exact' keeps them in memory only; 'chroma' writes an index of unencrypted vectors to disk, from which text can be partly reconstructed; 'auto' uses exact until a library is so large that it no longer pays</source>
+   <translation>Cómo se busca por significado. «En memoria» guarda los vectores solo en memoria; «En disco» escribe en el disco un índice de vectores sin cifrar, con los que se puede reconstruir parte del texto; «Automático» usa la memoria mientras la biblioteca no sea demasiado grande</translation>
+  </message>
+  <message>
+   <source>If it holds pictures of pages, save it as PDF</source>
+   <translation>Si contiene imágenes de páginas, guárdelo como PDF</translation>
+  </message>
+  <message>
+   <source>Indexing made a part of Murmur stop again and again</source>
+   <translation>La indexación hizo que una parte de Murmur se detuviera una y otra vez</translation>
+  </message>
+  <message>
+   <source>It has been restarted; try the same again</source>
+   <translation>Se ha reiniciado; intente lo mismo otra vez</translation>
+  </message>
+  <message>
+   <source>Leave the conversation out to start a new one</source>
+   <translation>No indique la conversación para empezar una nueva</translation>
+  </message>
+  <message>
+   <source>Light or dark, or as the system has it</source>
+   <translation>Claro u oscuro, o como esté el sistema</translation>
+  </message>
+  <message>
+   <source>Looking at the {a} worker</source>
+   <translation>Examinando el proceso «{a}»</translation>
+  </message>
+  <message>
+   <source>Make it smaller than {a} million pixels and add that</source>
+   <translation>Redúzcala a menos de {a} millones de píxeles y añada eso</translation>
+  </message>
+  <message>
+   <source>More than {a} documents lie inside this file</source>
+   <translation>Hay más de {a} documentos dentro de este archivo</translation>
+  </message>
+  <message>
+   <source>Murmur cannot read Excel's binary format (.xlsb)</source>
+   <translation>Murmur no puede leer el formato binario de Excel (.xlsb)</translation>
+  </message>
+  <message>
+   <source>Murmur cannot read files of the kind {a}</source>
+   <translation>Murmur no puede leer archivos del tipo {a}</translation>
+  </message>
+  <message>
+   <source>Murmur cannot read the old {a} format ({b})</source>
+   <translation>Murmur no puede leer el formato antiguo de {a} ({b})</translation>
+  </message>
+  <message>
+   <source>Murmur cannot read this kind of file</source>
+   <translation>Murmur no puede leer este tipo de archivo</translation>
+  </message>
+  <message>
+   <source>Murmur cannot run this embedding model</source>
+   <translation>Murmur no puede ejecutar este modelo de búsqueda por significado</translation>
+  </message>
+  <message>
+   <source>Murmur cannot run this model for a second look</source>
+   <translation>Murmur no puede ejecutar este modelo de segunda lectura</translation>
+  </message>
+  <message>
+   <source>Murmur failed ({a})</source>
+   <translation>Murmur falló ({a})</translation>
+  </message>
+  <message>
+   <source>Murmur is already open on this folder</source>
+   <translation>Murmur ya está abierto con esta carpeta</translation>
+  </message>
+  <message>
+   <source>Murmur shows an icon beside the clock, and minimising the window leaves only that</source>
+   <translation>Murmur muestra un icono junto al reloj, y al minimizar la ventana solo queda este</translation>
+  </message>
+  <message>
+   <source>Murmur's folder cannot be written</source>
+   <translation>No se puede escribir en la carpeta de Murmur</translation>
+  </message>
+  <message>
+   <source>No document here speaks of {names}.</source>
+   <translation>Ningún documento de aquí habla de {names}.</translation>
+  </message>
+  <message>
+   <source>Not in your documents: {parts}</source>
+   <translation>No está en sus documentos: {parts}</translation>
+  </message>
+  <message>
+   <source>Not used: this version answers on the processor</source>
+   <translation>No se usa: esta versión responde en el procesador</translation>
+  </message>
+  <message>
+   <source>Nothing lies inside this kind of document</source>
+   <translation>Este tipo de documento no contiene otros</translation>
+  </message>
+  <message>
+   <source>Nothing turns or slides: what is under way stands still and says so</source>
+   <translation>Nada gira ni se desliza: lo que está en curso se queda quieto y lo dice</translation>
+  </message>
+  <message>
+   <source>Nothing was lost; start again whenever you like</source>
+   <translation>No se perdió nada; empiece de nuevo cuando quiera</translation>
+  </message>
+  <message>
+   <source>Open Murmur from the desktop of the person who made the library, with the keyring unlocked</source>
+   <translation>Abra Murmur desde el escritorio de quien creó la biblioteca, con el llavero desbloqueado</translation>
+  </message>
+  <message>
+   <source>Open and save it again in its own program</source>
+   <translation>Ábralo y guárdelo de nuevo en su propio programa</translation>
+  </message>
+  <message>
+   <source>Open it in Excel or LibreOffice, save it as .xlsx and add that</source>
+   <translation>Ábralo en Excel o LibreOffice, guárdelo como .xlsx y añada eso</translation>
+  </message>
+  <message>
+   <source>Open it in a browser; if there are words, print it to PDF</source>
+   <translation>Ábrala en un navegador; si hay palabras, imprímala en PDF</translation>
+  </message>
+  <message>
+   <source>Open it in a reader for e-books to see whether it is whole</source>
+   <translation>Ábralo en un lector de libros electrónicos para ver si está completo</translation>
+  </message>
+  <message>
+   <source>Open it in a text editor, save it with the encoding UTF-8 and add it again</source>
+   <translation>Ábralo en un editor de texto, guárdelo con la codificación UTF-8 y añádalo de nuevo</translation>
+  </message>
+  <message>
+   <source>Open it in its own program to see whether it is whole, then add it again</source>
+   <translation>Ábralo en su propio programa para ver si está completo y añádalo de nuevo</translation>
+  </message>
+  <message>
+   <source>Open it in the program that made it, save it as PDF or plain text and add that</source>
+   <translation>Ábralo en el programa que lo creó, guárdelo como PDF o texto sin formato y añada eso</translation>
+  </message>
+  <message>
+   <source>Open it in your mail program, save it as PDF and add that</source>
+   <translation>Ábralo en su programa de correo, guárdelo como PDF y añada eso</translation>
+  </message>
+  <message>
+   <source>Open it in {a} or LibreOffice, save it as {b} and add that</source>
+   <translation>Ábralo en {a} o LibreOffice, guárdelo como {b} y añada eso</translation>
+  </message>
+  <message>
+   <source>Page {a} is too damaged to be drawn</source>
+   <translation>La página {a} está demasiado dañada para dibujarla</translation>
+  </message>
+  <message>
+   <source>Read its text instead</source>
+   <translation>Lea su texto en su lugar</translation>
+  </message>
+  <message>
+   <source>Reading the passages…</source>
+   <translation>Leyendo los pasajes…</translation>
+  </message>
+  <message>
+   <source>Refuse to work when a worker cannot seal itself from the network</source>
+   <translation>No trabajar cuando un proceso no puede aislarse de la red</translation>
+  </message>
+  <message>
+   <source>Reinstall Murmur</source>
+   <translation>Vuelva a instalar Murmur</translation>
+  </message>
+  <message>
+   <source>Reinstall the model</source>
+   <translation>Vuelva a instalar el modelo</translation>
+  </message>
+  <message>
+   <source>Reinstall the model: the file is damaged or has been replaced</source>
+   <translation>Vuelva a instalar el modelo: el archivo está dañado o fue sustituido</translation>
+  </message>
+  <message>
+   <source>Rename the file and add it again</source>
+   <translation>Cambie el nombre del archivo y añádalo de nuevo</translation>
+  </message>
+  <message>
+   <source>Rename the folder and choose it again</source>
+   <translation>Cambie el nombre de la carpeta y elíjala de nuevo</translation>
+  </message>
+  <message>
+   <source>Restart Murmur; if it happens again, reinstall it</source>
+   <translation>Reinicie Murmur; si vuelve a ocurrir, instálelo de nuevo</translation>
+  </message>
+  <message>
+   <source>Restore home.json and key.json from a backup; your documents themselves are untouched</source>
+   <translation>Restaure home.json y key.json de una copia de seguridad; sus documentos están intactos</translation>
+  </message>
+  <message>
+   <source>Restore it from a backup, or move it away and add your documents again: Murmur never changes them</source>
+   <translation>Restáurelo de una copia de seguridad, o muévalo y añada sus documentos de nuevo: Murmur nunca los cambia</translation>
+  </message>
+  <message>
+   <source>Restore it from a backup, or move it away to start anew: your documents are not affected</source>
+   <translation>Restáurelo de una copia de seguridad, o muévalo para empezar de nuevo: sus documentos no se ven afectados</translation>
+  </message>
+  <message>
+   <source>Restore the keyring from a backup; without the key the library cannot be opened by anyone</source>
+   <translation>Restaure el llavero de una copia de seguridad; sin la clave nadie puede abrir la biblioteca</translation>
+  </message>
+  <message>
+   <source>Run `murmur --help`</source>
+   <translation>Ejecute `murmur --help`</translation>
+  </message>
+  <message>
+   <source>Run `murmur doctor`</source>
+   <translation>Ejecute `murmur doctor`</translation>
+  </message>
+  <message>
+   <source>Run `murmur doctor` and show its report to your administrator</source>
+   <translation>Ejecute `murmur doctor` y muestre el informe a su administrador</translation>
+  </message>
+  <message>
+   <source>Run `murmur list` to see what is there</source>
+   <translation>Ejecute `murmur list` para ver qué hay</translation>
+  </message>
+  <message>
+   <source>Run `murmur models list` to see which models are ready</source>
+   <translation>Ejecute `murmur models list` para ver qué modelos están listos</translation>
+  </message>
+  <message>
+   <source>Run `murmur watch list` to see which are</source>
+   <translation>Ejecute `murmur watch list` para ver cuáles lo están</translation>
+  </message>
+  <message>
+   <source>Run the set-up again, or reinstall Murmur</source>
+   <translation>Ejecute otra vez la instalación o vuelva a instalar Murmur</translation>
+  </message>
+  <message>
+   <source>Save a copy without the password and add that</source>
+   <translation>Guarde una copia sin la contraseña y añada esa</translation>
+  </message>
+  <message>
+   <source>Save it as PDF, Markdown or plain text and add that</source>
+   <translation>Guárdelo como PDF, Markdown o texto sin formato y añada eso</translation>
+  </message>
+  <message>
+   <source>Searching your documents…</source>
+   <translation>Buscando en sus documentos…</translation>
+  </message>
+  <message>
+   <source>Set MURMUR_PASSPHRASE or use --passphrase-file</source>
+   <translation>Defina MURMUR_PASSPHRASE o use --passphrase-file</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator</source>
+   <translation>Muestre esto a su administrador</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Algo salió mal</translation>
+  </message>
+  <message>
+   <source>Split it into smaller files and add those</source>
+   <translation>Divídalo en archivos más pequeños y añádalos</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Detenido</translation>
+  </message>
+  <message>
+   <source>Text recognition is not there</source>
+   <translation>Falta el reconocimiento de texto</translation>
+  </message>
+  <message>
+   <source>The answer reached its greatest length and ends early.</source>
+   <translation>La respuesta alcanzó su longitud máxima y termina antes de tiempo.</translation>
+  </message>
+  <message>
+   <source>The attachment is no longer in the mail</source>
+   <translation>El adjunto ya no está en el correo</translation>
+  </message>
+  <message>
+   <source>The book holds more text than a person could write</source>
+   <translation>El libro contiene más texto del que una persona podría escribir</translation>
+  </message>
+  <message>
+   <source>The book holds no text</source>
+   <translation>El libro no contiene texto</translation>
+  </message>
+  <message>
+   <source>The catalogue models.toml cannot be read</source>
+   <translation>No se puede leer el catálogo models.toml</translation>
+  </message>
+  <message>
+   <source>The chat model could not be loaded</source>
+   <translation>No se pudo cargar el modelo de chat</translation>
+  </message>
+  <message>
+   <source>The chat model stopped working</source>
+   <translation>El modelo de chat dejó de funcionar</translation>
+  </message>
+  <message>
+   <source>The chat model's name in the catalogue</source>
+   <translation>El nombre del modelo de chat en el catálogo</translation>
+  </message>
+  <message>
+   <source>The disk is full</source>
+   <translation>El disco está lleno</translation>
+  </message>
+  <message>
+   <source>The disk that holds Murmur's folder failed</source>
+   <translation>Falló el disco que contiene la carpeta de Murmur</translation>
+  </message>
+  <message>
+   <source>The document claims to have {a} pages</source>
+   <translation>El documento dice tener {a} páginas</translation>
+  </message>
+  <message>
+   <source>The document could not be read</source>
+   <translation>No se pudo leer el documento</translation>
+  </message>
+  <message>
+   <source>The document has fewer pages than before</source>
+   <translation>El documento tiene menos páginas que antes</translation>
+  </message>
+  <message>
+   <source>The document has no page {a} any more</source>
+   <translation>El documento ya no tiene página {a}</translation>
+  </message>
+  <message>
+   <source>The document holds more text than Murmur can index in one piece</source>
+   <translation>El documento contiene más texto del que Murmur puede indexar de una vez</translation>
+  </message>
+  <message>
+   <source>The document holds more text than a person could write</source>
+   <translation>El documento contiene más texto del que una persona podría escribir</translation>
+  </message>
+  <message>
+   <source>The document holds no words</source>
+   <translation>El documento no contiene palabras</translation>
+  </message>
+  <message>
+   <source>The document is damaged</source>
+   <translation>El documento está dañado</translation>
+  </message>
+  <message>
+   <source>The document is damaged and claims to have {a} pages</source>
+   <translation>El documento está dañado y dice tener {a} páginas</translation>
+  </message>
+  <message>
+   <source>The document is not in this collection</source>
+   <translation>El documento no está en esta colección</translation>
+  </message>
+  <message>
+   <source>The document is protected by a password</source>
+   <translation>El documento está protegido con contraseña</translation>
+  </message>
+  <message>
+   <source>The document needs more memory or time than one document may take</source>
+   <translation>El documento necesita más memoria o tiempo del que puede ocupar un documento</translation>
+  </message>
+  <message>
+   <source>The document's name or text holds characters that are no characters</source>
+   <translation>El nombre o el texto del documento contiene caracteres no válidos</translation>
+  </message>
+  <message>
+   <source>The e-book is damaged or not one</source>
+   <translation>El libro electrónico está dañado o no lo es</translation>
+  </message>
+  <message>
+   <source>The e-book is locked to the shop it comes from</source>
+   <translation>El libro electrónico está bloqueado por la tienda de donde procede</translation>
+  </message>
+  <message>
+   <source>The embedded file is damaged</source>
+   <translation>El archivo incrustado está dañado</translation>
+  </message>
+  <message>
+   <source>The embedded file is larger than {a} MB</source>
+   <translation>El archivo incrustado supera los {a} MB</translation>
+  </message>
+  <message>
+   <source>The file cannot be opened ({a})</source>
+   <translation>No se puede abrir el archivo ({a})</translation>
+  </message>
+  <message>
+   <source>The file cannot be read ({a})</source>
+   <translation>No se puede leer el archivo ({a})</translation>
+  </message>
+  <message>
+   <source>The file claims to hold {a} pictures</source>
+   <translation>El archivo dice contener {a} imágenes</translation>
+  </message>
+  <message>
+   <source>The file holds more than {a} parts</source>
+   <translation>El archivo contiene más de {a} partes</translation>
+  </message>
+  <message>
+   <source>The file holds no words</source>
+   <translation>El archivo no contiene palabras</translation>
+  </message>
+  <message>
+   <source>The file is damaged or not a PDF</source>
+   <translation>El archivo está dañado o no es un PDF</translation>
+  </message>
+  <message>
+   <source>The file is damaged or not an Outlook message</source>
+   <translation>El archivo está dañado o no es un mensaje de Outlook</translation>
+  </message>
+  <message>
+   <source>The file is damaged, or named {a} without being one</source>
+   <translation>El archivo está dañado o se llama {a} sin serlo</translation>
+  </message>
+  <message>
+   <source>The file is empty</source>
+   <translation>El archivo está vacío</translation>
+  </message>
+  <message>
+   <source>The file is named like a mail but does not hold one</source>
+   <translation>El archivo se llama como un correo, pero no lo contiene</translation>
+  </message>
+  <message>
+   <source>The file is named like a mailbox but does not hold one</source>
+   <translation>El archivo se llama como un buzón, pero no lo contiene</translation>
+  </message>
+  <message>
+   <source>The file is named like a text but does not hold text</source>
+   <translation>El archivo se llama como un texto, pero no lo contiene</translation>
+  </message>
+  <message>
+   <source>The file is not there or may not be opened</source>
+   <translation>El archivo no está o no se puede abrir</translation>
+  </message>
+  <message>
+   <source>The file of your conversations (conversations.db) is damaged</source>
+   <translation>El archivo de sus conversaciones (conversations.db) está dañado</translation>
+  </message>
+  <message>
+   <source>The file's name is not text</source>
+   <translation>El nombre del archivo no es texto</translation>
+  </message>
+  <message>
+   <source>The folder's name is not text</source>
+   <translation>El nombre de la carpeta no es texto</translation>
+  </message>
+  <message>
+   <source>The index was not ready yet: only words were searched.</source>
+   <translation>El índice aún no estaba listo: solo se buscaron palabras.</translation>
+  </message>
+  <message>
+   <source>The keyring no longer holds this library's key</source>
+   <translation>El llavero ya no contiene la clave de esta biblioteca</translation>
+  </message>
+  <message>
+   <source>The language of the window, from its next start on. German, French and Spanish were translated by a machine and wait for a speaker to read them; your documents may be in any language</source>
+   <translation>El idioma de la ventana, a partir del próximo inicio. El alemán, el francés y el español los tradujo una máquina y esperan que los lea una persona que los hable; sus documentos pueden estar en cualquier idioma</translation>
+  </message>
+  <message>
+   <source>The library file is damaged</source>
+   <translation>El archivo de la biblioteca está dañado</translation>
+  </message>
+  <message>
+   <source>The mail carries more than {a} documents</source>
+   <translation>El correo lleva más de {a} documentos</translation>
+  </message>
+  <message>
+   <source>The mail has more than {a} parts</source>
+   <translation>El correo tiene más de {a} partes</translation>
+  </message>
+  <message>
+   <source>The mail holds more text than a person could write</source>
+   <translation>El correo contiene más texto del que una persona podría escribir</translation>
+  </message>
+  <message>
+   <source>The mail is encrypted</source>
+   <translation>El correo está cifrado</translation>
+  </message>
+  <message>
+   <source>The mail is larger than {a} MB</source>
+   <translation>El correo supera los {a} MB</translation>
+  </message>
+  <message>
+   <source>The mail's parts are nested without end</source>
+   <translation>Las partes del correo están anidadas sin fin</translation>
+  </message>
+  <message>
+   <source>The mail's parts are nested without end or damaged</source>
+   <translation>Las partes del correo están anidadas sin fin o dañadas</translation>
+  </message>
+  <message>
+   <source>The mail's text is wrapped in its signature</source>
+   <translation>El texto del correo está envuelto en su firma</translation>
+  </message>
+  <message>
+   <source>The mailbox holds more than can be searched in one piece</source>
+   <translation>El buzón contiene más de lo que se puede buscar de una vez</translation>
+  </message>
+  <message>
+   <source>The message holds no words</source>
+   <translation>El mensaje no contiene palabras</translation>
+  </message>
+  <message>
+   <source>The message is larger than {a} MB</source>
+   <translation>El mensaje supera los {a} MB</translation>
+  </message>
+  <message>
+   <source>The message is no longer in the mailbox</source>
+   <translation>El mensaje ya no está en el buzón</translation>
+  </message>
+  <message>
+   <source>The model file cannot be read</source>
+   <translation>No se puede leer el archivo del modelo</translation>
+  </message>
+  <message>
+   <source>The model file does not match its checksum and was not loaded</source>
+   <translation>El archivo del modelo no coincide con su suma de comprobación y no se cargó</translation>
+  </message>
+  <message>
+   <source>The model's chat template cannot be read</source>
+   <translation>No se puede leer la plantilla de chat del modelo</translation>
+  </message>
+  <message>
+   <source>The model's chat template drops text</source>
+   <translation>La plantilla de chat del modelo pierde texto</translation>
+  </message>
+  <message>
+   <source>The model's chat template failed</source>
+   <translation>Falló la plantilla de chat del modelo</translation>
+  </message>
+  <message>
+   <source>The page is larger than {a} MB</source>
+   <translation>La página supera los {a} MB</translation>
+  </message>
+  <message>
+   <source>The page shows no words</source>
+   <translation>La página no muestra palabras</translation>
+  </message>
+  <message>
+   <source>The passphrase file cannot be read</source>
+   <translation>No se puede leer el archivo de la frase de contraseña</translation>
+  </message>
+  <message>
+   <source>The passphrase holds characters that are no characters</source>
+   <translation>La frase de contraseña contiene caracteres no válidos</translation>
+  </message>
+  <message>
+   <source>The passphrase is empty</source>
+   <translation>La frase de contraseña está vacía</translation>
+  </message>
+  <message>
+   <source>The picture has {a} million pixels</source>
+   <translation>La imagen tiene {a} millones de píxeles</translation>
+  </message>
+  <message>
+   <source>The picture is damaged</source>
+   <translation>La imagen está dañada</translation>
+  </message>
+  <message>
+   <source>The picture is damaged, or of another kind than its name says</source>
+   <translation>La imagen está dañada o es de otro tipo que el que dice su nombre</translation>
+  </message>
+  <message>
+   <source>The presentation has more slides than Murmur can read</source>
+   <translation>La presentación tiene más diapositivas de las que Murmur puede leer</translation>
+  </message>
+  <message>
+   <source>The presentation has no slides</source>
+   <translation>La presentación no tiene diapositivas</translation>
+  </message>
+  <message>
+   <source>The question does not fit into the model's memory</source>
+   <translation>La pregunta no cabe en la memoria del modelo</translation>
+  </message>
+  <message>
+   <source>The question holds characters that are no characters</source>
+   <translation>La pregunta contiene caracteres no válidos</translation>
+  </message>
+  <message>
+   <source>The question is empty</source>
+   <translation>La pregunta está vacía</translation>
+  </message>
+  <message>
+   <source>The question is longer than {a} characters</source>
+   <translation>La pregunta supera los {a} caracteres</translation>
+  </message>
+  <message>
+   <source>The sheet has more rows than Murmur can read</source>
+   <translation>La hoja tiene más filas de las que Murmur puede leer</translation>
+  </message>
+  <message>
+   <source>The sheet holds more cells than Murmur can read</source>
+   <translation>La hoja contiene más celdas de las que Murmur puede leer</translation>
+  </message>
+  <message>
+   <source>The sheet holds more text than Murmur can read</source>
+   <translation>La hoja contiene más texto del que Murmur puede leer</translation>
+  </message>
+  <message>
+   <source>The spreadsheet holds more text than Murmur can read</source>
+   <translation>La hoja de cálculo contiene más texto del que Murmur puede leer</translation>
+  </message>
+  <message>
+   <source>The spreadsheet holds no words and no numbers</source>
+   <translation>La hoja de cálculo no contiene palabras ni números</translation>
+  </message>
+  <message>
+   <source>The system's keyring did not take the key</source>
+   <translation>El llavero del sistema no aceptó la clave</translation>
+  </message>
+  <message>
+   <source>The text is cut short or damaged</source>
+   <translation>El texto está cortado o dañado</translation>
+  </message>
+  <message>
+   <source>The text is larger than {a} MB</source>
+   <translation>El texto supera los {a} MB</translation>
+  </message>
+  <message>
+   <source>The text's encoding could not be told</source>
+   <translation>No se pudo reconocer la codificación del texto</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ</source>
+   <translation>Las dos frases de contraseña son distintas</translation>
+  </message>
+  <message>
+   <source>The workbook has more sheets than Murmur can read</source>
+   <translation>El libro tiene más hojas de las que Murmur puede leer</translation>
+  </message>
+  <message>
+   <source>The workbook holds more text than Murmur can read</source>
+   <translation>El libro contiene más texto del que Murmur puede leer</translation>
+  </message>
+  <message>
+   <source>The workbook holds no words and no numbers</source>
+   <translation>El libro no contiene palabras ni números</translation>
+  </message>
+  <message>
+   <source>There is no collection called {a}</source>
+   <translation>No hay ninguna colección llamada {a}</translation>
+  </message>
+  <message>
+   <source>There is no model called {a}</source>
+   <translation>No hay ningún modelo llamado {a}</translation>
+  </message>
+  <message>
+   <source>There is no such collection</source>
+   <translation>Esa colección no existe</translation>
+  </message>
+  <message>
+   <source>There is no such conversation</source>
+   <translation>Esa conversación no existe</translation>
+  </message>
+  <message>
+   <source>There is no such document</source>
+   <translation>Ese documento no existe</translation>
+  </message>
+  <message>
+   <source>There is no such page</source>
+   <translation>Esa página no existe</translation>
+  </message>
+  <message>
+   <source>This command was not understood</source>
+   <translation>No se entendió esta orden</translation>
+  </message>
+  <message>
+   <source>This computer's policy asks for sealed workers, and this worker could not seal itself</source>
+   <translation>La directiva de este equipo exige procesos aislados y este no pudo aislarse</translation>
+  </message>
+  <message>
+   <source>This computer's policy for Murmur cannot be used</source>
+   <translation>No se puede usar la directiva de este equipo para Murmur</translation>
+  </message>
+  <message>
+   <source>This folder cannot be opened</source>
+   <translation>No se puede abrir esta carpeta</translation>
+  </message>
+  <message>
+   <source>This folder is not there or cannot be opened</source>
+   <translation>Esta carpeta no está o no se puede abrir</translation>
+  </message>
+  <message>
+   <source>This folder is not watched</source>
+   <translation>Esta carpeta no se vigila</translation>
+  </message>
+  <message>
+   <source>This folder was written by a newer Murmur</source>
+   <translation>Esta carpeta la escribió un Murmur más reciente</translation>
+  </message>
+  <message>
+   <source>This is not a file</source>
+   <translation>Esto no es un archivo</translation>
+  </message>
+  <message>
+   <source>This is not in your documents.</source>
+   <translation>Esto no está en sus documentos.</translation>
+  </message>
+  <message>
+   <source>This kind of document has no pages to draw</source>
+   <translation>Este tipo de documento no tiene páginas que dibujar</translation>
+  </message>
+  <message>
+   <source>This library's key is in the keyring of your desktop, which cannot be reached from here</source>
+   <translation>La clave de esta biblioteca está en el llavero de su escritorio, que no es accesible desde aquí</translation>
+  </message>
+  <message>
+   <source>This model file has no chat template</source>
+   <translation>Este archivo de modelo no tiene plantilla de chat</translation>
+  </message>
+  <message>
+   <source>This passphrase does not open the library</source>
+   <translation>Esta frase de contraseña no abre la biblioteca</translation>
+  </message>
+  <message>
+   <source>This worker works, but the system does not hold it back; see the page on the seal</source>
+   <translation>Este proceso funciona, pero el sistema no lo retiene; vea la página sobre el aislamiento</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Intentar de nuevo</translation>
+  </message>
+  <message>
+   <source>Try again; if it happens again, report this line</source>
+   <translation>Inténtelo de nuevo; si vuelve a ocurrir, comunique esta línea</translation>
+  </message>
+  <message>
+   <source>Try again; if it happens again, run `murmur doctor`</source>
+   <translation>Inténtelo de nuevo; si vuelve a ocurrir, ejecute `murmur doctor`</translation>
+  </message>
+  <message>
+   <source>Try again; it cannot be reset, because only you hold it</source>
+   <translation>Inténtelo de nuevo; no se puede restablecer, porque solo usted la conoce</translation>
+  </message>
+  <message>
+   <source>Type a question about your documents</source>
+   <translation>Escriba una pregunta sobre sus documentos</translation>
+  </message>
+  <message>
+   <source>Type it again</source>
+   <translation>Escríbalo de nuevo</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring and try again, or choose a passphrase instead</source>
+   <translation>Desbloquee el llavero e inténtelo de nuevo, o elija una frase de contraseña</translation>
+  </message>
+  <message>
+   <source>Update Murmur to open it</source>
+   <translation>Actualice Murmur para abrirla</translation>
+  </message>
+  <message>
+   <source>Your documents can be searched by words; run `murmur doctor`</source>
+   <translation>Sus documentos pueden buscarse por palabras; ejecute `murmur doctor`</translation>
+  </message>
+  <message>
+   <source>chapter {n}</source>
+   <translation>capítulo {n}</translation>
+  </message>
+  <message>
+   <source>chat</source>
+   <translation>chat</translation>
+  </message>
+  <message>
+   <source>chat model</source>
+   <translation>modelo de chat</translation>
+  </message>
+  <message>
+   <source>document {name}</source>
+   <translation>documento {name}</translation>
+  </message>
+  <message>
+   <source>drawing reader</source>
+   <translation>dibujo de páginas</translation>
+  </message>
+  <message>
+   <source>embedder</source>
+   <translation>búsqueda por significado</translation>
+  </message>
+  <message>
+   <source>gpu</source>
+   <translation>procesador gráfico</translation>
+  </message>
+  <message>
+   <source>library</source>
+   <translation>biblioteca</translation>
+  </message>
+  <message>
+   <source>line {n}</source>
+   <translation>línea {n}</translation>
+  </message>
+  <message>
+   <source>matched: {words}</source>
+   <translation>contiene: {words}</translation>
+  </message>
+  <message>
+   <source>message {n}</source>
+   <translation>mensaje {n}</translation>
+  </message>
+  <message>
+   <source>murmur</source>
+   <translation>Murmur</translation>
+  </message>
+  <message>
+   <source>near in meaning</source>
+   <translation>próximo en significado</translation>
+  </message>
+  <message>
+   <source>no socket, own files only; tried and refused ({a})</source>
+   <translation>sin red, solo sus propios archivos; se intentó y se rechazó ({a})</translation>
+  </message>
+  <message>
+   <source>none ({a} does not exist)</source>
+   <translation>ninguna ({a} no existe)</translation>
+  </message>
+  <message>
+   <source>on a page that matches</source>
+   <translation>en una página que coincide</translation>
+  </message>
+  <message>
+   <source>page {n}</source>
+   <translation>página {n}</translation>
+  </message>
+  <message>
+   <source>page {pages} of {document} unreadable</source>
+   <translation>página {pages} de {document} ilegible</translation>
+  </message>
+  <message>
+   <source>pages {pages}</source>
+   <translation>páginas {pages}</translation>
+  </message>
+  <message>
+   <source>pages {pages} of {document} unreadable</source>
+   <translation>páginas {pages} de {document} ilegibles</translation>
+  </message>
+  <message>
+   <source>policy</source>
+   <translation>directiva</translation>
+  </message>
+  <message>
+   <source>reader</source>
+   <translation>lectura</translation>
+  </message>
+  <message>
+   <source>row {n}</source>
+   <translation>fila {n}</translation>
+  </message>
+  <message>
+   <source>slide {n}</source>
+   <translation>diapositiva {n}</translation>
+  </message>
+  <message>
+   <source>storage</source>
+   <translation>almacenamiento</translation>
+  </message>
+  <message>
+   <source>text recognition</source>
+   <translation>reconocimiento de texto</translation>
+  </message>
+  <message>
+   <source>{a} cannot be written</source>
+   <translation>No se puede escribir en {a}</translation>
+  </message>
+  <message>
+   <source>{a} documents inside this file needed too much; the rest was left alone</source>
+   <translation>{a} documentos de este archivo necesitaban demasiado; el resto no se leyó</translation>
+  </message>
+  <message>
+   <source>{a} is in force</source>
+   <translation>{a} está en vigor</translation>
+  </message>
+  <message>
+   <source>{a} is not installed</source>
+   <translation>{a} no está instalado</translation>
+  </message>
+  <message>
+   <source>{a}, Python {b}, {c}</source>
+   <translation>{a}, Python {b}, {c}</translation>
+  </message>
+  <message>
+   <source>{a}: {b} cannot be read</source>
+   <translation>{a}: no se puede leer {b}</translation>
+  </message>
+  <message>
+   <source>{document} unreadable</source>
+   <translation>{document} ilegible</translation>
+  </message>
+  <message>
+   <source>{n} more with unreadable pages</source>
+   <translation>{n} más con páginas ilegibles</translation>
+  </message>
+  <message>
+   <source>{n} of {total} passages did not fit into the model's memory and were left out.</source>
+   <translation>{n} de {total} pasajes no cabían en la memoria del modelo y se dejaron fuera.</translation>
+  </message>
+  <message>
+   <source>{part} seal</source>
+   <translation>Aislamiento: {part}</translation>
+  </message>
+  <message>
+   <source>{part} worker</source>
+   <translation>Proceso: {part}</translation>
+  </message>
+  <message>
+   <source>{ready} of {total} file</source>
+   <translation>{ready} de {total} archivo</translation>
+  </message>
+  <message>
+   <source>{ready} of {total} files</source>
+   <translation>{ready} de {total} archivos</translation>
+  </message>
+  <message>
+   <source>{sheet}, row {n}</source>
+   <translation>{sheet}, fila {n}</translation>
+  </message>
+ </context>
+ <context>
+  <name>words</name>
+  <message>
+   <source>Add a folder</source>
+   <translation>Añadir una carpeta</translation>
+  </message>
+  <message>
+   <source>Add files</source>
+   <translation>Añadir archivos</translation>
+  </message>
+  <message>
+   <source>Add {what} to {collection}</source>
+   <translation>Añadir {what} a {collection}</translation>
+  </message>
+  <message>
+   <source>Adding</source>
+   <translation>Añadiendo</translation>
+  </message>
+  <message>
+   <source>Answered in the cloud</source>
+   <translation>Respondido en la nube</translation>
+  </message>
+  <message>
+   <source>Answered on this computer</source>
+   <translation>Respondido en este equipo</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Respuestas</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Apariencia</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Como el sistema</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automático</translation>
+  </message>
+  <message>
+   <source>Changes are followed.</source>
+   <translation>Se siguen los cambios.</translation>
+  </message>
+  <message>
+   <source>Chat model</source>
+   <translation>Modelo de chat</translation>
+  </message>
+  <message>
+   <source>Copy the last answer with its citations</source>
+   <translation>Copiar la última respuesta con sus citas</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Oscuro</translation>
+  </message>
+  <message>
+   <source>Drawing the page…</source>
+   <translation>Dibujando la página…</translation>
+  </message>
+  <message>
+   <source>Every sentence was checked against the passage it cites.</source>
+   <translation>Cada frase se comprobó con el pasaje que cita.</translation>
+  </message>
+  <message>
+   <source>Find words in your documents</source>
+   <translation>Buscar palabras en sus documentos</translation>
+  </message>
+  <message>
+   <source>First passages</source>
+   <translation>Primeros pasajes</translation>
+  </message>
+  <message>
+   <source>First words</source>
+   <translation>Primeras palabras</translation>
+  </message>
+  <message>
+   <source>Go to the next pane</source>
+   <translation>Ir al panel siguiente</translation>
+  </message>
+  <message>
+   <source>Go to the question</source>
+   <translation>Ir a la pregunta</translation>
+  </message>
+  <message>
+   <source>Icon beside the clock</source>
+   <translation>Icono junto al reloj</translation>
+  </message>
+  <message>
+   <source>In memory</source>
+   <translation>En memoria</translation>
+  </message>
+  <message>
+   <source>In the cloud</source>
+   <translation>En la nube</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Less motion</source>
+   <translation>Menos movimiento</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Biblioteca</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Nearest passage: {document}, {place}</source>
+   <translation>Pasaje más próximo: {document}, {place}</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>Nueva conversación</translation>
+  </message>
+  <message>
+   <source>Next source</source>
+   <translation>Fuente siguiente</translation>
+  </message>
+  <message>
+   <source>No passage answers this question.</source>
+   <translation>Ningún pasaje responde a esta pregunta.</translation>
+  </message>
+  <message>
+   <source>None was needed</source>
+   <translation>No hizo falta ninguno</translation>
+  </message>
+  <message>
+   <source>Not checked</source>
+   <translation>Sin comprobar</translation>
+  </message>
+  <message>
+   <source>Not connected: its documents stay as they are.</source>
+   <translation>No conectada: sus documentos se quedan como están.</translation>
+  </message>
+  <message>
+   <source>Not in your documents</source>
+   <translation>No está en sus documentos</translation>
+  </message>
+  <message>
+   <source>Not readable: {pages}</source>
+   <translation>Ilegible: {pages}</translation>
+  </message>
+  <message>
+   <source>Not supported by the cited passages:</source>
+   <translation>Sin respaldo en los pasajes citados:</translation>
+  </message>
+  <message>
+   <source>On disk</source>
+   <translation>En disco</translation>
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation>En este equipo</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation>Página {page} de {pages}</translation>
+  </message>
+  <message>
+   <source>Partly supported</source>
+   <translation>Respaldado en parte</translation>
+  </message>
+  <message>
+   <source>Passage {n}: {document}, {place}</source>
+   <translation>Pasaje {n}: {document}, {place}</translation>
+  </message>
+  <message>
+   <source>Passages shown</source>
+   <translation>Pasajes mostrados</translation>
+  </message>
+  <message>
+   <source>Previous source</source>
+   <translation>Fuente anterior</translation>
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation>Privacidad</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Salir</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Leyendo…</translation>
+  </message>
+  <message>
+   <source>Recognising text: page {page} of {pages}</source>
+   <translation>Reconociendo el texto: página {page} de {pages}</translation>
+  </message>
+  <message>
+   <source>Require the seal</source>
+   <translation>Exigir el aislamiento</translation>
+  </message>
+  <message>
+   <source>Search by meaning</source>
+   <translation>Búsqueda por significado</translation>
+  </message>
+  <message>
+   <source>Searched {what}</source>
+   <translation>Se buscó en {what}</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Ajustes</translation>
+  </message>
+  <message>
+   <source>Show or hide the evidence</source>
+   <translation>Mostrar u ocultar las pruebas</translation>
+  </message>
+  <message>
+   <source>Show or hide the library</source>
+   <translation>Mostrar u ocultar la biblioteca</translation>
+  </message>
+  <message>
+   <source>Some sentences are not supported by the passages they cite: see the underlined.</source>
+   <translation>Algunas frases no tienen respaldo en los pasajes que citan: vea las subrayadas.</translation>
+  </message>
+  <message>
+   <source>Source {n}: {document}, {place}</source>
+   <translation>Fuente {n}: {document}, {place}</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Fuentes</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Velocidad</translation>
+  </message>
+  <message>
+   <source>Stop the answer, close the page, end the search</source>
+   <translation>Detener la respuesta, cerrar la página, terminar la búsqueda</translation>
+  </message>
+  <message>
+   <source>Stop watching {name}</source>
+   <translation>Dejar de vigilar {name}</translation>
+  </message>
+  <message>
+   <source>Supported by your documents</source>
+   <translation>Respaldado por sus documentos</translation>
+  </message>
+  <message>
+   <source>The question, the passages and the answer never left it.</source>
+   <translation>La pregunta, los pasajes y la respuesta nunca salieron de él.</translation>
+  </message>
+  <message>
+   <source>The sentences were not checked against the passages. Read the sources.</source>
+   <translation>Las frases no se comprobaron con los pasajes. Lea las fuentes.</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>This sheet</source>
+   <translation>Esta hoja</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>con fallo</translation>
+  </message>
+  <message>
+   <source>needs a look</source>
+   <translation>requiere atención</translation>
+  </message>
+  <message>
+   <source>not connected</source>
+   <translation>no conectada</translation>
+  </message>
+  <message>
+   <source>well</source>
+   <translation>en orden</translation>
+  </message>
+  <message>
+   <source>{a} and {b}</source>
+   <translation>{a} y {b}</translation>
+  </message>
+  <message>
+   <source>{name}: fewer</source>
+   <translation>{name}: menos</translation>
+  </message>
+  <message>
+   <source>{name}: more</source>
+   <translation>{name}: más</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} checks</source>
+   <translation>
+    <numerusform>{n} comprobación</numerusform>
+    <numerusform>{n} comprobaciones</numerusform>
+   </translation>
+   <extra-one>{n} check</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} checks, all well</source>
+   <translation>
+    <numerusform>{n} comprobación, todo en orden</numerusform>
+    <numerusform>{n} comprobaciones, todo en orden</numerusform>
+   </translation>
+   <extra-one>{n} check, all well</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} documents</source>
+   <translation>
+    <numerusform>{n} documento</numerusform>
+    <numerusform>{n} documentos</numerusform>
+   </translation>
+   <extra-one>{n} document</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} failed</source>
+   <translation>
+    <numerusform>{n} fallo</numerusform>
+    <numerusform>{n} fallos</numerusform>
+   </translation>
+   <extra-one>{n} failed</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} files</source>
+   <translation>
+    <numerusform>{n} archivo</numerusform>
+    <numerusform>{n} archivos</numerusform>
+   </translation>
+   <extra-one>{n} file</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} folders</source>
+   <translation>
+    <numerusform>{n} carpeta</numerusform>
+    <numerusform>{n} carpetas</numerusform>
+   </translation>
+   <extra-one>{n} folder</extra-one>
+  </message>
+  <message>
+   <source>{n} ms</source>
+   <translation>{n} ms</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} need a look</source>
+   <translation>
+    <numerusform>{n} requiere atención</numerusform>
+    <numerusform>{n} requieren atención</numerusform>
+   </translation>
+   <extra-one>{n} needs a look</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} pages</source>
+   <translation>
+    <numerusform>{n} página</numerusform>
+    <numerusform>{n} páginas</numerusform>
+   </translation>
+   <extra-one>{n} page</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} passages</source>
+   <translation>
+    <numerusform>{n} pasaje</numerusform>
+    <numerusform>{n} pasajes</numerusform>
+   </translation>
+   <extra-one>{n} passage</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} problems</source>
+   <translation>
+    <numerusform>{n} problema</numerusform>
+    <numerusform>{n} problemas</numerusform>
+   </translation>
+   <extra-one>{n} problem</extra-one>
+  </message>
+  <message>
+   <source>{n} s</source>
+   <translation>{n} s</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} sentences are not supported by the passages they cite</source>
+   <translation>
+    <numerusform>{n} frase no tiene respaldo en el pasaje que cita</numerusform>
+    <numerusform>{n} frases no tienen respaldo en los pasajes que citan</numerusform>
+   </translation>
+   <extra-one>{n} sentence is not supported by the passage it cites</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} sheets</source>
+   <translation>
+    <numerusform>{n} hoja</numerusform>
+    <numerusform>{n} hojas</numerusform>
+   </translation>
+   <extra-one>{n} sheet</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} slides</source>
+   <translation>
+    <numerusform>{n} diapositiva</numerusform>
+    <numerusform>{n} diapositivas</numerusform>
+   </translation>
+   <extra-one>{n} slide</extra-one>
+  </message>
+  <message>
+   <source>{n} tokens a second</source>
+   <translation>{n} tokens por segundo</translation>
+  </message>
+  <message>
+   <source>{where} by {model} (SHA-256 {sha256}).</source>
+   <translation>{where} por {model} (SHA-256 {sha256}).</translation>
+  </message>
+  <message>
+   <source>{where} by {model}.</source>
+   <translation>{where} por {model}.</translation>
+  </message>
+  <message>
+   <source>{where}, without a model.</source>
+   <translation>{where}, sin modelo.</translation>
+  </message>
+ </context>
+</TS>

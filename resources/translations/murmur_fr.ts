@@ -1,0 +1,2137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>Activity</name>
+  <message>
+   <source>Adding {done} of {files}</source>
+   <translation>Ajout de {done} sur {files}</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Cancel adding</source>
+   <translation>Annuler l’ajout</translation>
+  </message>
+  <message>
+   <source>Looking for documents…</source>
+   <translation>Recherche de documents…</translation>
+  </message>
+  <message>
+   <source>Preparing search by meaning</source>
+   <translation>Préparation de la recherche par le sens</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progression</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arrêt en cours…</translation>
+  </message>
+  <message>
+   <source>What is in can be searched at once.</source>
+   <translation>Ce qui est déjà ajouté peut être recherché tout de suite.</translation>
+  </message>
+  <message>
+   <source>{counts}. You can ask already.</source>
+   <translation>{counts}. Vous pouvez déjà poser vos questions.</translation>
+  </message>
+  <message>
+   <source>{done} of {total} passages</source>
+   <translation>{done} passages sur {total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnswerCard</name>
+  <message>
+   <source>A number, a date or a name in it does not stand there. It is underlined above.</source>
+   <translation>Un nombre, une date ou un nom qu’elle contient ne s’y trouve pas. Elle est soulignée ci-dessus.</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copié</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Copy the answer with its citations</source>
+   <translation>Copier la réponse avec ses citations</translation>
+  </message>
+  <message>
+   <source>No passage answers this. These come nearest:</source>
+   <translation>Aucun passage n’y répond. Voici les plus proches :</translation>
+  </message>
+  <message>
+   <source>No passage answers this. Try other words, or add the document that does.</source>
+   <translation>Aucun passage n’y répond. Essayez d’autres mots, ou ajoutez le document qui y répond.</translation>
+  </message>
+  <message>
+   <source>Show the passages found for this question</source>
+   <translation>Afficher les passages trouvés pour cette question</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Sources</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnswerText</name>
+  <message>
+   <source>Answer</source>
+   <translation>Réponse</translation>
+  </message>
+ </context>
+ <context>
+  <name>Composer</name>
+  <message>
+   <source>All documents</source>
+   <translation>Tous les documents</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Demander</translation>
+  </message>
+  <message>
+   <source>Ask your documents…</source>
+   <translation>Interrogez vos documents…</translation>
+  </message>
+  <message>
+   <source>Made on this computer. Check answers against their sources.</source>
+   <translation>Fait sur cet ordinateur. Vérifiez les réponses d’après leurs sources.</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Which documents to ask</source>
+   <translation>Quels documents interroger</translation>
+  </message>
+  <message>
+   <source>Your question</source>
+   <translation>Votre question</translation>
+  </message>
+ </context>
+ <context>
+  <name>Conversation</name>
+  <message>
+   <source>Answer ready. {verdict}. {text}</source>
+   <translation>Réponse prête. {verdict}. {text}</translation>
+  </message>
+  <message>
+   <source>Opening your library…</source>
+   <translation>Ouverture de votre bibliothèque…</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Arrêté</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arrêt en cours…</translation>
+  </message>
+  <message>
+   <source>The library is not open</source>
+   <translation>La bibliothèque n’est pas ouverte</translation>
+  </message>
+ </context>
+ <context>
+  <name>DoctorPage</name>
+  <message>
+   <source>Check again</source>
+   <translation>Vérifier à nouveau</translation>
+  </message>
+  <message>
+   <source>Checking…</source>
+   <translation>Vérification…</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copié</translation>
+  </message>
+  <message>
+   <source>Copy report</source>
+   <translation>Copier le rapport</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentList</name>
+  <message>
+   <source>Documents</source>
+   <translation>Documents</translation>
+  </message>
+  <message>
+   <source>Remove from Murmur…</source>
+   <translation>Retirer de Murmur…</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Afficher</translation>
+  </message>
+ </context>
+ <context>
+  <name>DropOverlay</name>
+  <message>
+   <source>They stay where they are; nothing leaves this computer.</source>
+   <translation>Ils restent où ils sont ; rien ne quitte cet ordinateur.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvidencePane</name>
+  <message>
+   <source>Evidence</source>
+   <translation>Preuves</translation>
+  </message>
+  <message>
+   <source>Evidence appears here</source>
+   <translation>Les preuves s’affichent ici</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Trouvé</translation>
+  </message>
+  <message>
+   <source>No document holds these words. Try fewer, or others.</source>
+   <translation>Aucun document ne contient ces mots. Essayez-en moins, ou d’autres.</translation>
+  </message>
+  <message>
+   <source>No passage has anything to do with the question.</source>
+   <translation>Aucun passage n’a de rapport avec la question.</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Rien trouvé</translation>
+  </message>
+  <message>
+   <source>The passages an answer is made from, best first. Click one to see its page.</source>
+   <translation>Les passages dont une réponse est faite, les meilleurs d’abord. Cliquez pour voir la page.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FailureCard</name>
+  <message>
+   <source>It could not be read</source>
+   <translation>Il n’a pas pu être lu</translation>
+  </message>
+  <message>
+   <source>It holds pictures of text only</source>
+   <translation>Il ne contient que des images de texte</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Remove {file} from the list</source>
+   <translation>Retirer {file} de la liste</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Try {file} again</source>
+   <translation>Réessayer {file}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FailureList</name>
+  <message>
+   <source>Documents that could not be added</source>
+   <translation>Documents qui n’ont pas pu être ajoutés</translation>
+  </message>
+ </context>
+ <context>
+  <name>HitList</name>
+  <message>
+   <source>Passages</source>
+   <translation>Passages</translation>
+  </message>
+ </context>
+ <context>
+  <name>LibraryPane</name>
+  <message>
+   <source>Add a folder…</source>
+   <translation>Ajouter un dossier…</translation>
+  </message>
+  <message>
+   <source>Add documents</source>
+   <translation>Ajouter des documents</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Ajouter des fichiers…</translation>
+  </message>
+  <message>
+   <source>Add the sample documents</source>
+   <translation>Ajouter les documents d’exemple</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Documents</translation>
+  </message>
+  <message>
+   <source>Find a document</source>
+   <translation>Trouver un document</translation>
+  </message>
+  <message>
+   <source>Find a document by its name</source>
+   <translation>Trouver un document par son nom</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Bibliothèque</translation>
+  </message>
+  <message>
+   <source>No document of this name.</source>
+   <translation>Aucun document de ce nom.</translation>
+  </message>
+  <message>
+   <source>Watch a folder…</source>
+   <translation>Suivre un dossier…</translation>
+  </message>
+  <message>
+   <source>Your documents will be listed here.</source>
+   <translation>Vos documents seront listés ici.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Add a folder</source>
+   <translation>Ajouter un dossier</translation>
+  </message>
+  <message>
+   <source>Add files</source>
+   <translation>Ajouter des fichiers</translation>
+  </message>
+  <message>
+   <source>Documents ({endings});;All files (*)</source>
+   <translation>Documents ({endings});;Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>Its text and everything that finds it are deleted from the library. The file itself stays where it is.</source>
+   <translation>Son texte et tout ce qui permet de le trouver sont supprimés de la bibliothèque. Le fichier lui-même reste où il est.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Open this address in your browser?</source>
+   <translation>Ouvrir cette adresse dans votre navigateur ?</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Remove “{title}” from Murmur?</source>
+   <translation>Retirer « {title} » de Murmur ?</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Watch a folder</source>
+   <translation>Suivre un dossier</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notice</name>
+  <message>
+   <source>Dismiss</source>
+   <translation>Fermer</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageBar</name>
+  <message>
+   <source>Back to the passages</source>
+   <translation>Retour aux passages</translation>
+  </message>
+  <message>
+   <source>Fit the width</source>
+   <translation>Ajuster à la largeur</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Agrandir</translation>
+  </message>
+  <message>
+   <source>Next citation</source>
+   <translation>Citation suivante</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Page suivante</translation>
+  </message>
+  <message>
+   <source>Page {page} of {count}</source>
+   <translation>Page {page} sur {count}</translation>
+  </message>
+  <message>
+   <source>Previous citation</source>
+   <translation>Citation précédente</translation>
+  </message>
+  <message>
+   <source>Previous page</source>
+   <translation>Page précédente</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Réduire</translation>
+  </message>
+  <message>
+   <source>Source {n} of {count}</source>
+   <translation>Source {n} sur {count}</translation>
+  </message>
+  <message>
+   <source>{label} ({page} of {count})</source>
+   <translation>{label} ({page} sur {count})</translation>
+  </message>
+  <message>
+   <source>{n} of {count}</source>
+   <translation>{n} sur {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageCanvas</name>
+  <message>
+   <source>Page</source>
+   <translation>Page</translation>
+  </message>
+ </context>
+ <context>
+  <name>PagePane</name>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageText</name>
+  <message>
+   <source>Text of the page</source>
+   <translation>Texte de la page</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseField</name>
+  <message>
+   <source>Hide</source>
+   <translation>Masquer</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Afficher</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchBox</name>
+  <message>
+   <source>Find words in your documents</source>
+   <translation>Chercher des mots dans vos documents</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsDialog</name>
+  <message>
+   <source>Health check</source>
+   <translation>Contrôle d’état</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Réglages</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutSheet</name>
+  <message>
+   <source>Ask</source>
+   <translation>Demander</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>New line in the question</source>
+   <translation>Nouvelle ligne dans la question</translation>
+  </message>
+  <message>
+   <source>Turn the page</source>
+   <translation>Tourner la page</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message>
+   <source>Evidence</source>
+   <translation>Preuves</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Bibliothèque</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>Nouvelle conversation</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Réglages</translation>
+  </message>
+ </context>
+ <context>
+  <name>Transcript</name>
+  <message>
+   <source>Conversation</source>
+   <translation>Conversation</translation>
+  </message>
+ </context>
+ <context>
+  <name>TurnView</name>
+  <message>
+   <source>Answering on this computer…</source>
+   <translation>Réponse en cours sur cet ordinateur…</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Redemander</translation>
+  </message>
+  <message>
+   <source>Searching your documents…</source>
+   <translation>Recherche dans vos documents…</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Arrêté</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Your question: {question}</source>
+   <translation>Votre question : {question}</translation>
+  </message>
+  <message>
+   <source>{passages} found in {time}. Reading them…</source>
+   <translation>{passages} en {time}. Lecture en cours…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Unlock</name>
+  <message>
+   <source>Choose a passphrase</source>
+   <translation>Choisissez une phrase secrète</translation>
+  </message>
+  <message>
+   <source>Create library</source>
+   <translation>Créer la bibliothèque</translation>
+  </message>
+  <message>
+   <source>Creating…</source>
+   <translation>Création…</translation>
+  </message>
+  <message>
+   <source>Fair. One more word makes it strong.</source>
+   <translation>Correcte. Un mot de plus la rend solide.</translation>
+  </message>
+  <message>
+   <source>Four or more words that do not belong together are strong and easy to keep.</source>
+   <translation>Quatre mots ou plus sans lien entre eux sont solides et faciles à retenir.</translation>
+  </message>
+  <message>
+   <source>Good.</source>
+   <translation>Bonne.</translation>
+  </message>
+  <message>
+   <source>It encrypts your library on this computer. It cannot be reset, because only you hold it: write it down and keep it safe.</source>
+   <translation>Elle chiffre votre bibliothèque sur cet ordinateur. Elle ne peut pas être réinitialisée, car vous seul la connaissez : notez-la et gardez-la en lieu sûr.</translation>
+  </message>
+  <message>
+   <source>It is encrypted with your passphrase and stays on this computer.</source>
+   <translation>Elle est chiffrée avec votre phrase secrète et reste sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Open your library</source>
+   <translation>Ouvrez votre bibliothèque</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Ouverture…</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Phrase secrète</translation>
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation>Solidité</translation>
+  </message>
+  <message>
+   <source>Strong.</source>
+   <translation>Solide.</translation>
+  </message>
+  <message>
+   <source>The same passphrase again</source>
+   <translation>La même phrase secrète encore une fois</translation>
+  </message>
+  <message>
+   <source>The two are not the same.</source>
+   <translation>Les deux ne sont pas identiques.</translation>
+  </message>
+  <message>
+   <source>Too short: at least {n} characters.</source>
+   <translation>Trop courte : au moins {n} caractères.</translation>
+  </message>
+  <message>
+   <source>Weak: a computer guesses it quickly. Add a word or two.</source>
+   <translation>Faible : un ordinateur la devine vite. Ajoutez un mot ou deux.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WatchedFolders</name>
+  <message>
+   <source>Watched folders</source>
+   <translation>Dossiers suivis</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>Add a folder…</source>
+   <translation>Ajouter un dossier…</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Ajouter des fichiers…</translation>
+  </message>
+  <message>
+   <source>Ask about your {documents}</source>
+   <translation>Interrogez vos {documents}</translation>
+  </message>
+  <message>
+   <source>Ask your own documents</source>
+   <translation>Interrogez vos propres documents</translation>
+  </message>
+  <message>
+   <source>Drop files anywhere in this window: PDF, Word, Excel, PowerPoint, OpenDocument, mails, web pages or texts. They stay where they are, and nothing leaves this computer.</source>
+   <translation>Déposez des fichiers n’importe où dans cette fenêtre : PDF, Word, Excel, PowerPoint, OpenDocument, courriels, pages web ou textes. Ils restent où ils sont, et rien ne quitte cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>For example</source>
+   <translation>Par exemple</translation>
+  </message>
+  <message>
+   <source>How did the dry spring affect the silage harvest?</source>
+   <translation>How did the dry spring affect the silage harvest?</translation>
+  </message>
+  <message>
+   <source>How long are hands kept wet during a disinfection?</source>
+   <translation>How long are hands kept wet during a disinfection?</translation>
+  </message>
+  <message>
+   <source>How many parking spaces does the tenant have?</source>
+   <translation>How many parking spaces does the tenant have?</translation>
+  </message>
+  <message>
+   <source>Opening your library…</source>
+   <translation>Ouverture de votre bibliothèque…</translation>
+  </message>
+  <message>
+   <source>The best passages appear first, then an answer in which every sentence names its page.</source>
+   <translation>Les meilleurs passages apparaissent d’abord, puis une réponse dont chaque phrase indique sa page.</translation>
+  </message>
+  <message>
+   <source>or try it with the sample documents</source>
+   <translation>ou essayez avec les documents d’exemple</translation>
+  </message>
+ </context>
+ <context>
+  <name>told</name>
+  <message>
+   <source>A message is larger than {a} MB</source>
+   <translation>Un message dépasse {a} Mo</translation>
+  </message>
+  <message>
+   <source>A name or a question holds characters that are no characters</source>
+   <translation>Un nom ou une question contient des caractères invalides</translation>
+  </message>
+  <message>
+   <source>A part of Murmur ({a}) could not be started</source>
+   <translation>Une partie de Murmur ({a}) n’a pas pu démarrer</translation>
+  </message>
+  <message>
+   <source>A part of Murmur failed ({a})</source>
+   <translation>Une partie de Murmur a échoué ({a})</translation>
+  </message>
+  <message>
+   <source>A part of Murmur stopped unexpectedly</source>
+   <translation>Une partie de Murmur s’est arrêtée de façon inattendue</translation>
+  </message>
+  <message>
+   <source>A part of the mail is damaged</source>
+   <translation>Une partie du courriel est endommagée</translation>
+  </message>
+  <message>
+   <source>A passphrase is needed, and there is no terminal to ask on</source>
+   <translation>Une phrase secrète est nécessaire, et il n’y a pas de terminal où la demander</translation>
+  </message>
+  <message>
+   <source>A small file that Murmur needs to open this folder is damaged or missing</source>
+   <translation>Un petit fichier dont Murmur a besoin pour ouvrir ce dossier est endommagé ou absent</translation>
+  </message>
+  <message>
+   <source>A worker sent something Murmur does not understand</source>
+   <translation>Un processus a envoyé quelque chose que Murmur ne comprend pas</translation>
+  </message>
+  <message>
+   <source>Add a copy without copy protection</source>
+   <translation>Ajoutez une copie sans protection</translation>
+  </message>
+  <message>
+   <source>Add the text as a document and ask about it</source>
+   <translation>Ajoutez le texte comme document et interrogez-le</translation>
+  </message>
+  <message>
+   <source>Ask a shorter question</source>
+   <translation>Posez une question plus courte</translation>
+  </message>
+  <message>
+   <source>Check that it is connected, and neither full nor over your quota; nothing that was ready is lost</source>
+   <translation>Vérifiez qu’il est connecté, ni plein ni au-delà de votre quota ; rien de ce qui était prêt n’est perdu</translation>
+  </message>
+  <message>
+   <source>Check that it is the right file</source>
+   <translation>Vérifiez que c’est le bon fichier</translation>
+  </message>
+  <message>
+   <source>Check that its disk is still connected, then add it again</source>
+   <translation>Vérifiez que son disque est toujours connecté, puis ajoutez-le à nouveau</translation>
+  </message>
+  <message>
+   <source>Check that the disk is not read-only and that the folder belongs to you</source>
+   <translation>Vérifiez que le disque n’est pas en lecture seule et que le dossier vous appartient</translation>
+  </message>
+  <message>
+   <source>Check that the disk is there</source>
+   <translation>Vérifiez que le disque est présent</translation>
+  </message>
+  <message>
+   <source>Check the folder's permissions</source>
+   <translation>Vérifiez les autorisations du dossier</translation>
+  </message>
+  <message>
+   <source>Check the path after --passphrase-file</source>
+   <translation>Vérifiez le chemin après --passphrase-file</translation>
+  </message>
+  <message>
+   <source>Check the path and choose a folder</source>
+   <translation>Vérifiez le chemin et choisissez un dossier</translation>
+  </message>
+  <message>
+   <source>Check the path and your permission to read it</source>
+   <translation>Vérifiez le chemin et votre droit de lecture</translation>
+  </message>
+  <message>
+   <source>Check your permission to read it</source>
+   <translation>Vérifiez votre droit de lecture</translation>
+  </message>
+  <message>
+   <source>Choose a document or a folder of documents</source>
+   <translation>Choisissez un document ou un dossier de documents</translation>
+  </message>
+  <message>
+   <source>Choose a model made for chat</source>
+   <translation>Choisissez un modèle fait pour la conversation</translation>
+  </message>
+  <message>
+   <source>Choose another model</source>
+   <translation>Choisissez un autre modèle</translation>
+  </message>
+  <message>
+   <source>Choose another one in the settings</source>
+   <translation>Choisissez-en un autre dans les réglages</translation>
+  </message>
+  <message>
+   <source>Choose one of several words; it cannot be reset</source>
+   <translation>Choisissez-en une de plusieurs mots ; elle ne peut pas être réinitialisée</translation>
+  </message>
+  <message>
+   <source>Choose one of: {a}</source>
+   <translation>Choisissez parmi : {a}</translation>
+  </message>
+  <message>
+   <source>Close the other Murmur first, or choose another folder with --home</source>
+   <translation>Fermez d’abord l’autre Murmur, ou choisissez un autre dossier avec --home</translation>
+  </message>
+  <message>
+   <source>Documents inside documents are read {a} deep, this one lies deeper</source>
+   <translation>Les documents contenus dans d’autres sont lus sur {a} niveaux, celui-ci est plus profond</translation>
+  </message>
+  <message>
+   <source>Free some disk space</source>
+   <translation>Libérez de l’espace disque</translation>
+  </message>
+  <message>
+   <source>Free some space and try again; nothing that was ready is lost</source>
+   <translation>Libérez de l’espace et réessayez ; rien de ce qui était prêt n’est perdu</translation>
+  </message>
+  <message>
+   <source>Get a fresh copy, or open and save it again in its own program</source>
+   <translation>Procurez-vous une nouvelle copie, ou ouvrez-le et enregistrez-le à nouveau dans son propre programme</translation>
+  </message>
+  <message>
+   <source>Get a fresh copy: there is nothing in this one to read</source>
+   <translation>Procurez-vous une nouvelle copie : il n’y a rien à lire dans celle-ci</translation>
+  </message>
+  <message>
+   <source>How many passages are shown for a question</source>
+   <translation>Combien de passages sont affichés pour une question</translation>
+  </message>
+  <message>
+   <source>How vectors are searched. 'exact' keeps them in memory only; 'chroma' writes an index of unencrypted vectors to disk, from which text can be partly reconstructed; 'auto' uses exact until a library is so large that it no longer pays</source>
+   <translation>Comment la recherche par le sens se fait. « En mémoire » ne garde les vecteurs qu’en mémoire ; « Sur le disque » écrit sur le disque un index de vecteurs non chiffrés, dont le texte peut être en partie reconstitué ; « Automatique » reste en mémoire tant que la bibliothèque n’est pas trop grande</translation>
+  </message>
+  <message>
+   <source>If it holds pictures of pages, save it as PDF</source>
+   <translation>S’il contient des images de pages, enregistrez-le en PDF</translation>
+  </message>
+  <message>
+   <source>Indexing made a part of Murmur stop again and again</source>
+   <translation>L’indexation a fait s’arrêter une partie de Murmur à plusieurs reprises</translation>
+  </message>
+  <message>
+   <source>It has been restarted; try the same again</source>
+   <translation>Elle a été redémarrée ; réessayez la même chose</translation>
+  </message>
+  <message>
+   <source>Leave the conversation out to start a new one</source>
+   <translation>N’indiquez pas de conversation pour en commencer une nouvelle</translation>
+  </message>
+  <message>
+   <source>Light or dark, or as the system has it</source>
+   <translation>Clair ou sombre, ou comme le système</translation>
+  </message>
+  <message>
+   <source>Looking at the {a} worker</source>
+   <translation>Examen du processus « {a} »</translation>
+  </message>
+  <message>
+   <source>Make it smaller than {a} million pixels and add that</source>
+   <translation>Réduisez-la à moins de {a} millions de pixels et ajoutez-la</translation>
+  </message>
+  <message>
+   <source>More than {a} documents lie inside this file</source>
+   <translation>Plus de {a} documents se trouvent dans ce fichier</translation>
+  </message>
+  <message>
+   <source>Murmur cannot read Excel's binary format (.xlsb)</source>
+   <translation>Murmur ne sait pas lire le format binaire d’Excel (.xlsb)</translation>
+  </message>
+  <message>
+   <source>Murmur cannot read files of the kind {a}</source>
+   <translation>Murmur ne sait pas lire les fichiers de type {a}</translation>
+  </message>
+  <message>
+   <source>Murmur cannot read the old {a} format ({b})</source>
+   <translation>Murmur ne sait pas lire l’ancien format {a} ({b})</translation>
+  </message>
+  <message>
+   <source>Murmur cannot read this kind of file</source>
+   <translation>Murmur ne sait pas lire ce type de fichier</translation>
+  </message>
+  <message>
+   <source>Murmur cannot run this embedding model</source>
+   <translation>Murmur ne peut pas exécuter ce modèle de recherche par le sens</translation>
+  </message>
+  <message>
+   <source>Murmur cannot run this model for a second look</source>
+   <translation>Murmur ne peut pas exécuter ce modèle de seconde lecture</translation>
+  </message>
+  <message>
+   <source>Murmur failed ({a})</source>
+   <translation>Murmur a échoué ({a})</translation>
+  </message>
+  <message>
+   <source>Murmur is already open on this folder</source>
+   <translation>Murmur est déjà ouvert sur ce dossier</translation>
+  </message>
+  <message>
+   <source>Murmur shows an icon beside the clock, and minimising the window leaves only that</source>
+   <translation>Murmur affiche une icône près de l’horloge, et réduire la fenêtre ne laisse qu’elle</translation>
+  </message>
+  <message>
+   <source>Murmur's folder cannot be written</source>
+   <translation>Le dossier de Murmur ne peut pas être écrit</translation>
+  </message>
+  <message>
+   <source>No document here speaks of {names}.</source>
+   <translation>Aucun document ici ne parle de {names}.</translation>
+  </message>
+  <message>
+   <source>Not in your documents: {parts}</source>
+   <translation>Absent de vos documents : {parts}</translation>
+  </message>
+  <message>
+   <source>Not used: this version answers on the processor</source>
+   <translation>Non utilisé : cette version répond sur le processeur</translation>
+  </message>
+  <message>
+   <source>Nothing lies inside this kind of document</source>
+   <translation>Ce type de document n’en contient pas d’autres</translation>
+  </message>
+  <message>
+   <source>Nothing turns or slides: what is under way stands still and says so</source>
+   <translation>Rien ne tourne ni ne glisse : ce qui est en cours reste immobile et le dit</translation>
+  </message>
+  <message>
+   <source>Nothing was lost; start again whenever you like</source>
+   <translation>Rien n’est perdu ; recommencez quand vous voulez</translation>
+  </message>
+  <message>
+   <source>Open Murmur from the desktop of the person who made the library, with the keyring unlocked</source>
+   <translation>Ouvrez Murmur depuis le bureau de la personne qui a créé la bibliothèque, trousseau déverrouillé</translation>
+  </message>
+  <message>
+   <source>Open and save it again in its own program</source>
+   <translation>Ouvrez-le et enregistrez-le à nouveau dans son propre programme</translation>
+  </message>
+  <message>
+   <source>Open it in Excel or LibreOffice, save it as .xlsx and add that</source>
+   <translation>Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx et ajoutez ce fichier</translation>
+  </message>
+  <message>
+   <source>Open it in a browser; if there are words, print it to PDF</source>
+   <translation>Ouvrez-la dans un navigateur ; s’il y a des mots, imprimez-la en PDF</translation>
+  </message>
+  <message>
+   <source>Open it in a reader for e-books to see whether it is whole</source>
+   <translation>Ouvrez-le dans une liseuse pour voir s’il est entier</translation>
+  </message>
+  <message>
+   <source>Open it in a text editor, save it with the encoding UTF-8 and add it again</source>
+   <translation>Ouvrez-le dans un éditeur de texte, enregistrez-le en UTF-8 et ajoutez-le à nouveau</translation>
+  </message>
+  <message>
+   <source>Open it in its own program to see whether it is whole, then add it again</source>
+   <translation>Ouvrez-le dans son propre programme pour voir s’il est entier, puis ajoutez-le à nouveau</translation>
+  </message>
+  <message>
+   <source>Open it in the program that made it, save it as PDF or plain text and add that</source>
+   <translation>Ouvrez-le dans le programme qui l’a créé, enregistrez-le en PDF ou en texte brut et ajoutez ce fichier</translation>
+  </message>
+  <message>
+   <source>Open it in your mail program, save it as PDF and add that</source>
+   <translation>Ouvrez-le dans votre messagerie, enregistrez-le en PDF et ajoutez ce fichier</translation>
+  </message>
+  <message>
+   <source>Open it in {a} or LibreOffice, save it as {b} and add that</source>
+   <translation>Ouvrez-le dans {a} ou LibreOffice, enregistrez-le en {b} et ajoutez ce fichier</translation>
+  </message>
+  <message>
+   <source>Page {a} is too damaged to be drawn</source>
+   <translation>La page {a} est trop endommagée pour être dessinée</translation>
+  </message>
+  <message>
+   <source>Read its text instead</source>
+   <translation>Lisez plutôt son texte</translation>
+  </message>
+  <message>
+   <source>Reading the passages…</source>
+   <translation>Lecture des passages…</translation>
+  </message>
+  <message>
+   <source>Refuse to work when a worker cannot seal itself from the network</source>
+   <translation>Refuser de travailler quand un processus ne peut pas s’isoler du réseau</translation>
+  </message>
+  <message>
+   <source>Reinstall Murmur</source>
+   <translation>Réinstallez Murmur</translation>
+  </message>
+  <message>
+   <source>Reinstall the model</source>
+   <translation>Réinstallez le modèle</translation>
+  </message>
+  <message>
+   <source>Reinstall the model: the file is damaged or has been replaced</source>
+   <translation>Réinstallez le modèle : le fichier est endommagé ou a été remplacé</translation>
+  </message>
+  <message>
+   <source>Rename the file and add it again</source>
+   <translation>Renommez le fichier et ajoutez-le à nouveau</translation>
+  </message>
+  <message>
+   <source>Rename the folder and choose it again</source>
+   <translation>Renommez le dossier et choisissez-le à nouveau</translation>
+  </message>
+  <message>
+   <source>Restart Murmur; if it happens again, reinstall it</source>
+   <translation>Redémarrez Murmur ; si cela se reproduit, réinstallez-le</translation>
+  </message>
+  <message>
+   <source>Restore home.json and key.json from a backup; your documents themselves are untouched</source>
+   <translation>Restaurez home.json et key.json depuis une sauvegarde ; vos documents eux-mêmes sont intacts</translation>
+  </message>
+  <message>
+   <source>Restore it from a backup, or move it away and add your documents again: Murmur never changes them</source>
+   <translation>Restaurez-le depuis une sauvegarde, ou déplacez-le et ajoutez à nouveau vos documents : Murmur ne les modifie jamais</translation>
+  </message>
+  <message>
+   <source>Restore it from a backup, or move it away to start anew: your documents are not affected</source>
+   <translation>Restaurez-le depuis une sauvegarde, ou déplacez-le pour repartir de zéro : vos documents ne sont pas touchés</translation>
+  </message>
+  <message>
+   <source>Restore the keyring from a backup; without the key the library cannot be opened by anyone</source>
+   <translation>Restaurez le trousseau depuis une sauvegarde ; sans la clé, personne ne peut ouvrir la bibliothèque</translation>
+  </message>
+  <message>
+   <source>Run `murmur --help`</source>
+   <translation>Lancez `murmur --help`</translation>
+  </message>
+  <message>
+   <source>Run `murmur doctor`</source>
+   <translation>Lancez `murmur doctor`</translation>
+  </message>
+  <message>
+   <source>Run `murmur doctor` and show its report to your administrator</source>
+   <translation>Lancez `murmur doctor` et montrez son rapport à votre administrateur</translation>
+  </message>
+  <message>
+   <source>Run `murmur list` to see what is there</source>
+   <translation>Lancez `murmur list` pour voir ce qu’il y a</translation>
+  </message>
+  <message>
+   <source>Run `murmur models list` to see which models are ready</source>
+   <translation>Lancez `murmur models list` pour voir quels modèles sont prêts</translation>
+  </message>
+  <message>
+   <source>Run `murmur watch list` to see which are</source>
+   <translation>Lancez `murmur watch list` pour voir lesquels le sont</translation>
+  </message>
+  <message>
+   <source>Run the set-up again, or reinstall Murmur</source>
+   <translation>Relancez l’installation, ou réinstallez Murmur</translation>
+  </message>
+  <message>
+   <source>Save a copy without the password and add that</source>
+   <translation>Enregistrez une copie sans mot de passe et ajoutez-la</translation>
+  </message>
+  <message>
+   <source>Save it as PDF, Markdown or plain text and add that</source>
+   <translation>Enregistrez-le en PDF, Markdown ou texte brut et ajoutez ce fichier</translation>
+  </message>
+  <message>
+   <source>Searching your documents…</source>
+   <translation>Recherche dans vos documents…</translation>
+  </message>
+  <message>
+   <source>Set MURMUR_PASSPHRASE or use --passphrase-file</source>
+   <translation>Définissez MURMUR_PASSPHRASE ou utilisez --passphrase-file</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator</source>
+   <translation>Montrez ceci à votre administrateur</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Un problème est survenu</translation>
+  </message>
+  <message>
+   <source>Split it into smaller files and add those</source>
+   <translation>Divisez-le en fichiers plus petits et ajoutez-les</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Arrêté</translation>
+  </message>
+  <message>
+   <source>Text recognition is not there</source>
+   <translation>La reconnaissance de texte est absente</translation>
+  </message>
+  <message>
+   <source>The answer reached its greatest length and ends early.</source>
+   <translation>La réponse a atteint sa longueur maximale et s’arrête avant la fin.</translation>
+  </message>
+  <message>
+   <source>The attachment is no longer in the mail</source>
+   <translation>La pièce jointe n’est plus dans le courriel</translation>
+  </message>
+  <message>
+   <source>The book holds more text than a person could write</source>
+   <translation>Le livre contient plus de texte qu’une personne ne pourrait en écrire</translation>
+  </message>
+  <message>
+   <source>The book holds no text</source>
+   <translation>Le livre ne contient pas de texte</translation>
+  </message>
+  <message>
+   <source>The catalogue models.toml cannot be read</source>
+   <translation>Le catalogue models.toml est illisible</translation>
+  </message>
+  <message>
+   <source>The chat model could not be loaded</source>
+   <translation>Le modèle de conversation n’a pas pu être chargé</translation>
+  </message>
+  <message>
+   <source>The chat model stopped working</source>
+   <translation>Le modèle de conversation ne fonctionne plus</translation>
+  </message>
+  <message>
+   <source>The chat model's name in the catalogue</source>
+   <translation>Le nom du modèle de conversation dans le catalogue</translation>
+  </message>
+  <message>
+   <source>The disk is full</source>
+   <translation>Le disque est plein</translation>
+  </message>
+  <message>
+   <source>The disk that holds Murmur's folder failed</source>
+   <translation>Le disque qui contient le dossier de Murmur est défaillant</translation>
+  </message>
+  <message>
+   <source>The document claims to have {a} pages</source>
+   <translation>Le document prétend avoir {a} pages</translation>
+  </message>
+  <message>
+   <source>The document could not be read</source>
+   <translation>Le document n’a pas pu être lu</translation>
+  </message>
+  <message>
+   <source>The document has fewer pages than before</source>
+   <translation>Le document a moins de pages qu’avant</translation>
+  </message>
+  <message>
+   <source>The document has no page {a} any more</source>
+   <translation>Le document n’a plus de page {a}</translation>
+  </message>
+  <message>
+   <source>The document holds more text than Murmur can index in one piece</source>
+   <translation>Le document contient plus de texte que Murmur ne peut en indexer d’un seul tenant</translation>
+  </message>
+  <message>
+   <source>The document holds more text than a person could write</source>
+   <translation>Le document contient plus de texte qu’une personne ne pourrait en écrire</translation>
+  </message>
+  <message>
+   <source>The document holds no words</source>
+   <translation>Le document ne contient aucun mot</translation>
+  </message>
+  <message>
+   <source>The document is damaged</source>
+   <translation>Le document est endommagé</translation>
+  </message>
+  <message>
+   <source>The document is damaged and claims to have {a} pages</source>
+   <translation>Le document est endommagé et prétend avoir {a} pages</translation>
+  </message>
+  <message>
+   <source>The document is not in this collection</source>
+   <translation>Le document n’est pas dans cette collection</translation>
+  </message>
+  <message>
+   <source>The document is protected by a password</source>
+   <translation>Le document est protégé par un mot de passe</translation>
+  </message>
+  <message>
+   <source>The document needs more memory or time than one document may take</source>
+   <translation>Le document demande plus de mémoire ou de temps qu’un document ne peut en prendre</translation>
+  </message>
+  <message>
+   <source>The document's name or text holds characters that are no characters</source>
+   <translation>Le nom ou le texte du document contient des caractères invalides</translation>
+  </message>
+  <message>
+   <source>The e-book is damaged or not one</source>
+   <translation>Le livre numérique est endommagé ou n’en est pas un</translation>
+  </message>
+  <message>
+   <source>The e-book is locked to the shop it comes from</source>
+   <translation>Le livre numérique est verrouillé par la boutique d’où il vient</translation>
+  </message>
+  <message>
+   <source>The embedded file is damaged</source>
+   <translation>Le fichier incorporé est endommagé</translation>
+  </message>
+  <message>
+   <source>The embedded file is larger than {a} MB</source>
+   <translation>Le fichier incorporé dépasse {a} Mo</translation>
+  </message>
+  <message>
+   <source>The file cannot be opened ({a})</source>
+   <translation>Le fichier ne peut pas être ouvert ({a})</translation>
+  </message>
+  <message>
+   <source>The file cannot be read ({a})</source>
+   <translation>Le fichier ne peut pas être lu ({a})</translation>
+  </message>
+  <message>
+   <source>The file claims to hold {a} pictures</source>
+   <translation>Le fichier prétend contenir {a} images</translation>
+  </message>
+  <message>
+   <source>The file holds more than {a} parts</source>
+   <translation>Le fichier contient plus de {a} parties</translation>
+  </message>
+  <message>
+   <source>The file holds no words</source>
+   <translation>Le fichier ne contient aucun mot</translation>
+  </message>
+  <message>
+   <source>The file is damaged or not a PDF</source>
+   <translation>Le fichier est endommagé ou n’est pas un PDF</translation>
+  </message>
+  <message>
+   <source>The file is damaged or not an Outlook message</source>
+   <translation>Le fichier est endommagé ou n’est pas un message Outlook</translation>
+  </message>
+  <message>
+   <source>The file is damaged, or named {a} without being one</source>
+   <translation>Le fichier est endommagé, ou porte l’extension {a} à tort</translation>
+  </message>
+  <message>
+   <source>The file is empty</source>
+   <translation>Le fichier est vide</translation>
+  </message>
+  <message>
+   <source>The file is named like a mail but does not hold one</source>
+   <translation>Le fichier porte le nom d’un courriel mais n’en contient pas</translation>
+  </message>
+  <message>
+   <source>The file is named like a mailbox but does not hold one</source>
+   <translation>Le fichier porte le nom d’une boîte aux lettres mais n’en contient pas</translation>
+  </message>
+  <message>
+   <source>The file is named like a text but does not hold text</source>
+   <translation>Le fichier porte le nom d’un texte mais n’en contient pas</translation>
+  </message>
+  <message>
+   <source>The file is not there or may not be opened</source>
+   <translation>Le fichier est absent ou ne peut pas être ouvert</translation>
+  </message>
+  <message>
+   <source>The file of your conversations (conversations.db) is damaged</source>
+   <translation>Le fichier de vos conversations (conversations.db) est endommagé</translation>
+  </message>
+  <message>
+   <source>The file's name is not text</source>
+   <translation>Le nom du fichier n’est pas du texte</translation>
+  </message>
+  <message>
+   <source>The folder's name is not text</source>
+   <translation>Le nom du dossier n’est pas du texte</translation>
+  </message>
+  <message>
+   <source>The index was not ready yet: only words were searched.</source>
+   <translation>L’index n’était pas encore prêt : seuls les mots ont été recherchés.</translation>
+  </message>
+  <message>
+   <source>The keyring no longer holds this library's key</source>
+   <translation>Le trousseau ne contient plus la clé de cette bibliothèque</translation>
+  </message>
+  <message>
+   <source>The language of the window, from its next start on. German, French and Spanish were translated by a machine and wait for a speaker to read them; your documents may be in any language</source>
+   <translation>La langue de la fenêtre, à partir du prochain démarrage. L’allemand, le français et l’espagnol ont été traduits par une machine et attendent d’être relus par une personne qui les parle ; vos documents peuvent être dans n’importe quelle langue</translation>
+  </message>
+  <message>
+   <source>The library file is damaged</source>
+   <translation>Le fichier de la bibliothèque est endommagé</translation>
+  </message>
+  <message>
+   <source>The mail carries more than {a} documents</source>
+   <translation>Le courriel porte plus de {a} documents</translation>
+  </message>
+  <message>
+   <source>The mail has more than {a} parts</source>
+   <translation>Le courriel a plus de {a} parties</translation>
+  </message>
+  <message>
+   <source>The mail holds more text than a person could write</source>
+   <translation>Le courriel contient plus de texte qu’une personne ne pourrait en écrire</translation>
+  </message>
+  <message>
+   <source>The mail is encrypted</source>
+   <translation>Le courriel est chiffré</translation>
+  </message>
+  <message>
+   <source>The mail is larger than {a} MB</source>
+   <translation>Le courriel dépasse {a} Mo</translation>
+  </message>
+  <message>
+   <source>The mail's parts are nested without end</source>
+   <translation>Les parties du courriel sont imbriquées sans fin</translation>
+  </message>
+  <message>
+   <source>The mail's parts are nested without end or damaged</source>
+   <translation>Les parties du courriel sont imbriquées sans fin ou endommagées</translation>
+  </message>
+  <message>
+   <source>The mail's text is wrapped in its signature</source>
+   <translation>Le texte du courriel est enfermé dans sa signature</translation>
+  </message>
+  <message>
+   <source>The mailbox holds more than can be searched in one piece</source>
+   <translation>La boîte aux lettres contient plus que ce qui peut être recherché d’un seul tenant</translation>
+  </message>
+  <message>
+   <source>The message holds no words</source>
+   <translation>Le message ne contient aucun mot</translation>
+  </message>
+  <message>
+   <source>The message is larger than {a} MB</source>
+   <translation>Le message dépasse {a} Mo</translation>
+  </message>
+  <message>
+   <source>The message is no longer in the mailbox</source>
+   <translation>Le message n’est plus dans la boîte aux lettres</translation>
+  </message>
+  <message>
+   <source>The model file cannot be read</source>
+   <translation>Le fichier du modèle est illisible</translation>
+  </message>
+  <message>
+   <source>The model file does not match its checksum and was not loaded</source>
+   <translation>Le fichier du modèle ne correspond pas à sa somme de contrôle et n’a pas été chargé</translation>
+  </message>
+  <message>
+   <source>The model's chat template cannot be read</source>
+   <translation>Le gabarit de conversation du modèle est illisible</translation>
+  </message>
+  <message>
+   <source>The model's chat template drops text</source>
+   <translation>Le gabarit de conversation du modèle perd du texte</translation>
+  </message>
+  <message>
+   <source>The model's chat template failed</source>
+   <translation>Le gabarit de conversation du modèle a échoué</translation>
+  </message>
+  <message>
+   <source>The page is larger than {a} MB</source>
+   <translation>La page dépasse {a} Mo</translation>
+  </message>
+  <message>
+   <source>The page shows no words</source>
+   <translation>La page n’affiche aucun mot</translation>
+  </message>
+  <message>
+   <source>The passphrase file cannot be read</source>
+   <translation>Le fichier de la phrase secrète est illisible</translation>
+  </message>
+  <message>
+   <source>The passphrase holds characters that are no characters</source>
+   <translation>La phrase secrète contient des caractères invalides</translation>
+  </message>
+  <message>
+   <source>The passphrase is empty</source>
+   <translation>La phrase secrète est vide</translation>
+  </message>
+  <message>
+   <source>The picture has {a} million pixels</source>
+   <translation>L’image a {a} millions de pixels</translation>
+  </message>
+  <message>
+   <source>The picture is damaged</source>
+   <translation>L’image est endommagée</translation>
+  </message>
+  <message>
+   <source>The picture is damaged, or of another kind than its name says</source>
+   <translation>L’image est endommagée, ou d’un autre type que ne le dit son nom</translation>
+  </message>
+  <message>
+   <source>The presentation has more slides than Murmur can read</source>
+   <translation>La présentation a plus de diapositives que Murmur ne peut en lire</translation>
+  </message>
+  <message>
+   <source>The presentation has no slides</source>
+   <translation>La présentation n’a pas de diapositives</translation>
+  </message>
+  <message>
+   <source>The question does not fit into the model's memory</source>
+   <translation>La question ne tient pas dans la mémoire du modèle</translation>
+  </message>
+  <message>
+   <source>The question holds characters that are no characters</source>
+   <translation>La question contient des caractères invalides</translation>
+  </message>
+  <message>
+   <source>The question is empty</source>
+   <translation>La question est vide</translation>
+  </message>
+  <message>
+   <source>The question is longer than {a} characters</source>
+   <translation>La question dépasse {a} caractères</translation>
+  </message>
+  <message>
+   <source>The sheet has more rows than Murmur can read</source>
+   <translation>La feuille a plus de lignes que Murmur ne peut en lire</translation>
+  </message>
+  <message>
+   <source>The sheet holds more cells than Murmur can read</source>
+   <translation>La feuille contient plus de cellules que Murmur ne peut en lire</translation>
+  </message>
+  <message>
+   <source>The sheet holds more text than Murmur can read</source>
+   <translation>La feuille contient plus de texte que Murmur ne peut en lire</translation>
+  </message>
+  <message>
+   <source>The spreadsheet holds more text than Murmur can read</source>
+   <translation>Le tableur contient plus de texte que Murmur ne peut en lire</translation>
+  </message>
+  <message>
+   <source>The spreadsheet holds no words and no numbers</source>
+   <translation>Le tableur ne contient ni mots ni nombres</translation>
+  </message>
+  <message>
+   <source>The system's keyring did not take the key</source>
+   <translation>Le trousseau du système n’a pas accepté la clé</translation>
+  </message>
+  <message>
+   <source>The text is cut short or damaged</source>
+   <translation>Le texte est tronqué ou endommagé</translation>
+  </message>
+  <message>
+   <source>The text is larger than {a} MB</source>
+   <translation>Le texte dépasse {a} Mo</translation>
+  </message>
+  <message>
+   <source>The text's encoding could not be told</source>
+   <translation>L’encodage du texte n’a pas pu être reconnu</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ</source>
+   <translation>Les deux phrases secrètes diffèrent</translation>
+  </message>
+  <message>
+   <source>The workbook has more sheets than Murmur can read</source>
+   <translation>Le classeur a plus de feuilles que Murmur ne peut en lire</translation>
+  </message>
+  <message>
+   <source>The workbook holds more text than Murmur can read</source>
+   <translation>Le classeur contient plus de texte que Murmur ne peut en lire</translation>
+  </message>
+  <message>
+   <source>The workbook holds no words and no numbers</source>
+   <translation>Le classeur ne contient ni mots ni nombres</translation>
+  </message>
+  <message>
+   <source>There is no collection called {a}</source>
+   <translation>Il n’y a pas de collection appelée {a}</translation>
+  </message>
+  <message>
+   <source>There is no model called {a}</source>
+   <translation>Il n’y a pas de modèle appelé {a}</translation>
+  </message>
+  <message>
+   <source>There is no such collection</source>
+   <translation>Cette collection n’existe pas</translation>
+  </message>
+  <message>
+   <source>There is no such conversation</source>
+   <translation>Cette conversation n’existe pas</translation>
+  </message>
+  <message>
+   <source>There is no such document</source>
+   <translation>Ce document n’existe pas</translation>
+  </message>
+  <message>
+   <source>There is no such page</source>
+   <translation>Cette page n’existe pas</translation>
+  </message>
+  <message>
+   <source>This command was not understood</source>
+   <translation>Cette commande n’a pas été comprise</translation>
+  </message>
+  <message>
+   <source>This computer's policy asks for sealed workers, and this worker could not seal itself</source>
+   <translation>La politique de cet ordinateur exige des processus isolés, et celui-ci n’a pas pu s’isoler</translation>
+  </message>
+  <message>
+   <source>This computer's policy for Murmur cannot be used</source>
+   <translation>La politique de cet ordinateur pour Murmur est inutilisable</translation>
+  </message>
+  <message>
+   <source>This folder cannot be opened</source>
+   <translation>Ce dossier ne peut pas être ouvert</translation>
+  </message>
+  <message>
+   <source>This folder is not there or cannot be opened</source>
+   <translation>Ce dossier est absent ou ne peut pas être ouvert</translation>
+  </message>
+  <message>
+   <source>This folder is not watched</source>
+   <translation>Ce dossier n’est pas suivi</translation>
+  </message>
+  <message>
+   <source>This folder was written by a newer Murmur</source>
+   <translation>Ce dossier a été écrit par un Murmur plus récent</translation>
+  </message>
+  <message>
+   <source>This is not a file</source>
+   <translation>Ce n’est pas un fichier</translation>
+  </message>
+  <message>
+   <source>This is not in your documents.</source>
+   <translation>Cela ne figure pas dans vos documents.</translation>
+  </message>
+  <message>
+   <source>This kind of document has no pages to draw</source>
+   <translation>Ce type de document n’a pas de pages à dessiner</translation>
+  </message>
+  <message>
+   <source>This library's key is in the keyring of your desktop, which cannot be reached from here</source>
+   <translation>La clé de cette bibliothèque est dans le trousseau de votre bureau, inaccessible d’ici</translation>
+  </message>
+  <message>
+   <source>This model file has no chat template</source>
+   <translation>Ce fichier de modèle n’a pas de gabarit de conversation</translation>
+  </message>
+  <message>
+   <source>This passphrase does not open the library</source>
+   <translation>Cette phrase secrète n’ouvre pas la bibliothèque</translation>
+  </message>
+  <message>
+   <source>This worker works, but the system does not hold it back; see the page on the seal</source>
+   <translation>Ce processus fonctionne, mais le système ne le retient pas ; voyez la page sur l’isolement</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Try again; if it happens again, report this line</source>
+   <translation>Réessayez ; si cela se reproduit, signalez cette ligne</translation>
+  </message>
+  <message>
+   <source>Try again; if it happens again, run `murmur doctor`</source>
+   <translation>Réessayez ; si cela se reproduit, lancez `murmur doctor`</translation>
+  </message>
+  <message>
+   <source>Try again; it cannot be reset, because only you hold it</source>
+   <translation>Réessayez ; elle ne peut pas être réinitialisée, car vous seul la connaissez</translation>
+  </message>
+  <message>
+   <source>Type a question about your documents</source>
+   <translation>Saisissez une question sur vos documents</translation>
+  </message>
+  <message>
+   <source>Type it again</source>
+   <translation>Saisissez à nouveau</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring and try again, or choose a passphrase instead</source>
+   <translation>Déverrouillez le trousseau et réessayez, ou choisissez plutôt une phrase secrète</translation>
+  </message>
+  <message>
+   <source>Update Murmur to open it</source>
+   <translation>Mettez Murmur à jour pour l’ouvrir</translation>
+  </message>
+  <message>
+   <source>Your documents can be searched by words; run `murmur doctor`</source>
+   <translation>Vos documents peuvent être recherchés par mots ; lancez `murmur doctor`</translation>
+  </message>
+  <message>
+   <source>chapter {n}</source>
+   <translation>chapitre {n}</translation>
+  </message>
+  <message>
+   <source>chat</source>
+   <translation>conversation</translation>
+  </message>
+  <message>
+   <source>chat model</source>
+   <translation>modèle de conversation</translation>
+  </message>
+  <message>
+   <source>document {name}</source>
+   <translation>document {name}</translation>
+  </message>
+  <message>
+   <source>drawing reader</source>
+   <translation>dessin des pages</translation>
+  </message>
+  <message>
+   <source>embedder</source>
+   <translation>recherche par le sens</translation>
+  </message>
+  <message>
+   <source>gpu</source>
+   <translation>processeur graphique</translation>
+  </message>
+  <message>
+   <source>library</source>
+   <translation>bibliothèque</translation>
+  </message>
+  <message>
+   <source>line {n}</source>
+   <translation>ligne {n}</translation>
+  </message>
+  <message>
+   <source>matched: {words}</source>
+   <translation>contient : {words}</translation>
+  </message>
+  <message>
+   <source>message {n}</source>
+   <translation>message {n}</translation>
+  </message>
+  <message>
+   <source>murmur</source>
+   <translation>Murmur</translation>
+  </message>
+  <message>
+   <source>near in meaning</source>
+   <translation>proche par le sens</translation>
+  </message>
+  <message>
+   <source>no socket, own files only; tried and refused ({a})</source>
+   <translation>aucun réseau, ses propres fichiers seulement ; essayé et refusé ({a})</translation>
+  </message>
+  <message>
+   <source>none ({a} does not exist)</source>
+   <translation>aucune ({a} n’existe pas)</translation>
+  </message>
+  <message>
+   <source>on a page that matches</source>
+   <translation>sur une page qui correspond</translation>
+  </message>
+  <message>
+   <source>page {n}</source>
+   <translation>page {n}</translation>
+  </message>
+  <message>
+   <source>page {pages} of {document} unreadable</source>
+   <translation>page {pages} de {document} illisible</translation>
+  </message>
+  <message>
+   <source>pages {pages}</source>
+   <translation>pages {pages}</translation>
+  </message>
+  <message>
+   <source>pages {pages} of {document} unreadable</source>
+   <translation>pages {pages} de {document} illisibles</translation>
+  </message>
+  <message>
+   <source>policy</source>
+   <translation>politique</translation>
+  </message>
+  <message>
+   <source>reader</source>
+   <translation>lecture</translation>
+  </message>
+  <message>
+   <source>row {n}</source>
+   <translation>ligne {n}</translation>
+  </message>
+  <message>
+   <source>slide {n}</source>
+   <translation>diapositive {n}</translation>
+  </message>
+  <message>
+   <source>storage</source>
+   <translation>stockage</translation>
+  </message>
+  <message>
+   <source>text recognition</source>
+   <translation>reconnaissance de texte</translation>
+  </message>
+  <message>
+   <source>{a} cannot be written</source>
+   <translation>{a} ne peut pas être écrit</translation>
+  </message>
+  <message>
+   <source>{a} documents inside this file needed too much; the rest was left alone</source>
+   <translation>{a} documents de ce fichier demandaient trop ; le reste n’a pas été lu</translation>
+  </message>
+  <message>
+   <source>{a} is in force</source>
+   <translation>{a} est en vigueur</translation>
+  </message>
+  <message>
+   <source>{a} is not installed</source>
+   <translation>{a} n’est pas installé</translation>
+  </message>
+  <message>
+   <source>{a}, Python {b}, {c}</source>
+   <translation>{a}, Python {b}, {c}</translation>
+  </message>
+  <message>
+   <source>{a}: {b} cannot be read</source>
+   <translation>{a} : {b} est illisible</translation>
+  </message>
+  <message>
+   <source>{document} unreadable</source>
+   <translation>{document} illisible</translation>
+  </message>
+  <message>
+   <source>{n} more with unreadable pages</source>
+   <translation>{n} autres avec des pages illisibles</translation>
+  </message>
+  <message>
+   <source>{n} of {total} passages did not fit into the model's memory and were left out.</source>
+   <translation>{n} passages sur {total} ne tenaient pas dans la mémoire du modèle et ont été laissés de côté.</translation>
+  </message>
+  <message>
+   <source>{part} seal</source>
+   <translation>Isolement : {part}</translation>
+  </message>
+  <message>
+   <source>{part} worker</source>
+   <translation>Processus : {part}</translation>
+  </message>
+  <message>
+   <source>{ready} of {total} file</source>
+   <translation>{ready} fichier sur {total}</translation>
+  </message>
+  <message>
+   <source>{ready} of {total} files</source>
+   <translation>{ready} fichiers sur {total}</translation>
+  </message>
+  <message>
+   <source>{sheet}, row {n}</source>
+   <translation>{sheet}, ligne {n}</translation>
+  </message>
+ </context>
+ <context>
+  <name>words</name>
+  <message>
+   <source>Add a folder</source>
+   <translation>Ajouter un dossier</translation>
+  </message>
+  <message>
+   <source>Add files</source>
+   <translation>Ajouter des fichiers</translation>
+  </message>
+  <message>
+   <source>Add {what} to {collection}</source>
+   <translation>Ajouter {what} à {collection}</translation>
+  </message>
+  <message>
+   <source>Adding</source>
+   <translation>Ajout en cours</translation>
+  </message>
+  <message>
+   <source>Answered in the cloud</source>
+   <translation>Réponse faite dans le cloud</translation>
+  </message>
+  <message>
+   <source>Answered on this computer</source>
+   <translation>Réponse faite sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Réponses</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Apparence</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Comme le système</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatique</translation>
+  </message>
+  <message>
+   <source>Changes are followed.</source>
+   <translation>Les changements sont suivis.</translation>
+  </message>
+  <message>
+   <source>Chat model</source>
+   <translation>Modèle de conversation</translation>
+  </message>
+  <message>
+   <source>Copy the last answer with its citations</source>
+   <translation>Copier la dernière réponse avec ses citations</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Drawing the page…</source>
+   <translation>La page se dessine…</translation>
+  </message>
+  <message>
+   <source>Every sentence was checked against the passage it cites.</source>
+   <translation>Chaque phrase a été vérifiée d’après le passage qu’elle cite.</translation>
+  </message>
+  <message>
+   <source>Find words in your documents</source>
+   <translation>Chercher des mots dans vos documents</translation>
+  </message>
+  <message>
+   <source>First passages</source>
+   <translation>Premiers passages</translation>
+  </message>
+  <message>
+   <source>First words</source>
+   <translation>Premiers mots</translation>
+  </message>
+  <message>
+   <source>Go to the next pane</source>
+   <translation>Aller au volet suivant</translation>
+  </message>
+  <message>
+   <source>Go to the question</source>
+   <translation>Aller à la question</translation>
+  </message>
+  <message>
+   <source>Icon beside the clock</source>
+   <translation>Icône près de l’horloge</translation>
+  </message>
+  <message>
+   <source>In memory</source>
+   <translation>En mémoire</translation>
+  </message>
+  <message>
+   <source>In the cloud</source>
+   <translation>Dans le cloud</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Less motion</source>
+   <translation>Moins d’animations</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Bibliothèque</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Nearest passage: {document}, {place}</source>
+   <translation>Passage le plus proche : {document}, {place}</translation>
+  </message>
+  <message>
+   <source>New conversation</source>
+   <translation>Nouvelle conversation</translation>
+  </message>
+  <message>
+   <source>Next source</source>
+   <translation>Source suivante</translation>
+  </message>
+  <message>
+   <source>No passage answers this question.</source>
+   <translation>Aucun passage ne répond à cette question.</translation>
+  </message>
+  <message>
+   <source>None was needed</source>
+   <translation>Aucun n’a été nécessaire</translation>
+  </message>
+  <message>
+   <source>Not checked</source>
+   <translation>Non vérifié</translation>
+  </message>
+  <message>
+   <source>Not connected: its documents stay as they are.</source>
+   <translation>Non connecté : ses documents restent tels quels.</translation>
+  </message>
+  <message>
+   <source>Not in your documents</source>
+   <translation>Absent de vos documents</translation>
+  </message>
+  <message>
+   <source>Not readable: {pages}</source>
+   <translation>Illisible : {pages}</translation>
+  </message>
+  <message>
+   <source>Not supported by the cited passages:</source>
+   <translation>Non étayé par les passages cités :</translation>
+  </message>
+  <message>
+   <source>On disk</source>
+   <translation>Sur le disque</translation>
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation>Sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation>Page {page} sur {pages}</translation>
+  </message>
+  <message>
+   <source>Partly supported</source>
+   <translation>Partiellement étayé</translation>
+  </message>
+  <message>
+   <source>Passage {n}: {document}, {place}</source>
+   <translation>Passage {n} : {document}, {place}</translation>
+  </message>
+  <message>
+   <source>Passages shown</source>
+   <translation>Passages affichés</translation>
+  </message>
+  <message>
+   <source>Previous source</source>
+   <translation>Source précédente</translation>
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation>Confidentialité</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Quitter</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Lecture…</translation>
+  </message>
+  <message>
+   <source>Recognising text: page {page} of {pages}</source>
+   <translation>Reconnaissance du texte : page {page} sur {pages}</translation>
+  </message>
+  <message>
+   <source>Require the seal</source>
+   <translation>Exiger l’isolement</translation>
+  </message>
+  <message>
+   <source>Search by meaning</source>
+   <translation>Recherche par le sens</translation>
+  </message>
+  <message>
+   <source>Searched {what}</source>
+   <translation>Recherche dans {what}</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Réglages</translation>
+  </message>
+  <message>
+   <source>Show or hide the evidence</source>
+   <translation>Afficher ou masquer les preuves</translation>
+  </message>
+  <message>
+   <source>Show or hide the library</source>
+   <translation>Afficher ou masquer la bibliothèque</translation>
+  </message>
+  <message>
+   <source>Some sentences are not supported by the passages they cite: see the underlined.</source>
+   <translation>Certaines phrases ne sont pas étayées par les passages qu’elles citent : voyez celles soulignées.</translation>
+  </message>
+  <message>
+   <source>Source {n}: {document}, {place}</source>
+   <translation>Source {n} : {document}, {place}</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Sources</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Vitesse</translation>
+  </message>
+  <message>
+   <source>Stop the answer, close the page, end the search</source>
+   <translation>Arrêter la réponse, fermer la page, terminer la recherche</translation>
+  </message>
+  <message>
+   <source>Stop watching {name}</source>
+   <translation>Ne plus suivre {name}</translation>
+  </message>
+  <message>
+   <source>Supported by your documents</source>
+   <translation>Étayé par vos documents</translation>
+  </message>
+  <message>
+   <source>The question, the passages and the answer never left it.</source>
+   <translation>La question, les passages et la réponse ne l’ont jamais quitté.</translation>
+  </message>
+  <message>
+   <source>The sentences were not checked against the passages. Read the sources.</source>
+   <translation>Les phrases n’ont pas été vérifiées d’après les passages. Lisez les sources.</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Thème</translation>
+  </message>
+  <message>
+   <source>This sheet</source>
+   <translation>Cet aide-mémoire</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>échec</translation>
+  </message>
+  <message>
+   <source>needs a look</source>
+   <translation>à examiner</translation>
+  </message>
+  <message>
+   <source>not connected</source>
+   <translation>non connecté</translation>
+  </message>
+  <message>
+   <source>well</source>
+   <translation>en ordre</translation>
+  </message>
+  <message>
+   <source>{a} and {b}</source>
+   <translation>{a} et {b}</translation>
+  </message>
+  <message>
+   <source>{name}: fewer</source>
+   <translation>{name} : moins</translation>
+  </message>
+  <message>
+   <source>{name}: more</source>
+   <translation>{name} : plus</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} checks</source>
+   <translation>
+    <numerusform>{n} contrôle</numerusform>
+    <numerusform>{n} contrôles</numerusform>
+   </translation>
+   <extra-one>{n} check</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} checks, all well</source>
+   <translation>
+    <numerusform>{n} contrôle, tout va bien</numerusform>
+    <numerusform>{n} contrôles, tout va bien</numerusform>
+   </translation>
+   <extra-one>{n} check, all well</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} documents</source>
+   <translation>
+    <numerusform>{n} document</numerusform>
+    <numerusform>{n} documents</numerusform>
+   </translation>
+   <extra-one>{n} document</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} failed</source>
+   <translation>
+    <numerusform>{n} échec</numerusform>
+    <numerusform>{n} échecs</numerusform>
+   </translation>
+   <extra-one>{n} failed</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} files</source>
+   <translation>
+    <numerusform>{n} fichier</numerusform>
+    <numerusform>{n} fichiers</numerusform>
+   </translation>
+   <extra-one>{n} file</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} folders</source>
+   <translation>
+    <numerusform>{n} dossier</numerusform>
+    <numerusform>{n} dossiers</numerusform>
+   </translation>
+   <extra-one>{n} folder</extra-one>
+  </message>
+  <message>
+   <source>{n} ms</source>
+   <translation>{n} ms</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} need a look</source>
+   <translation>
+    <numerusform>{n} à examiner</numerusform>
+    <numerusform>{n} à examiner</numerusform>
+   </translation>
+   <extra-one>{n} needs a look</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} pages</source>
+   <translation>
+    <numerusform>{n} page</numerusform>
+    <numerusform>{n} pages</numerusform>
+   </translation>
+   <extra-one>{n} page</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} passages</source>
+   <translation>
+    <numerusform>{n} passage</numerusform>
+    <numerusform>{n} passages</numerusform>
+   </translation>
+   <extra-one>{n} passage</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} problems</source>
+   <translation>
+    <numerusform>{n} problème</numerusform>
+    <numerusform>{n} problèmes</numerusform>
+   </translation>
+   <extra-one>{n} problem</extra-one>
+  </message>
+  <message>
+   <source>{n} s</source>
+   <translation>{n} s</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} sentences are not supported by the passages they cite</source>
+   <translation>
+    <numerusform>{n} phrase n’est pas étayée par le passage qu’elle cite</numerusform>
+    <numerusform>{n} phrases ne sont pas étayées par les passages qu’elles citent</numerusform>
+   </translation>
+   <extra-one>{n} sentence is not supported by the passage it cites</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} sheets</source>
+   <translation>
+    <numerusform>{n} feuille</numerusform>
+    <numerusform>{n} feuilles</numerusform>
+   </translation>
+   <extra-one>{n} sheet</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} slides</source>
+   <translation>
+    <numerusform>{n} diapositive</numerusform>
+    <numerusform>{n} diapositives</numerusform>
+   </translation>
+   <extra-one>{n} slide</extra-one>
+  </message>
+  <message>
+   <source>{n} tokens a second</source>
+   <translation>{n} jetons par seconde</translation>
+  </message>
+  <message>
+   <source>{where} by {model} (SHA-256 {sha256}).</source>
+   <translation>{where} par {model} (SHA-256 {sha256}).</translation>
+  </message>
+  <message>
+   <source>{where} by {model}.</source>
+   <translation>{where} par {model}.</translation>
+  </message>
+  <message>
+   <source>{where}, without a model.</source>
+   <translation>{where}, sans modèle.</translation>
+  </message>
+ </context>
+</TS>
