@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tests.fakes import shelf
+from tests.fakes.conversations import MemoryConversations
 from tests.fakes.gate import Gate
 from tests.fakes.watching import FakeWatching
 
@@ -44,11 +45,12 @@ from murmur.services.api import (
     FileDone,
     FileReading,
     Indexing,
+    Kept,
     Services,
     Status,
     TextPiece,
-    Turn,
 )
+from murmur.services.conversations import ConversationDesk
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 SHA256 = "9f3c1a7be0d24c58a6b1f0e37d5c8a92b4e6f18d3a7c509be2d4f6a81c3e5d70"
@@ -243,7 +245,7 @@ class FakeChat:
     """Passed once for every piece of text."""
     retrieving: Gate = field(default_factory=Gate)
     asked: list[str] = field(default_factory=list)
-    kept: dict[str, list[Turn]] = field(default_factory=dict)
+    store: MemoryConversations = field(default_factory=MemoryConversations)
 
     def ask(
         self,
@@ -255,11 +257,12 @@ class FakeChat:
         conversation_id: str | None = None,
         *,
         document: str | None = None,
+        again: int | None = None,
     ) -> Answer:
         self.asked.append(question)
-        turns = self.kept.setdefault(conversation_id or self.new_conversation(), [])
-        turn = Turn(len(turns) + 1, "2026-11-22T09:00:00", question, None)
-        turns.append(turn)
+        conversation_id = conversation_id or self.store.new(collection)
+        turn = self.store.ask(conversation_id, question) if again is None else again
+        on_event(Kept(conversation_id, turn))
         self.retrieving.pass_through(cancel)
         result = self.library.search(question, k, collection, document=document)
         on_event(Evidence(result.hits, result.milliseconds))
@@ -273,19 +276,8 @@ class FakeChat:
                 if self.crashes:
                     raise self.crashes.pop(0)
                 on_event(TextPiece(piece))
-        turns[turns.index(turn)] = replace(turn, answer=answer)
+        self.store.answer(turn, answer)
         return answer
-
-    def turns(self, conversation_id: str) -> list[Turn]:
-        return list(self.kept.get(conversation_id, []))
-
-    def latest_conversation(self) -> str | None:
-        return next(reversed(self.kept), None)
-
-    def new_conversation(self) -> str:
-        name = f"conversation-{len(self.kept) + 1}"
-        self.kept[name] = []
-        return name
 
 
 def quoted(question: str, hits: tuple[Hit, ...], floor: float = 0.5) -> Answer:
@@ -352,6 +344,7 @@ class FakeHouse:
 
     def __post_init__(self) -> None:
         self.chat = FakeChat(self.documents)
+        self.conversations = self.chat.store
 
     def door(self) -> Door:
         return Door(self.needs, self.home, SAMPLES, self.open)
@@ -363,7 +356,8 @@ class FakeHouse:
         if self.needs == "passphrase" and passphrase != self.passphrase:
             raise WrongPassphrase
         self.passphrase = passphrase
-        return Services(self.documents, self.chat, self.settings, self.doctor, self.watching, self._close)
+        desk = ConversationDesk(self.conversations)
+        return Services(self.documents, self.chat, desk, self.settings, self.doctor, self.watching, self._close)
 
     def fill(self, *paths: Path, collection: str = "Documents") -> None:
         """Documents that were in the library before the window opened."""

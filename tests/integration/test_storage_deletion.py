@@ -131,14 +131,17 @@ def test_a_removal_shortly_before_the_end_is_tidied_the_next_time(store: SqliteP
     again.close()
 
 
+def said(word: str) -> Answer:
+    return Answer(word, word, Verdict.NOT_FOUND, (), (), (), Engine("local", None, None), Timings())
+
+
 def test_a_removed_conversation_is_nowhere(tmp_path: Path) -> None:
     file = tmp_path / "conversations.db"
     conversations = Conversations(file, KEY)
     secret, kept = made_up_words(2, seed=5)
     for word in (secret, kept):
         conversation = conversations.new()
-        answer = Answer(word, word, Verdict.NOT_FOUND, (), (), (), Engine("local", None, None), Timings())
-        conversations.answer(conversations.ask(conversation, word), answer)
+        conversations.answer(conversations.ask(conversation, word), said(word))
     newest, oldest = (one.conversation_id for one in conversations.conversations())
     assert traces(plain_pages(file, KEY), [secret]) == {secret}
     conversations.remove(oldest)
@@ -148,3 +151,52 @@ def test_a_removed_conversation_is_nowhere(tmp_path: Path) -> None:
     conversations.choose("folder", None)
     assert traces(plain_pages(file, KEY), [secret]) == set()
     conversations.close()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_conversations_swept_after_deletion_leave_no_word_whatever_came_before(tmp_path: Path, seed: int) -> None:
+    """Titles, drafts, questions, answers and earlier answers, after a random history of all of them."""
+    source = random.Random(seed)
+    file = tmp_path / "conversations.db"
+    conversations = Conversations(file, KEY)
+    words = iter(made_up_words(2000, seed=100 + seed))
+    here: dict[str, list[str]] = {}
+    gone: list[str] = []
+    for _ in range(120):
+        action = source.choice(["new", "ask", "ask", "again", "draft", "rename", "remove"])
+        name = source.choice(list(here)) if here else None
+        if action == "new" or name is None:
+            here[conversations.new()] = []
+            continue
+        some = [next(words) for _ in range(source.randrange(1, 6))]
+        turns = conversations.turns(name)
+        if action == "ask":
+            conversations.answer(conversations.ask(name, some[0]), said(" ".join(some)))
+        elif action == "again" and turns:
+            conversations.answer(turns[-1].turn_id, said(" ".join(some)))
+        elif action == "rename":
+            conversations.rename(name, " ".join(some))
+        elif action == "draft":
+            conversations.keep_draft(name, " ".join(some))
+        elif action == "remove":
+            conversations.delete(name)
+            gone += here.pop(name)
+            continue
+        here[name] += some
+    assert len(gone) > 10
+    conversations.sweep("9999")
+    assert traces(plain_pages(file, KEY), gone) == set()
+    assert traces(conversation_cells(conversations), gone) == set()
+    assert {facts.conversation_id for facts in conversations.conversations()} <= set(here)
+    assert not conversations._database.damage()
+    conversations._database.change("INSERT INTO turn_words (turn_words, rank) VALUES ('integrity-check', 1)")
+    conversations.close()
+
+
+def conversation_cells(conversations: Conversations) -> Iterator[bytes]:
+    database = conversations._database
+    names = [row[0] for row in database.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    assert {"turn_words_data", "turn_words_idx", "earlier_answers"} <= set(names)
+    for name in names:
+        for row in database.rows(f'SELECT * FROM "{name}"'):
+            yield from (cell if isinstance(cell, bytes) else str(cell).encode() for cell in row)

@@ -39,14 +39,14 @@ def test_a_follow_up_is_searched_in_full_and_kept_as_it_was_typed(tmp_path: Path
     conversations = Conversations(tmp_path / "conversations.db", b"k" * 32)
     entry = read_catalogue().chat[0]
     chat = Chat(library, cast(Worker, None), ScriptedModel(), entry, conversations)
-    conversation = chat.new_conversation()
+    conversation = conversations.new()
     answers = [
         chat.ask(question, lambda event: None, CancelToken(), conversation_id=conversation)
         for question in ("What was Boeing's revenue in 2019?", "And in 2020?")
     ]
     assert library.asked == ["What was Boeing's revenue in 2019?", "What was Boeing's revenue in 2020?"]
     assert [answer.question for answer in answers] == ["What was Boeing's revenue in 2019?", "And in 2020?"]
-    assert [turn.question for turn in chat.turns(conversation)] == [answer.question for answer in answers]
+    assert [turn.question for turn in conversations.turns(conversation)] == [answer.question for answer in answers]
 
 
 def test_a_question_of_another_conversation_passes_nothing_on(tmp_path: Path) -> None:
@@ -54,5 +54,5 @@ def test_a_question_of_another_conversation_passes_nothing_on(tmp_path: Path) ->
     conversations = Conversations(tmp_path / "conversations.db", b"k" * 32)
     chat = Chat(library, cast(Worker, None), ScriptedModel(), read_catalogue().chat[0], conversations)
     for question in ("What was Boeing's revenue in 2019?", "And in 2020?"):
-        chat.ask(question, lambda event: None, CancelToken(), conversation_id=chat.new_conversation())
+        chat.ask(question, lambda event: None, CancelToken(), conversation_id=conversations.new())
     assert library.asked[1] == "And in 2020?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -70,14 +71,6 @@ def test_the_latest_conversation_is_where_something_happened_last(conversations:
     assert conversations.latest() == two
 
 
-def test_conversations_are_listed_the_newest_first(conversations: Conversations) -> None:
-    one, two = conversations.new(), conversations.new()
-    conversations.ask(one, "first?")
-    conversations.ask(one, "second?")
-    listed = conversations.conversations()
-    assert [(c.conversation_id, c.first_question, c.turns) for c in listed] == [(two, None, 0), (one, "first?", 2)]
-
-
 def test_a_removed_conversation_takes_its_turns_along(conversations: Conversations) -> None:
     one = conversations.new()
     turn = conversations.ask(one, "question")
@@ -115,3 +108,22 @@ def test_an_answer_that_cannot_be_read_is_damage_and_is_not_repeated(conversatio
     with pytest.raises(DatabaseDamaged) as damaged:
         conversations.turns(one)
     assert damaged.value.__suppress_context__
+
+
+def test_a_long_list_is_made_without_reading_the_answers(conversations: Conversations) -> None:
+    one = conversations.new()
+    for _ in range(3):
+        conversations.answer(conversations.ask(one, "question"), ANSWER)
+    conversations._database.change("UPDATE turns SET answer = 'no JSON'")
+    assert [facts.turns for facts in conversations.conversations()] == [3]
+    assert [found.conversation_id for found in conversations.find(["quest"])] == [one]
+
+
+def test_a_snippet_is_one_line_with_the_found_words_marked(conversations: Conversations) -> None:
+    one = conversations.new()
+    text = "word " * 40 + "the Café\nof the deposit " + "word " * 40
+    conversations.answer(conversations.ask(one, "q"), replace(ANSWER, text=text))
+    (found,) = conversations.find(["cafe", "dep"])
+    assert [found.snippet[start:end] for start, end in found.spans] == ["Café", "deposit"]
+    assert "\n" not in found.snippet
+    assert len(found.snippet) < 150

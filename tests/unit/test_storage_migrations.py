@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from murmur.domain.answers import Answer, Engine, Timings, Verdict
+from murmur.domain.conversations import ConversationFacts
 from murmur.domain.documents import Card, PageText
+from murmur.storage.conversations import Conversations
 from murmur.storage.database import open_database
 from murmur.storage.migrations import CONVERSATIONS, LIBRARY, Migration, migrate
 from murmur.storage.passages import SqlitePassageStore
@@ -106,6 +110,27 @@ def test_library_4_documents_inside_documents(tmp_path: Path) -> None:
 
 def test_conversations_1_conversations_turns_choices(tmp_path: Path) -> None:
     assert {"conversations", "turns", "choices"} <= tables(tmp_path / "conversations.db", CONVERSATIONS[:1])
+
+
+def test_conversations_2_titles_drafts_search(tmp_path: Path) -> None:
+    path = tmp_path / "conversations.db"
+    database = open_database(path, KEY, CONVERSATIONS[:1])
+    database.change("INSERT INTO conversations (conversation_id, begun) VALUES ('a', '2026-01-01')")
+    answer = Answer("?", "On the first", Verdict.SUPPORTED, (), (), (), Engine("local", None, None), Timings())
+    for question, content in (("rent", msgspec.json.encode(answer).decode()), ("deposit", None)):
+        database.change(
+            "INSERT INTO turns (conversation, asked, question, answer) VALUES (1, '2026-01-02', ?, ?)",
+            (question, content),
+        )
+    database.close()
+    assert {"turn_words", "earlier_answers", "turn_gone"} <= tables(path, CONVERSATIONS[:2])
+    store = Conversations(path, KEY)
+    assert store.conversations() == [ConversationFacts("a", "2026-01-01", "2026-01-02", first_question="rent", turns=2)]
+    assert [found.conversation_id for found in store.find(["first", "depo"])] == ["a"]
+    assert [turn.answer for turn in store.turns("a")] == [answer, None]
+    store.remove("a")
+    assert store._database.damage() == []
+    store.close()
 
 
 STEPS = (

@@ -89,3 +89,5 @@ class Turn:
     asked: str
     question: str
     answer: Answer | None
+    earlier: int = 0
+    """How many answers it had before this one."""

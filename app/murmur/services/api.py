@@ -13,6 +13,7 @@ from typing import Protocol
 
 from murmur.domain.answers import Answer
 from murmur.domain.answers import Turn as Turn
+from murmur.domain.conversations import ConversationFacts, Found
 from murmur.domain.documents import (
     Collection,
     DocumentStatus,
@@ -26,6 +27,7 @@ from murmur.domain.errors import MurmurError
 from murmur.domain.folders import FolderStatus, WatchedFolder
 from murmur.domain.jobs import CancelToken, Report
 from murmur.domain.settings import Settings
+from murmur.services.exporting import Exported
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,15 @@ class TextPiece:
     text: str
 
 
-AskEvent = Status | Evidence | TextPiece
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The question is on disk, as this turn: it survives whatever happens next."""
+
+    conversation_id: str
+    turn_id: int
+
+
+AskEvent = Kept | Status | Evidence | TextPiece
 
 
 class ChatService(Protocol):
@@ -165,15 +175,68 @@ class ChatService(Protocol):
         conversation_id: str | None = None,
         *,
         document: str | None = None,
+        again: int | None = None,
     ) -> Answer:
-        """Evidence first, then text, then the checked answer, which is kept in the conversation. `document` is the id
-        of the one that is asked alone."""
+        """Evidence first, then text, then the checked answer, which is kept in the conversation.
 
-    def turns(self, conversation_id: str) -> list[Turn]: ...
+        `document` is the id of the one that is asked alone. `again` names the turn of the conversation whose question
+        this is: it is answered anew, and the answer it had stays beside the new one. Without a conversation a new one
+        begins.
+        """
 
-    def latest_conversation(self) -> str | None: ...
 
-    def new_conversation(self) -> str: ...
+class ConversationService(Protocol):
+    """What has been done is on disk when a method returns. NotKnown for conversations that are not there."""
+
+    def begin(self, collection: str | None = None) -> str:
+        """A new conversation, which is in no list until something is asked or typed in it."""
+
+    def latest(self) -> str | None:
+        """The one in which something happened last."""
+
+    def listed(self) -> list[ConversationFacts]:
+        """All but the deleted ones, the latest first."""
+
+    def facts(self, conversation_id: str) -> ConversationFacts: ...
+
+    def turns(self, conversation_id: str) -> list[Turn]:
+        """In the order they were asked."""
+
+    def earlier_answers(self, turn_id: int) -> list[Answer]:
+        """Those a question had before the one it has now, the first one first."""
+
+    def find(self, text: str) -> list[Found]:
+        """Those in whose questions, answers or title every word of `text` begins a word."""
+
+    def keep_draft(self, conversation_id: str, text: str) -> None:
+        """What is typed and not asked yet. It goes when the same is asked."""
+
+    def rename(self, conversation_id: str, title: str) -> None:
+        """An empty title gives it back the name of its first question."""
+
+    def pin(self, conversation_id: str, pinned: bool) -> None: ...
+
+    def move(self, conversation_id: str, collection: str | None) -> None:
+        """From now on it asks this collection, or all documents."""
+
+    def branch(self, conversation_id: str, turn_id: int, including: bool) -> str:
+        """A new conversation with the same turns up to this one; the other stays as it is."""
+
+    def delete(self, conversation_id: str) -> None:
+        """Moves it to the deleted ones, where it stays for some days."""
+
+    def restore(self, conversation_id: str) -> None: ...
+
+    def deleted(self) -> list[ConversationFacts]: ...
+
+    def remove(self, conversation_ids: Sequence[str]) -> None:
+        """For good: nothing finds them any more."""
+
+    def sweep(self) -> None:
+        """Removes for good what was deleted long enough ago."""
+
+    def exported(self, conversation_id: str) -> Exported:
+        """All that is needed to write it out (services/exporting.py)."""
 
 
 class WatchService(Protocol):
@@ -226,6 +289,7 @@ class Services:
 
     documents: DocumentService
     chat: ChatService
+    conversations: ConversationService
     settings: SettingsService
     doctor: DoctorService
     watching: WatchService

@@ -14,7 +14,7 @@ from murmur.domain.documents import SearchResult
 from murmur.domain.errors import UsageError
 from murmur.domain.jobs import CancelToken
 from murmur.library.follow_up import Exchange, in_full
-from murmur.services.api import AskEvent, Evidence, Status, TextPiece
+from murmur.services.api import AskEvent, Evidence, Kept, Status, TextPiece
 from murmur.services.models import ChatModelEntry
 from murmur.services.remote import RemoteNearness, RemoteScope
 from murmur.worker.client import Worker
@@ -26,8 +26,7 @@ LONGEST_QUESTION = 4000
 class ConversationStore(Protocol):
     """Where conversations are kept; a question is stored before it is answered."""
 
-    def new(self) -> str: ...
-    def latest(self) -> str | None: ...
+    def new(self, collection: str | None = None) -> str: ...
     def ask(self, conversation_id: str, question: str) -> int: ...
     def answer(self, turn_id: int, answer: Answer) -> None: ...
     def turns(self, conversation_id: str) -> list[Turn]: ...
@@ -72,6 +71,7 @@ class Chat:
         conversation_id: str | None = None,
         *,
         document: str | None = None,
+        again: int | None = None,
     ) -> Answer:
         question = question.strip()
         if not question:
@@ -81,22 +81,15 @@ class Chat:
                 f"The question is longer than {LONGEST_QUESTION} characters",
                 "Add the text as a document and ask about it",
             )
-        conversation_id = conversation_id or self._conversations.new()
-        meant = in_full(question, [_exchange(turn) for turn in self._conversations.turns(conversation_id)])
-        turn = self._conversations.ask(conversation_id, question)
+        conversation_id = conversation_id or self._conversations.new(collection)
+        before = [kept for kept in self._conversations.turns(conversation_id) if again is None or kept.turn_id < again]
+        meant = in_full(question, [_exchange(kept) for kept in before])
+        turn = self._conversations.ask(conversation_id, question) if again is None else again
+        on_event(Kept(conversation_id, turn))
         answered = self._answer(meant, on_event, cancel, k, collection, document)
         answered = replace(answered, question=question, conversation_id=conversation_id)
         self._conversations.answer(turn, answered)
         return answered
-
-    def turns(self, conversation_id: str) -> list[Turn]:
-        return self._conversations.turns(conversation_id)
-
-    def latest_conversation(self) -> str | None:
-        return self._conversations.latest()
-
-    def new_conversation(self) -> str:
-        return self._conversations.new()
 
     def _answer(
         self,

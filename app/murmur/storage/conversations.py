@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 from secrets import token_hex
 
 import msgspec
 
 from murmur.domain.answers import Answer, Turn
+from murmur.domain.conversations import ConversationFacts, Found
 from murmur.domain.errors import DatabaseDamaged, NotKnown, UsageError
+from murmur.storage import conversation_words
 from murmur.storage.clock import now
 from murmur.storage.database import open_database
 from murmur.storage.migrations import CONVERSATIONS
@@ -22,80 +24,168 @@ class ConversationsDamaged(DatabaseDamaged):
     advice = "Restore it from a backup, or move it away to start anew: your documents are not affected"
 
 
-@dataclass(frozen=True, slots=True)
-class ConversationFacts:
-    """A conversation in a list: when it began (UTC), its first question (None when empty), how many turns."""
-
-    conversation_id: str
-    begun: str
-    first_question: str | None
-    turns: int
+_FACTS = """
+    SELECT conversation_id, begun, active, title, coalesce(first_question, ''), turns, pinned, collection, draft,
+        deleted, branch_of IS NOT NULL
+    FROM (SELECT *,
+        max(begun, coalesce((SELECT asked FROM turns AS t WHERE t.conversation = c.conversation
+            ORDER BY turn DESC LIMIT 1), begun)) AS active,
+        (SELECT question FROM turns AS t WHERE t.conversation = c.conversation ORDER BY turn LIMIT 1) AS first_question,
+        (SELECT count(*) FROM turns AS t WHERE t.conversation = c.conversation) AS turns
+        FROM conversations AS c)
+    WHERE """
+_LATEST_FIRST = " ORDER BY active DESC, conversation DESC"
 
 
 class Conversations:
-    """conversations.db; safe to use from any thread of the one process that has it open."""
+    """conversations.db; safe to use from any thread of the one process that has it open.
+
+    Whatever names a conversation or a turn raises NotKnown when it is not there. What a method has done is on disk
+    when it returns.
+    """
 
     def __init__(self, path: Path, key: bytes, clock: Callable[[], str] = now) -> None:
         self._database = open_database(path, key, CONVERSATIONS, damaged=ConversationsDamaged)
         self._clock = clock
 
-    def new(self) -> str:
+    # A list of them
+
+    def new(self, collection: str | None = None) -> str:
         conversation_id = token_hex(8)
         self._database.change(
-            "INSERT INTO conversations (conversation_id, begun) VALUES (?, ?)",
-            (conversation_id, self._clock()),
+            "INSERT INTO conversations (conversation_id, begun, collection) VALUES (?, ?, ?)",
+            (conversation_id, self._clock(), collection),
         )
         return conversation_id
 
     def latest(self) -> str | None:
         """The conversation in which something happened last."""
-        row = self._database.row(
-            """SELECT conversation_id FROM conversations LEFT JOIN turns USING (conversation)
-            GROUP BY conversation ORDER BY coalesce(max(asked), begun) DESC, conversation DESC LIMIT 1"""
-        )
+        row = self._database.row(f"{_FACTS} deleted IS NULL {_LATEST_FIRST} LIMIT 1")
         return None if row is None else str(row[0])
+
+    def conversations(self) -> list[ConversationFacts]:
+        """Those with a question or a draft in them, the latest first."""
+        return self._facts(f"{_FACTS} deleted IS NULL AND (turns OR draft <> '') {_LATEST_FIRST}")
+
+    def deleted(self) -> list[ConversationFacts]:
+        """Those that were deleted and are not removed yet, the latest deleted first."""
+        return self._facts(f"{_FACTS} deleted IS NOT NULL ORDER BY deleted DESC, conversation DESC")
+
+    def facts(self, conversation_id: str) -> ConversationFacts:
+        """Of one, deleted or not."""
+        found = self._facts(f"{_FACTS} conversation_id = ?", (conversation_id,))
+        if not found:
+            raise _not_known()
+        return found[0]
+
+    def find(self, words: Sequence[str]) -> list[Found]:
+        """Those in which every word stands, as the beginning of a word; not the deleted ones."""
+        return conversation_words.find(self._database, words)
+
+    # What happens in one
 
     def ask(self, conversation_id: str, question: str) -> int:
         """Keeps a question before it is answered: it survives whatever happens meanwhile. The turn's id.
 
-        NotKnown when there is no such conversation.
+        A draft that says the same is no draft any more: after a kill there is the one or the other.
         """
-        conversation = self._number(conversation_id)
-        with _storable():
-            return self._database.change(
+        with _storable(), self._database.transaction():
+            conversation = self._number(conversation_id)
+            turn = self._database.change(
                 "INSERT INTO turns (conversation, asked, question) VALUES (?, ?, ?)",
                 (conversation, self._clock(), question),
             )
+            row = self._database.row("SELECT draft FROM conversations WHERE conversation = ?", (conversation,))
+            if row is not None and str(row[0]).strip() == question.strip():
+                self._database.change("UPDATE conversations SET draft = '' WHERE conversation = ?", (conversation,))
+        return turn
 
     def answer(self, turn_id: int, answer: Answer) -> None:
-        """Keeps the answer to a question; one whose conversation was removed meanwhile is dropped."""
+        """Keeps the answer to a question, and the one it had before; dropped when the conversation is gone."""
         with _storable():
             content = msgspec.json.encode(answer).decode()
-            self._database.change("UPDATE turns SET answer = ? WHERE turn = ?", (content, turn_id))
+            with self._database.transaction():
+                self._database.change(
+                    """INSERT INTO earlier_answers (turn, answer)
+                    SELECT turn, answer FROM turns WHERE turn = ? AND answer IS NOT NULL""",
+                    (turn_id,),
+                )
+                self._database.change("UPDATE turns SET answer = ? WHERE turn = ?", (content, turn_id))
 
     def turns(self, conversation_id: str) -> list[Turn]:
-        """In the order they were asked. NotKnown when there is no such conversation."""
+        """In the order they were asked."""
         rows = self._database.rows(
-            "SELECT turn, asked, question, answer FROM turns WHERE conversation = ? ORDER BY turn",
+            """SELECT turn, asked, question, answer,
+                (SELECT count(*) FROM earlier_answers AS e WHERE e.turn = t.turn)
+            FROM turns AS t WHERE conversation = ? ORDER BY turn""",
             (self._number(conversation_id),),
         )
-        return [Turn(row[0], row[1], row[2], _answer(row[3])) for row in rows]
+        return [Turn(row[0], row[1], row[2], _answer(row[3]), row[4]) for row in rows]
 
-    def conversations(self) -> list[ConversationFacts]:
-        """All of them, the newest first."""
-        rows = self._database.rows(
-            """SELECT conversation_id, begun,
-                (SELECT question FROM turns AS t WHERE t.conversation = c.conversation ORDER BY turn LIMIT 1),
-                (SELECT count(*) FROM turns AS t WHERE t.conversation = c.conversation)
-            FROM conversations AS c ORDER BY conversation DESC"""
-        )
-        return [ConversationFacts(*row) for row in rows]
+    def earlier_answers(self, turn_id: int) -> list[Answer]:
+        """The answers a question had before the one it has now, the first one first."""
+        rows = self._database.rows("SELECT answer FROM earlier_answers WHERE turn = ? ORDER BY earlier", (turn_id,))
+        return [answer for row in rows if (answer := _answer(row[0])) is not None]
 
-    def remove(self, conversation_id: str) -> None:
-        """Deletes it with every turn, from the write-ahead log too. NotKnown when it is not there."""
-        number = self._number(conversation_id)
-        self._database.change("DELETE FROM conversations WHERE conversation = ?", (number,))
+    def keep_draft(self, conversation_id: str, text: str) -> None:
+        with _storable():
+            self._set(conversation_id, "draft", text)
+
+    # What a person does with one
+
+    def rename(self, conversation_id: str, title: str) -> None:
+        """An empty title gives it back the name of its first question."""
+        with _storable():
+            self._set(conversation_id, "title", title)
+
+    def pin(self, conversation_id: str, pinned: bool) -> None:
+        self._set(conversation_id, "pinned", int(pinned))
+
+    def move(self, conversation_id: str, collection: str | None) -> None:
+        """From now on it asks `collection`, or all documents."""
+        self._set(conversation_id, "collection", collection)
+
+    def branch(self, conversation_id: str, turn_id: int, including: bool) -> str:
+        """A new conversation with the same turns up to this one, `including` it or not. The other stays as it is."""
+        made = token_hex(8)
+        with self._database.transaction():
+            conversation = self._number(conversation_id)
+            branch = self._database.change(
+                """INSERT INTO conversations (conversation_id, begun, title, collection, branch_of)
+                SELECT ?, ?, title, collection, conversation FROM conversations WHERE conversation = ?""",
+                (made, self._clock(), conversation),
+            )
+            self._database.change(
+                """INSERT INTO turns (conversation, asked, question, answer)
+                SELECT ?, asked, question, answer FROM turns WHERE conversation = ? AND turn < ? ORDER BY turn""",
+                (branch, conversation, turn_id + int(including)),
+            )
+        return made
+
+    def delete(self, conversation_id: str) -> None:
+        """Puts it among the deleted ones, where nothing finds it but `restore`."""
+        self._set(conversation_id, "deleted", self._clock())
+
+    def restore(self, conversation_id: str) -> None:
+        self._database.change("UPDATE conversations SET deleted = NULL WHERE conversation_id = ?", (conversation_id,))
+        self._number(conversation_id)
+
+    def remove(self, *conversation_ids: str) -> None:
+        """For good: with every turn, every word that finds them, and from the write-ahead log too."""
+        with self._database.transaction():
+            for conversation_id in conversation_ids:
+                number = self._number(conversation_id, deleted=True)
+                self._database.change("DELETE FROM conversations WHERE conversation = ?", (number,))
         self._database.forget_history()
+
+    def sweep(self, before: str) -> int:
+        """Removes those deleted before that time, and those in which nothing was ever asked or typed; how many."""
+        rows = self._database.rows(f"{_FACTS} deleted < ? OR (NOT turns AND draft = '' AND deleted IS NULL)", (before,))
+        if rows:
+            self.remove(*(row[0] for row in rows))
+        return len(rows)
+
+    # Choices
 
     def choice(self, name: str) -> str | None:
         """What was chosen under this name, None when nothing was."""
@@ -113,11 +203,26 @@ class Conversations:
     def close(self) -> None:
         self._database.close()
 
-    def _number(self, conversation_id: str) -> int:
-        row = self._database.row("SELECT conversation FROM conversations WHERE conversation_id = ?", (conversation_id,))
+    def _facts(self, sql: str, parameters: Sequence[str] = ()) -> list[ConversationFacts]:
+        rows = self._database.rows(sql, parameters)
+        return [replace(ConversationFacts(*row), pinned=bool(row[6]), branch=bool(row[10])) for row in rows]
+
+    def _set(self, conversation_id: str, column: str, value: str | int | None) -> None:
+        number = self._number(conversation_id)
+        self._database.change(f"UPDATE conversations SET {column} = ? WHERE conversation = ?", (value, number))
+
+    def _number(self, conversation_id: str, deleted: bool = False) -> int:
+        row = self._database.row(
+            "SELECT conversation FROM conversations WHERE conversation_id = ? AND (deleted IS NULL OR ?)",
+            (conversation_id, deleted),
+        )
         if row is None:
-            raise NotKnown("There is no such conversation", "Leave the conversation out to start a new one")
+            raise _not_known()
         return int(row[0])
+
+
+def _not_known() -> NotKnown:
+    return NotKnown("There is no such conversation", "Leave the conversation out to start a new one")
 
 
 @contextmanager

@@ -167,4 +167,40 @@ CONVERSATIONS = (
             "CREATE TABLE choices (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
         ),
     ),
+    Migration(
+        "titles_drafts_search",
+        (
+            "ALTER TABLE conversations ADD COLUMN title TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE conversations ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE conversations ADD COLUMN collection TEXT",
+            "ALTER TABLE conversations ADD COLUMN draft TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE conversations ADD COLUMN deleted TEXT",
+            "ALTER TABLE conversations ADD COLUMN branch_of INTEGER REFERENCES conversations ON DELETE SET NULL",
+            """CREATE TABLE earlier_answers (
+                earlier INTEGER PRIMARY KEY AUTOINCREMENT,
+                turn INTEGER NOT NULL REFERENCES turns ON DELETE CASCADE,
+                answer TEXT NOT NULL)""",
+            "CREATE INDEX earlier_answers_by_turn ON earlier_answers (turn)",
+            """ALTER TABLE turns ADD COLUMN answer_text TEXT
+                GENERATED ALWAYS AS (CASE WHEN json_valid(answer) THEN json_extract(answer, '$.text') END) VIRTUAL""",
+            # Without stems: what is being typed finds words by their beginnings.
+            """CREATE VIRTUAL TABLE turn_words USING fts5 (
+                question, answer_text, content = 'turns', content_rowid = 'turn',
+                tokenize = 'unicode61 remove_diacritics 2')""",
+            "INSERT INTO turn_words (turn_words, rank) VALUES ('secure-delete', 1)",
+            """CREATE TRIGGER turn_added AFTER INSERT ON turns BEGIN
+                INSERT INTO turn_words (rowid, question, answer_text) VALUES (new.turn, new.question, new.answer_text);
+            END""",
+            """CREATE TRIGGER turn_gone AFTER DELETE ON turns BEGIN
+                INSERT INTO turn_words (turn_words, rowid, question, answer_text)
+                VALUES ('delete', old.turn, old.question, old.answer_text);
+            END""",
+            """CREATE TRIGGER turn_answered AFTER UPDATE OF answer ON turns BEGIN
+                INSERT INTO turn_words (turn_words, rowid, question, answer_text)
+                VALUES ('delete', old.turn, old.question, old.answer_text);
+                INSERT INTO turn_words (rowid, question, answer_text) VALUES (new.turn, new.question, new.answer_text);
+            END""",
+            "INSERT INTO turn_words (turn_words) VALUES ('rebuild')",
+        ),
+    ),
 )

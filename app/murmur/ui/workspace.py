@@ -77,7 +77,7 @@ class Workspace(QWidget):
     def connect_to(self, services: Services, settings: Settings) -> None:
         """The library is open: every pane comes to life."""
         self.services = services
-        self.conversation.connect_to(services.chat, settings.answers.passages)
+        self.conversation.connect_to(services.chat, services.conversations, settings.answers.passages)
         self.evidence.connect_to(services.documents)
         adding = self.library.connect_to(services.documents)
         adding.failed.connect(self.show_error)

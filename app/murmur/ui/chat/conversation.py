@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from murmur.domain.answers import Answer
 from murmur.domain.documents import Collection, StoredDocument
 from murmur.domain.errors import MurmurError
-from murmur.services.api import ChatService, Evidence, Status, TextPiece, Turn
+from murmur.services.api import ChatService, ConversationService, Evidence, Status, TextPiece, Turn
 from murmur.ui.chat.composer import Composer
 from murmur.ui.chat.transcript import Transcript
 from murmur.ui.chat.welcome import Welcome
@@ -47,6 +47,7 @@ class Conversation(QWidget):
         self._look = look
         self._jobs = jobs
         self._chat: ChatService | None = None
+        self._kept: ConversationService | None = None
         self._k = 6
         self._conversation: str | None = None
         self._job: Job | None = None
@@ -88,15 +89,15 @@ class Conversation(QWidget):
         self.welcome.show_nothing()
         self.composer.set_open(False, self.tr("The library is not open"))
 
-    def connect_to(self, chat: ChatService, passages_shown: int) -> None:
+    def connect_to(self, chat: ChatService, kept: ConversationService, passages_shown: int) -> None:
         """From now on questions can be asked; brings back the latest conversation."""
-        self._chat = chat
+        self._chat, self._kept = chat, kept
         self._k = passages_shown
         self.composer.set_open(True)
 
         def load(job: Job) -> tuple[str | None, list[Turn]]:
-            latest = chat.latest_conversation()
-            return latest, chat.turns(latest)[-RECENT:] if latest else []
+            latest = kept.latest()
+            return latest, kept.turns(latest)[-RECENT:] if latest else []
 
         self._jobs.start(self, load, self._restored)
 
@@ -133,9 +134,9 @@ class Conversation(QWidget):
         self.transcript.clear()
         self._stack.setCurrentWidget(self.welcome)
         self.composer.field.setFocus()
-        chat = self._chat
-        if chat is not None:
-            self._jobs.start(self, lambda job: chat.new_conversation(), self._started)
+        kept = self._kept
+        if kept is not None:
+            self._jobs.start(self, lambda job: kept.begin(), self._started)
 
     def copy_last(self) -> bool:
         """Copies the latest answer with its citations; whether there was one."""
@@ -191,8 +192,7 @@ class Conversation(QWidget):
         self.busy_changed.emit(True)
 
         def work(job: Job) -> Answer:
-            conversation = self._conversation or chat.new_conversation()
-            scope = k, asked.collection, conversation
+            scope = k, asked.collection, self._conversation
             return chat.ask(turn.question, job.tell, job.token, *scope, document=asked.document)
 
         self._job = self._jobs.start(

@@ -1,0 +1,116 @@
+"""The person's conversations: found, named, ordered, branched, written out, deleted and brought back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+from murmur.domain.answers import Answer, Turn
+from murmur.domain.conversations import LONGEST_TITLE, ConversationFacts, Found
+from murmur.services.exporting import Exported, ExportedTurn
+
+DAYS_KEPT = 7
+"""How long a deleted conversation can be brought back."""
+_WORD = re.compile(r"\w+")
+_MOST_WORDS = 20
+
+
+class ConversationStore(Protocol):
+    """Where conversations are kept. What a method has done is on disk when it returns."""
+
+    def new(self, collection: str | None = None) -> str: ...
+    def latest(self) -> str | None: ...
+    def conversations(self) -> list[ConversationFacts]: ...
+    def deleted(self) -> list[ConversationFacts]: ...
+    def facts(self, conversation_id: str) -> ConversationFacts: ...
+    def find(self, words: Sequence[str]) -> list[Found]: ...
+    def turns(self, conversation_id: str) -> list[Turn]: ...
+    def earlier_answers(self, turn_id: int) -> list[Answer]: ...
+    def keep_draft(self, conversation_id: str, text: str) -> None: ...
+    def rename(self, conversation_id: str, title: str) -> None: ...
+    def pin(self, conversation_id: str, pinned: bool) -> None: ...
+    def move(self, conversation_id: str, collection: str | None) -> None: ...
+    def branch(self, conversation_id: str, turn_id: int, including: bool) -> str: ...
+    def delete(self, conversation_id: str) -> None: ...
+    def restore(self, conversation_id: str) -> None: ...
+    def remove(self, *conversation_ids: str) -> None: ...
+    def sweep(self, before: str) -> int: ...
+
+
+class ConversationDesk:
+    """`ConversationService` over the store."""
+
+    def __init__(self, store: ConversationStore) -> None:
+        self._store = store
+
+    def begin(self, collection: str | None = None) -> str:
+        return self._store.new(collection)
+
+    def latest(self) -> str | None:
+        return self._store.latest()
+
+    def listed(self) -> list[ConversationFacts]:
+        return self._store.conversations()
+
+    def facts(self, conversation_id: str) -> ConversationFacts:
+        return self._store.facts(conversation_id)
+
+    def turns(self, conversation_id: str) -> list[Turn]:
+        return self._store.turns(conversation_id)
+
+    def earlier_answers(self, turn_id: int) -> list[Answer]:
+        return self._store.earlier_answers(turn_id)
+
+    def find(self, text: str) -> list[Found]:
+        words = list(dict.fromkeys(word.casefold() for word in _WORD.findall(text)))[:_MOST_WORDS]
+        if not words:
+            return []
+        found = {entry.conversation_id: entry for entry in self._store.find(words)}
+        titled = [entry for entry in self._store.conversations() if in_title(words, entry.name)]
+        return [*found.values(), *(Found(e.conversation_id) for e in titled if e.conversation_id not in found)]
+
+    def keep_draft(self, conversation_id: str, text: str) -> None:
+        self._store.keep_draft(conversation_id, text)
+
+    def rename(self, conversation_id: str, title: str) -> None:
+        self._store.rename(conversation_id, " ".join(title.split())[:LONGEST_TITLE])
+
+    def pin(self, conversation_id: str, pinned: bool) -> None:
+        self._store.pin(conversation_id, pinned)
+
+    def move(self, conversation_id: str, collection: str | None) -> None:
+        self._store.move(conversation_id, collection)
+
+    def branch(self, conversation_id: str, turn_id: int, including: bool) -> str:
+        return self._store.branch(conversation_id, turn_id, including)
+
+    def delete(self, conversation_id: str) -> None:
+        self._store.delete(conversation_id)
+
+    def restore(self, conversation_id: str) -> None:
+        self._store.restore(conversation_id)
+
+    def deleted(self) -> list[ConversationFacts]:
+        return self._store.deleted()
+
+    def remove(self, conversation_ids: Sequence[str]) -> None:
+        self._store.remove(*conversation_ids)
+
+    def sweep(self) -> None:
+        before = datetime.now(UTC) - timedelta(days=DAYS_KEPT)
+        self._store.sweep(before.isoformat(timespec="microseconds"))
+
+    def exported(self, conversation_id: str) -> Exported:
+        turns = (
+            ExportedTurn(turn, tuple(self._store.earlier_answers(turn.turn_id)) if turn.earlier else ())
+            for turn in self._store.turns(conversation_id)
+        )
+        return Exported(self._store.facts(conversation_id), tuple(turns))
+
+
+def in_title(words: Sequence[str], title: str) -> bool:
+    """Whether every word, in small letters, begins a word of the title."""
+    standing = [word.casefold() for word in _WORD.findall(title)]
+    return all(any(other.startswith(word) for other in standing) for word in words)
