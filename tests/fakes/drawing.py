@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextLayout
 from tests.fakes.shelf import Block, FakePage
 
-from murmur.domain.documents import Rectangle, Span
+from murmur.domain.documents import PlacedWord, Rectangle, Span
 
 RATIO = 297 / 210
 _STYLES = {
@@ -18,17 +19,20 @@ _STYLES = {
 }
 
 
-def draw(page: FakePage, spans: Sequence[Span], width: int, footer: str) -> tuple[bytes, int, tuple[Rectangle, ...]]:
-    """RGB pixels without row padding, the height, and the boxes around the words of `spans`."""
+def draw(
+    page: FakePage, spans: Sequence[Span], width: int, footer: str
+) -> tuple[bytes, int, tuple[Rectangle, ...], tuple[PlacedWord, ...]]:
+    """RGB pixels without row padding, the height, the boxes around the words of `spans`, and every word's place."""
     height = round(width * RATIO)
     image = QImage(width, height, QImage.Format.Format_RGB888)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     boxes: list[Rectangle] = []
+    placed: list[PlacedWord] = []
     top = width * 0.1
     for block in page.blocks:
-        top = _block(painter, block, top, width, spans, boxes)
+        top = _block(painter, block, top, width, spans, boxes, placed)
     painter.setFont(_font(width * 0.0125, QFont.Weight.Normal))
     painter.setPen(QColor("#777777"))
     painter.drawText(QPointF(width * 0.11, height - width * 0.06), footer)
@@ -36,7 +40,7 @@ def draw(page: FakePage, spans: Sequence[Span], width: int, footer: str) -> tupl
     line = image.bytesPerLine()
     data = bytes(image.constBits())
     pixels = b"".join(data[row * line : row * line + width * 3] for row in range(height))
-    return pixels, height, tuple(boxes)
+    return pixels, height, tuple(boxes), tuple(placed)
 
 
 def _font(size: float, weight: QFont.Weight) -> QFont:
@@ -47,7 +51,13 @@ def _font(size: float, weight: QFont.Weight) -> QFont:
 
 
 def _block(
-    painter: QPainter, block: Block, top: float, width: int, spans: Sequence[Span], boxes: list[Rectangle]
+    painter: QPainter,
+    block: Block,
+    top: float,
+    width: int,
+    spans: Sequence[Span],
+    boxes: list[Rectangle],
+    placed: list[PlacedWord],
 ) -> float:
     size, weight, leading = _STYLES[block.style]
     font = _font(width * size, weight)
@@ -68,6 +78,10 @@ def _block(
             if first < last:
                 x1, x2 = _x(line.cursorToX(first)), _x(line.cursorToX(last))
                 boxes.append(Rectangle(left + x1, top, x2 - x1, line.height()))
+        for match in re.compile(r"\S+").finditer(block.text, line.textStart(), line.textStart() + line.textLength()):
+            edges = tuple(left + _x(line.cursorToX(at)) for at in range(match.start(), match.end() + 1))
+            start, end = block.start + match.start(), block.start + match.end()
+            placed.append(PlacedWord(start, end, top, line.height(), edges))
         top += line.height() * leading
     layout.endLayout()
     painter.setPen(QColor("#1c1c1c"))

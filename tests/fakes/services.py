@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 from tests.fakes import shelf
 from tests.fakes.conversations import MemoryConversations
 from tests.fakes.gate import Gate
+from tests.fakes.viewing import FakeViewing
 from tests.fakes.watching import FakeWatching
 
 from murmur.domain.answers import Answer, Citation, Engine, Timings, Verdict
@@ -19,9 +19,7 @@ from murmur.domain.documents import (
     Collection,
     DocumentStatus,
     Hit,
-    PageView,
     SearchResult,
-    Span,
     StoredDocument,
 )
 from murmur.domain.errors import (
@@ -58,23 +56,19 @@ _WORD = re.compile(r"\w+")
 _COMMON = frozenset("the a an of in is are does do how many what who when which to and for be must on may it".split())
 
 
-class FakeDocuments:
+class FakeDocuments(FakeViewing):
     """Documents in memory. `failing` maps file names to the error that reading them ends in."""
 
     def __init__(self) -> None:
-        self.kept: dict[str, tuple[StoredDocument, shelf.FakeBook | None]] = {}
+        super().__init__()
         self.failing: dict[str, DocumentError] = {}
         self.reading = Gate()
         """Passed once for every page that is read."""
         self.searching: dict[str, Gate] = {}
         """A gate for each search that is to be held back."""
-        self.viewing = Gate()
         self.searches: list[str] = []
         self.needed_vectors: list[bool] = []
-        self.changed: set[str] = set()
-        """Ids of documents whose files have changed since: only their stored text can be shown."""
         self._listeners: list[Callable[[Indexing], None]] = []
-        self._lock = threading.Lock()
 
     def add(
         self,
@@ -204,27 +198,6 @@ class FakeDocuments:
         if collection is not None and all(collection not in stored.collections for stored, _ in kept):
             raise NoSuchCollection
         return SearchResult(hits, 18.0, words_only, coverage_of([stored for stored, _ in kept], collection, document))
-
-    def view(self, document_id: str, page: int | None, spans: Sequence[Span], width: int) -> PageView:
-        self.viewing.pass_through()
-        with self._lock:
-            entry = self.kept.get(document_id)
-        if entry is None or entry[1] is None:
-            raise NotKnown
-        stored, book = entry
-        assert book is not None
-        number = page or 1
-        text = book.pages[number - 1].text
-        view = PageView(stored.title, number, len(book.pages), text, tuple(spans))
-        if document_id in self.changed:
-            return replace(view, notice="The file has changed since it was added. This is its text as it was then.")
-        if book.kind != "pdf":
-            return replace(view, page=None, page_count=1)
-        from tests.fakes.drawing import draw
-
-        footer = f"{stored.title}  ·  {number}"
-        pixels, height, boxes = draw(book.pages[number - 1], spans, width, footer)
-        return replace(view, width=width, height=height, pixels=pixels, highlights=boxes)
 
     def warm_up(self) -> None:
         """Nothing to load."""

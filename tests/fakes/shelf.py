@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from murmur.domain.documents import Span
+from murmur.domain.documents import Heading, Span, Table
 
 SOURCES = Path(__file__).resolve().parents[2] / "packaging" / "samples"
 PAGE_CHARACTERS = 1500
@@ -27,6 +27,8 @@ class FakePage:
 
     blocks: tuple[Block, ...]
     text: str
+    headings: tuple[Heading, ...] = ()
+    tables: tuple[Table, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

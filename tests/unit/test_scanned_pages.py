@@ -8,7 +8,7 @@ import pytest
 from murmur.domain.documents import PageText, ScannedLine, Span
 from murmur.engines.blankness import is_blank
 from murmur.readers.usable import is_usable
-from murmur.services.scanned import highlights
+from murmur.services.scanned import highlights, placed_words
 
 PAGE = PageText(
     1,
@@ -34,6 +34,13 @@ def test_a_box_covers_its_share_of_the_line() -> None:
 def test_words_on_two_lines_have_two_boxes_and_none_for_the_break() -> None:
     assert boxes(8, 13) == [(498, 98, 104, 24), (98, 198, 104, 24)]
     assert boxes(10, 11) == []
+
+
+def test_words_of_a_line_have_their_share_of_it() -> None:
+    page = PageText(1, "two words", scanned=(ScannedLine(0, 9, 0.1, 0.1, 0.9, 0.02, 0.9),))
+    two, words = placed_words(page, 1000, 1000)
+    assert (two.start, two.end, two.edges) == (0, 3, (100, 200, 300, 400))
+    assert (words.start, words.end, words.edges[0], words.edges[-1]) == (4, 9, 500, 1000)
 
 
 def test_a_line_that_runs_down_the_page_is_marked_whole() -> None:

@@ -240,6 +240,38 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedWord:
+    """Characters `start` to `end` of a page's text, without white space, and where they stand on the drawn page, in
+    pixels.
+
+    `edges` are the sides of the letters along the line, one more than there are letters: from right to left they grow
+    smaller. Two edges alone: only the whole word's sides are known.
+    """
+
+    start: int
+    end: int
+    top: float
+    height: float
+    edges: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a document words stand: `page` is None where the format has no pages."""
+
+    page: int | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """In the document's order. `more` says that there are others which nobody will step through."""
+
+    places: tuple[Place, ...]
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PageView:
     """A page to look at: a picture with highlighted boxes, or its stored text where it cannot be drawn.
 
@@ -259,3 +291,11 @@ class PageView:
     notice: str | None = None
     label: str | None = None
     """As `PageText.label`."""
+    points: float = 0.0
+    """The drawn page's width on paper, in points; 0 where nobody knows."""
+    words: tuple[PlacedWord, ...] = ()
+    """Every word of `text` on the drawn page, where they were asked for and are known."""
+    headings: tuple[Heading, ...] = ()
+    tables: tuple[Table, ...] = ()
+    path: str = ""
+    """The file a person can open: of a document inside another, that other's."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from murmur.domain.documents import Rectangle
+from murmur.domain.documents import PlacedWord, Rectangle
 
 MAX_PIXELS = 16_000_000
 """No picture has more pixels than this (48 MB as RGB), whatever a page's size or the asked width says."""
@@ -23,6 +23,11 @@ class Drawing:
     pixels: bytes
     highlights: tuple[Rectangle, ...]
     found: bool
+    points: float = 0.0
+    """The page's width on paper."""
+    text: str = ""
+    """What `words` count in; both are empty unless they were asked for."""
+    words: tuple[PlacedWord, ...] = ()
 
 
 def scale_for(page_width: float, page_height: float, width: int) -> float:

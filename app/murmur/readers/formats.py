@@ -161,9 +161,11 @@ def _opener(kind: str) -> Callable[[BinaryIO, int], tuple[BinaryIO, str]]:
     return part
 
 
-def draw(file: BinaryIO, name: str, page: int, spans: Sequence[Span], width: int, part: str = "") -> Drawing:
-    """A picture of one page (counted from 1), `width` pixels wide, with boxes around the words of `spans`. For a width
-    of 0 it is as large as text recognition wants it.
+def draw(
+    file: BinaryIO, name: str, page: int, spans: Sequence[Span], width: int, part: str = "", words: bool = False
+) -> Drawing:
+    """A picture of one page (counted from 1), `width` pixels wide, with boxes around the words of `spans`, and of
+    every word where `words` is asked for. For a width of 0 it is as large as text recognition wants it.
 
     Raises UnsupportedFormat for formats without pages, otherwise a DocumentError.
     """
@@ -172,7 +174,7 @@ def draw(file: BinaryIO, name: str, page: int, spans: Sequence[Span], width: int
         case "pdf":
             from murmur.readers import pdf_drawing
 
-            return pdf_drawing.draw(file, page, spans, width)
+            return pdf_drawing.draw(file, page, spans, width, words)
         case "image":
             from murmur.readers import images
 

@@ -24,6 +24,9 @@ MAX_PAGES = 5_000
 DRAFT_SIDE = 4_000
 """Pixels each way that a large JPEG keeps when it is decoded."""
 
+POINTS_A_PIXEL = 0.75
+"""Of a picture shown at its own size, as browsers have it: what pictures say of their size is mostly wrong."""
+
 _DAMAGE = (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, RuntimeError, AttributeError)
 
 Image.MAX_IMAGE_PIXELS = None  # the size is looked at below, before anything is decoded
@@ -51,11 +54,13 @@ def draw(file: BinaryIO, page: int, width: int) -> Drawing:
         elif page != 1:
             raise DamagedDocument(f"The document has no page {page} any more")
         upright = _on_white(ImageOps.exif_transpose(_shrunk(image)))
+        longer, shorter = max(image.size), min(image.size)
+        points = POINTS_A_PIXEL * (longer if upright.width > upright.height else shorter)
         scale = scale_for(upright.width, upright.height, width or upright.width)
         size = max(1, int(upright.width * scale)), max(1, int(upright.height * scale))
         if size != upright.size:
             upright = upright.resize(size, Image.Resampling.LANCZOS if scale < 1 else Image.Resampling.BICUBIC)
-        return Drawing(upright.width, upright.height, upright.tobytes(), (), True)
+        return Drawing(upright.width, upright.height, upright.tobytes(), (), True, points)
 
 
 @contextmanager

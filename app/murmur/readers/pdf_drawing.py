@@ -14,6 +14,7 @@ from murmur.domain.errors import DamagedDocument
 from murmur.readers.drawing import Drawing, scale_for
 from murmur.readers.finding import find
 from murmur.readers.pdf import open_document
+from murmur.readers.pdf_letters import placed_words
 from murmur.readers.pdf_text import Characters
 
 PADDING = 0.12
@@ -24,7 +25,7 @@ RECOGNISED_AT = 200
 """Dots an inch of a page whose text is to be recognised."""
 
 
-def draw(file: BinaryIO, page: int, spans: Sequence[Span], width: int) -> Drawing:
+def draw(file: BinaryIO, page: int, spans: Sequence[Span], width: int, words: bool = False) -> Drawing:
     """The page (counted from 1) `width` pixels wide (0: as wide as text recognition wants it), or smaller where the
     picture would grow too large.
 
@@ -37,14 +38,14 @@ def draw(file: BinaryIO, page: int, spans: Sequence[Span], width: int) -> Drawin
         if not 1 <= page <= len(document):
             raise DamagedDocument(f"The document has no page {page} any more")
         try:
-            return _draw(document[page - 1], spans, width)
+            return _draw(document[page - 1], spans, width, words)
         except pdfium.PdfiumError as error:
             raise DamagedDocument(f"Page {page} is too damaged to be drawn") from error
     finally:
         document.close()
 
 
-def _draw(page: Any, spans: Sequence[Span], width: int) -> Drawing:
+def _draw(page: Any, spans: Sequence[Span], width: int, words: bool) -> Drawing:
     page_width, page_height = (side if math.isfinite(side) and side > 0 else 1.0 for side in page.get_size())
     scale = scale_for(page_width, page_height, width or round(page_width * RECOGNISED_AT / 72))
     bitmap = page.render(scale=scale, rev_byteorder=True, force_bitmap_format=raw.FPDFBitmap_BGR)
@@ -56,7 +57,11 @@ def _draw(page: Any, spans: Sequence[Span], width: int) -> Drawing:
         boxes = [_on_bitmap(device, box) for box in _boxes(characters, span)]
         found = found and bool(boxes)
         highlights += [_padded(box, bitmap.width, bitmap.height) for box in _merged(boxes)]
-    return Drawing(bitmap.width, bitmap.height, _packed(bitmap), tuple(highlights), found)
+    placed = placed_words(characters, device) if words else ()
+    text = characters.text if placed else ""
+    return Drawing(
+        bitmap.width, bitmap.height, _packed(bitmap), tuple(highlights), found, round(page_width, 2), text, placed
+    )
 
 
 def _boxes(characters: Characters, span: Span) -> list[tuple[float, float, float, float]]:

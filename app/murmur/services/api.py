@@ -19,6 +19,7 @@ from murmur.domain.documents import (
     DocumentStatus,
     Hit,
     PageView,
+    Places,
     SearchResult,
     Span,
     StoredDocument,
@@ -121,8 +122,21 @@ class DocumentService(Protocol):
         """The best passages of a collection, of one document (by its id) or of all, best first. `words_only` needs no
         model and never waits for one. NoSuchCollection, NotKnown."""
 
-    def view(self, document_id: str, page: int | None, spans: Sequence[Span], width: int) -> PageView:
-        """The page drawn `width` pixels wide with the spans' words highlighted, or its stored text."""
+    def view(
+        self,
+        document_id: str,
+        page: int | None,
+        spans: Sequence[Span],
+        width: int,
+        *,
+        words: bool = False,
+        cancel: CancelToken | None = None,
+    ) -> PageView:
+        """The page drawn `width` pixels wide with the spans' words highlighted, or its stored text. With `words` it
+        is also told where every word stands. NotKnown."""
+
+    def find(self, document_id: str, words: str, cancel: CancelToken | None = None) -> Places:
+        """Where these words stand in one document, whatever their capitals and accents. NotKnown."""
 
     def warm_up(self) -> None:
         """Starts loading what the first question needs, and does not wait for it."""

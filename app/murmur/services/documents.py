@@ -18,39 +18,31 @@ from murmur.domain.documents import (
     Collection,
     DocumentStatus,
     PageView,
+    Places,
     SearchResult,
     Span,
     StoredDocument,
 )
 from murmur.domain.errors import (
     DocumentError,
-    DocumentTooLarge,
-    FileUnavailable,
     MurmurError,
     NotKnown,
-    ProtocolError,
     WorkerCrashed,
 )
-from murmur.domain.formats import can_be_drawn
 from murmur.domain.jobs import CancelToken
 from murmur.services.api import AddStarted, AddSummary, FileDone, Indexing
 from murmur.services.files import absolute, find_files, open_document, sha256_of
 from murmur.services.intake import Intake, OnAdd
 from murmur.services.pace import Pace
-from murmur.services.scanned import highlights
 from murmur.services.sources import Source
+from murmur.services.viewing import Viewing
 from murmur.worker import messages as m
 from murmur.worker.client import Worker
-
-DRAW_SECONDS = 30.0
-"""Wall clock one page may take before its reader is killed."""
 
 POLL_SECONDS = 0.25
 
 MOST_DEATHS = 3
 """How often the library worker may die without any progress while vectors are waited for."""
-
-_NOT_DRAWN = "This page could not be drawn. This is the text Murmur stored."
 
 
 class Documents:
@@ -59,7 +51,7 @@ class Documents:
     def __init__(self, library: Worker, reader: Worker, drawer: Worker, recogniser: Worker | None = None) -> None:
         """Without a recogniser the pages that are pictures stay unread."""
         self._library = library
-        self._drawer = drawer
+        self._viewing = Viewing(library, drawer)
         self._intake = Intake(library, reader, recogniser)
         self._listeners: list[Callable[[Indexing], None]] = []
         self._pace = Pace(self._tell_power)
@@ -197,45 +189,20 @@ class Documents:
     ) -> SearchResult:
         return self._library.ask(m.Search(question, k, collection, words_only, document), m.Found, cancel).result
 
-    def view(self, document_id: str, page: int | None, spans: Sequence[Span], width: int) -> PageView:
-        stored = self._library.ask(m.ReadPage(document_id, page), m.StoredPage)
-        document = stored.document
-        page = stored.page.number
-        view = PageView(document.title, page, document.pages, stored.page.text, tuple(spans), label=stored.page.label)
-        if not can_be_drawn(document.kind) or page is None:
-            return view
-        scanned = stored.page.scanned
-        sought = () if scanned else tuple(spans)
-        path = Path(document.container or document.path)
-        try:
-            with open_document(path) as file:
-                changed = bool(scanned) and os.fstat(file.fileno()).st_size != document.size
-                body, pixels = self._drawer.call(
-                    m.DrawPage(path.name, page, sought, width, int(DRAW_SECONDS), document.part),
-                    file=file,
-                    seconds=DRAW_SECONDS,
-                )
-        except FileUnavailable:
-            return _as_text(view, f"The file is no longer at {path}. This is the text Murmur stored.")
-        except (DocumentError, DocumentTooLarge, WorkerCrashed, ProtocolError):
-            return _as_text(view, _NOT_DRAWN)
-        if not isinstance(body, m.PageDrawn) or pixels is None:
-            return _as_text(view, _NOT_DRAWN)
-        if len(pixels) != body.width * body.height * 3:
-            return _as_text(view, _NOT_DRAWN)
-        if changed or not body.found:
-            return _as_text(view, "The file has changed since it was added. This is the text Murmur stored.")
-        return PageView(
-            view.document,
-            page,
-            view.page_count,
-            view.text,
-            view.spans,
-            body.width,
-            body.height,
-            pixels,
-            highlights(stored.page, spans, body.width, body.height) if scanned else body.highlights,
-        )
+    def view(
+        self,
+        document_id: str,
+        page: int | None,
+        spans: Sequence[Span],
+        width: int,
+        *,
+        words: bool = False,
+        cancel: CancelToken | None = None,
+    ) -> PageView:
+        return self._viewing.view(document_id, page, spans, width, words=words, cancel=cancel)
+
+    def find(self, document_id: str, words: str, cancel: CancelToken | None = None) -> Places:
+        return self._viewing.find(document_id, words, cancel)
 
     # Background indexing
 
@@ -277,7 +244,3 @@ def _unchanged(document: StoredDocument) -> FileDone:
 def _printable(path: Path) -> str:
     """The path for people, also where its bytes are no text."""
     return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
-def _as_text(view: PageView, notice: str) -> PageView:
-    return PageView(view.document, view.page, view.page_count, view.text, view.spans, notice=notice)

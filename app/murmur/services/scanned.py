@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from murmur.domain.documents import PageText, Rectangle, ScannedLine, Span
+from murmur.domain.documents import PageText, PlacedWord, Rectangle, ScannedLine, Span
 
 PADDING = 0.1
 """A highlight is this share of the line's height larger on each side."""
+
+_WORD = re.compile(r"\S+")
 
 
 def highlights(page: PageText, spans: Sequence[Span], width: int, height: int) -> tuple[Rectangle, ...]:
@@ -17,6 +20,24 @@ def highlights(page: PageText, spans: Sequence[Span], width: int, height: int) -
         for span in spans
         for line in _touched(page, span)
     )
+
+
+def placed_words(page: PageText, width: int, height: int) -> tuple[PlacedWord, ...]:
+    """Every word and its letters, by their share of the line; of a line that runs down the page only its sides."""
+    return tuple(
+        _word(line, line.start + match.start(), line.start + match.end(), width, height)
+        for line in page.scanned
+        for match in _WORD.finditer(page.text[line.start : line.end])
+    )
+
+
+def _word(line: ScannedLine, start: int, end: int, width: int, height: int) -> PlacedWord:
+    left, wide, high = line.left * width, line.width * width, line.height * height
+    one = wide / (line.end - line.start)
+    edges: tuple[float, ...] = (left, left + wide)
+    if wide > high:
+        edges = tuple(round(left + one * (at - line.start), 1) for at in range(start, end + 1))
+    return PlacedWord(start, end, line.top * height, high, edges)
 
 
 def _touched(page: PageText, span: Span) -> Iterator[ScannedLine]:

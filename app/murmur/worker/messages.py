@@ -13,10 +13,7 @@ from murmur.domain.documents import (
     Collection,
     DocumentFacts,
     DocumentStatus,
-    PageText,
-    Rectangle,
     SearchResult,
-    Span,
     StoredDocument,
 )
 from murmur.domain.folders import StoredFile
@@ -25,6 +22,12 @@ from murmur.worker.asking import AskStandings as AskStandings
 from murmur.worker.asking import NearestWords as NearestWords
 from murmur.worker.asking import Search as Search
 from murmur.worker.asking import Similarity as Similarity
+from murmur.worker.looking import DrawPage as DrawPage
+from murmur.worker.looking import FindWords as FindWords
+from murmur.worker.looking import PageDrawn as PageDrawn
+from murmur.worker.looking import PlacesFound as PlacesFound
+from murmur.worker.looking import ReadPage as ReadPage
+from murmur.worker.looking import StoredPage as StoredPage
 from murmur.worker.part import Part as Part
 
 PROTOCOL = 1
@@ -134,11 +137,6 @@ class MoveDocument(Part, frozen=True):
     mtime_ns: int
 
 
-class ReadPage(Part, frozen=True):
-    document_id: str
-    page: int | None
-
-
 class IndexState(Part, frozen=True):
     battery: bool | None = None  # told by who knows: indexing then stands back
 
@@ -182,15 +180,6 @@ class ReadFile(Part, frozen=True):
     part: str = ""
 
 
-class DrawPage(Part, frozen=True):
-    name: str
-    page: int
-    spans: tuple[Span, ...]
-    width: int  # 0: as text recognition wants it
-    cpu_seconds: int
-    part: str = ""
-
-
 class OpenRecogniser(Part, frozen=True):
     folder: str
     files: dict[str, str]
@@ -208,7 +197,7 @@ class RecognisePage(Part, frozen=True):
 Request = (
     Cancel | Stop | Doctor | OpenLibrary | WarmUp | CheckFile | TakePages | StoreDocument
     | Settle | DropUpload | RemoveDocument | ListDocuments | ListFiles | MoveDocument | Search | Similarity
-    | NearestWords | AskStandings | ReadPage | IndexState | LoadModel | CountTokens | Likelihood | Generate
+    | NearestWords | AskStandings | ReadPage | FindWords | IndexState | LoadModel | CountTokens | Likelihood | Generate
     | ReadFile | DrawPage | OpenRecogniser | RecognisePage
 )  # fmt: skip
 
@@ -305,11 +294,6 @@ class StandingsFound(Part, frozen=True):
     standings: Standings
 
 
-class StoredPage(Part, frozen=True):
-    document: StoredDocument
-    page: PageText
-
-
 class IndexProgress(Part, frozen=True):
     """Also sent unasked (call 0) whenever background indexing moves on."""
 
@@ -349,15 +333,6 @@ class ReadDone(Part, frozen=True):
     facts: DocumentFacts
 
 
-class PageDrawn(Part, frozen=True):
-    """`width * height * 3` bytes of RGB follow as a frame."""
-
-    width: int
-    height: int
-    highlights: tuple[Rectangle, ...]
-    found: bool
-
-
 class PageRecognised(Part, frozen=True):
     """The JSON of a tuple of one PageText follows as a frame. `blank`: the picture shows nothing but paper."""
 
@@ -367,8 +342,9 @@ class PageRecognised(Part, frozen=True):
 
 Reply = (
     Ready | Done | Failed | Broken | DoctorReport | LibraryOpened | FileKnown | Stored | Removed
-    | Documents | Files | Found | Similarities | WordsFound | StandingsFound | StoredPage | IndexProgress | ModelLoaded
-    | TokenCounts | Likelihoods | TextOut | GenerationDone | PagesRead | ReadDone | PageDrawn | PageRecognised
+    | Documents | Files | Found | Similarities | WordsFound | StandingsFound | StoredPage | PlacesFound | IndexProgress
+    | ModelLoaded | TokenCounts | Likelihoods | TextOut | GenerationDone | PagesRead | ReadDone | PageDrawn
+    | PageRecognised
 )  # fmt: skip
 
 EVENTS = (TextOut, PagesRead)

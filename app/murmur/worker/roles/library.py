@@ -19,6 +19,7 @@ from murmur.domain.coverage import coverage_of
 from murmur.domain.documents import Coverage, DocumentStatus, PageText, SearchResult, StoredDocument
 from murmur.domain.errors import ModelError, MurmurError, NoSuchCollection, ProtocolError
 from murmur.domain.standing import Standings
+from murmur.library.find_words import find_words
 from murmur.library.indexing import Indexer, fill, settle
 from murmur.library.moving import move
 from murmur.library.ports import CrossEncoder, Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
@@ -122,7 +123,7 @@ class _Library:
         return m.LibraryOpened(len(documents), sum(d.passages for d in documents), self._request.index)
 
     def handle(self, request: m.Request) -> m.Reply | None:
-        if isinstance(request, m.Search | m.Similarity | m.NearestWords | m.ReadPage):
+        if isinstance(request, m.Search | m.Similarity | m.NearestWords | m.ReadPage | m.FindWords):
             self._rest.asked()
         match request:
             case m.WarmUp():
@@ -152,6 +153,8 @@ class _Library:
             case m.ReadPage():
                 document = self._store.document(request.document_id)
                 return m.StoredPage(document, self._store.page(request.document_id, request.page))
+            case m.FindWords():
+                return m.PlacesFound(find_words(self._store.pages(request.document_id), request.words))
             case m.IndexState():
                 self._rest.on_battery = self._rest.on_battery if request.battery is None else request.battery
                 return self._progress()

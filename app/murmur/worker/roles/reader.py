@@ -47,8 +47,18 @@ class ReaderRole:
     def _draw(self, request: m.DrawPage, call: Call) -> WithFrame:
         seal.set_cpu_budget(request.cpu_seconds)
         with os.fdopen(_handle(call), "rb") as file:
-            drawing = formats.draw(file, request.name, request.page, request.spans, request.width, request.part)
-        drawn = m.PageDrawn(drawing.width, drawing.height, drawing.highlights, drawing.found)
+            drawing = formats.draw(
+                file, request.name, request.page, request.spans, request.width, request.part, words=request.words
+            )
+        drawn = m.PageDrawn(
+            drawing.width,
+            drawing.height,
+            drawing.highlights,
+            drawing.found,
+            drawing.points,
+            drawing.text,
+            drawing.words,
+        )
         return WithFrame(drawn, drawing.pixels)
 
 
