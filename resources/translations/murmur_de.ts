@@ -47,10 +47,6 @@
  <context>
   <name>AnswerCard</name>
   <message>
-   <source>A number, a date or a name in it does not stand there. It is underlined above.</source>
-   <translation>Eine Zahl, ein Datum oder ein Name darin steht dort nicht. Die Stelle ist oben unterstrichen.</translation>
-  </message>
-  <message>
    <source>Copied</source>
    <translation>Kopiert</translation>
   </message>
@@ -78,6 +74,14 @@
    <source>Sources</source>
    <translation>Quellen</translation>
   </message>
+  <message>
+   <source>The answer is too long to be shown whole. Copying takes all of it.</source>
+   <translation>Die Antwort ist zu lang, um ganz gezeigt zu werden. Beim Kopieren kommt sie ganz mit.</translation>
+  </message>
+  <message>
+   <source>The others are underlined above.</source>
+   <translation>Die übrigen sind oben unterstrichen.</translation>
+  </message>
  </context>
  <context>
   <name>AnswerText</name>
@@ -88,10 +92,6 @@
  </context>
  <context>
   <name>Composer</name>
-  <message>
-   <source>All documents</source>
-   <translation>Alle Dokumente</translation>
-  </message>
   <message>
    <source>Ask</source>
    <translation>Fragen</translation>
@@ -107,10 +107,6 @@
   <message>
    <source>Stop</source>
    <translation>Anhalten</translation>
-  </message>
-  <message>
-   <source>Which documents to ask</source>
-   <translation>Welche Dokumente gefragt werden</translation>
   </message>
   <message>
    <source>Your question</source>
@@ -161,6 +157,10 @@
  </context>
  <context>
   <name>DocumentList</name>
+  <message>
+   <source>Ask only this document</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Documents</source>
    <translation>Dokumente</translation>
@@ -431,6 +431,29 @@
   <message>
    <source>Show</source>
    <translation>Anzeigen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScopeChooser</name>
+  <message>
+   <source>All documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask all documents again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which documents are asked. {scope}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which documents to ask</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -823,6 +846,18 @@
    <translation>Er wurde neu gestartet; versuchen Sie dasselbe noch einmal</translation>
   </message>
   <message>
+   <source>It names no source</source>
+   <translation>Er nennt keine Quelle</translation>
+  </message>
+  <message>
+   <source>It says “not” where the passage does not, or the other way round</source>
+   <translation>Er verneint, was die Stelle bejaht, oder umgekehrt</translation>
+  </message>
+  <message>
+   <source>It says “{words}” where the passage says “{others}”</source>
+   <translation>Er sagt „{words}“, wo die Stelle „{others}“ sagt</translation>
+  </message>
+  <message>
    <source>Leave the conversation out to start a new one</source>
    <translation>Lassen Sie die Unterhaltung weg, um eine neue zu beginnen</translation>
   </message>
@@ -1099,6 +1134,10 @@
    <translation>Der Name des Chatmodells im Katalog</translation>
   </message>
   <message>
+   <source>The date “{words}” does not stand in the cited passage</source>
+   <translation>Das Datum „{words}“ steht nicht in der zitierten Stelle</translation>
+  </message>
+  <message>
    <source>The disk is full</source>
    <translation>Die Festplatte ist voll</translation>
   </message>
@@ -1223,6 +1262,10 @@
    <translation>Die Datei heißt wie ein Text, enthält aber keinen</translation>
   </message>
   <message>
+   <source>The file is no longer at {a}. This is the text Murmur stored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file is not there or may not be opened</source>
    <translation>Die Datei ist nicht da oder darf nicht geöffnet werden</translation>
   </message>
@@ -1323,6 +1366,14 @@
    <translation>Die Chatvorlage des Modells ist fehlgeschlagen</translation>
   </message>
   <message>
+   <source>The name “{words}” does not stand in the cited passage</source>
+   <translation>Der Name „{words}“ steht nicht in der zitierten Stelle</translation>
+  </message>
+  <message>
+   <source>The number “{words}” does not stand in the cited passage</source>
+   <translation>Die Zahl „{words}“ steht nicht in der zitierten Stelle</translation>
+  </message>
+  <message>
    <source>The page is larger than {a} MB</source>
    <translation>Die Seite ist größer als {a} MB</translation>
   </message>
@@ -1419,6 +1470,10 @@
    <translation>Die beiden Passphrasen unterscheiden sich</translation>
   </message>
   <message>
+   <source>The weekday “{words}” does not stand in the cited passage</source>
+   <translation>Der Wochentag „{words}“ steht nicht in der zitierten Stelle</translation>
+  </message>
+  <message>
    <source>The workbook has more sheets than Murmur can read</source>
    <translation>Die Arbeitsmappe hat mehr Blätter, als Murmur lesen kann</translation>
   </message>
@@ -1437,6 +1492,10 @@
   <message>
    <source>There is no model called {a}</source>
    <translation>Es gibt kein Modell namens {a}</translation>
+  </message>
+  <message>
+   <source>There is no source [{n}]</source>
+   <translation>Es gibt keine Quelle [{n}]</translation>
   </message>
   <message>
    <source>There is no such collection</source>
@@ -1509,6 +1568,10 @@
   <message>
    <source>This worker works, but the system does not hold it back; see the page on the seal</source>
    <translation>Dieser Hilfsprozess arbeitet, aber das System hält ihn nicht zurück; siehe die Seite über die Versiegelung</translation>
+  </message>
+  <message>
+   <source>Too few of its words stand in the cited passage</source>
+   <translation>Zu wenige seiner Wörter stehen in der zitierten Stelle</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1710,6 +1773,10 @@
  <context>
   <name>words</name>
   <message>
+   <source>A number, a date or a name in it does not stand in the cited passage</source>
+   <translation>Eine Zahl, ein Datum oder ein Name darin steht nicht in der zitierten Stelle</translation>
+  </message>
+  <message>
    <source>Add a folder</source>
    <translation>Ordner hinzufügen</translation>
   </message>
@@ -1756,6 +1823,18 @@
   <message>
    <source>Chat model</source>
    <translation>Chatmodell</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Kopiert</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Den Code kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the code ({language})</source>
+   <translation>Den Code kopieren ({language})</translation>
   </message>
   <message>
    <source>Copy the last answer with its citations</source>
@@ -2132,6 +2211,10 @@
   <message>
    <source>{where}, without a model.</source>
    <translation>{where}, ohne Modell.</translation>
+  </message>
+  <message>
+   <source>“{sentence}” {reason}.</source>
+   <translation>„{sentence}“ {reason}.</translation>
   </message>
  </context>
 </TS>

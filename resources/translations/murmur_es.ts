@@ -47,10 +47,6 @@
  <context>
   <name>AnswerCard</name>
   <message>
-   <source>A number, a date or a name in it does not stand there. It is underlined above.</source>
-   <translation>Un número, una fecha o un nombre que contiene no figura allí. Está subrayada arriba.</translation>
-  </message>
-  <message>
    <source>Copied</source>
    <translation>Copiado</translation>
   </message>
@@ -78,6 +74,14 @@
    <source>Sources</source>
    <translation>Fuentes</translation>
   </message>
+  <message>
+   <source>The answer is too long to be shown whole. Copying takes all of it.</source>
+   <translation>La respuesta es demasiado larga para mostrarse entera. Al copiar se toma completa.</translation>
+  </message>
+  <message>
+   <source>The others are underlined above.</source>
+   <translation>Las demás están subrayadas arriba.</translation>
+  </message>
  </context>
  <context>
   <name>AnswerText</name>
@@ -88,10 +92,6 @@
  </context>
  <context>
   <name>Composer</name>
-  <message>
-   <source>All documents</source>
-   <translation>Todos los documentos</translation>
-  </message>
   <message>
    <source>Ask</source>
    <translation>Preguntar</translation>
@@ -107,10 +107,6 @@
   <message>
    <source>Stop</source>
    <translation>Detener</translation>
-  </message>
-  <message>
-   <source>Which documents to ask</source>
-   <translation>Qué documentos consultar</translation>
   </message>
   <message>
    <source>Your question</source>
@@ -161,6 +157,10 @@
  </context>
  <context>
   <name>DocumentList</name>
+  <message>
+   <source>Ask only this document</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Documents</source>
    <translation>Documentos</translation>
@@ -431,6 +431,29 @@
   <message>
    <source>Show</source>
    <translation>Mostrar</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScopeChooser</name>
+  <message>
+   <source>All documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask all documents again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which documents are asked. {scope}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which documents to ask</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -823,6 +846,18 @@
    <translation>Se ha reiniciado; intente lo mismo otra vez</translation>
   </message>
   <message>
+   <source>It names no source</source>
+   <translation>No nombra ninguna fuente</translation>
+  </message>
+  <message>
+   <source>It says “not” where the passage does not, or the other way round</source>
+   <translation>Niega lo que el pasaje afirma, o al revés</translation>
+  </message>
+  <message>
+   <source>It says “{words}” where the passage says “{others}”</source>
+   <translation>Dice «{words}» donde el pasaje dice «{others}»</translation>
+  </message>
+  <message>
    <source>Leave the conversation out to start a new one</source>
    <translation>No indique la conversación para empezar una nueva</translation>
   </message>
@@ -1099,6 +1134,10 @@
    <translation>El nombre del modelo de chat en el catálogo</translation>
   </message>
   <message>
+   <source>The date “{words}” does not stand in the cited passage</source>
+   <translation>La fecha «{words}» no figura en el pasaje citado</translation>
+  </message>
+  <message>
    <source>The disk is full</source>
    <translation>El disco está lleno</translation>
   </message>
@@ -1223,6 +1262,10 @@
    <translation>El archivo se llama como un texto, pero no lo contiene</translation>
   </message>
   <message>
+   <source>The file is no longer at {a}. This is the text Murmur stored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file is not there or may not be opened</source>
    <translation>El archivo no está o no se puede abrir</translation>
   </message>
@@ -1323,6 +1366,14 @@
    <translation>Falló la plantilla de chat del modelo</translation>
   </message>
   <message>
+   <source>The name “{words}” does not stand in the cited passage</source>
+   <translation>El nombre «{words}» no figura en el pasaje citado</translation>
+  </message>
+  <message>
+   <source>The number “{words}” does not stand in the cited passage</source>
+   <translation>El número «{words}» no figura en el pasaje citado</translation>
+  </message>
+  <message>
    <source>The page is larger than {a} MB</source>
    <translation>La página supera los {a} MB</translation>
   </message>
@@ -1419,6 +1470,10 @@
    <translation>Las dos frases de contraseña son distintas</translation>
   </message>
   <message>
+   <source>The weekday “{words}” does not stand in the cited passage</source>
+   <translation>El día «{words}» no figura en el pasaje citado</translation>
+  </message>
+  <message>
    <source>The workbook has more sheets than Murmur can read</source>
    <translation>El libro tiene más hojas de las que Murmur puede leer</translation>
   </message>
@@ -1437,6 +1492,10 @@
   <message>
    <source>There is no model called {a}</source>
    <translation>No hay ningún modelo llamado {a}</translation>
+  </message>
+  <message>
+   <source>There is no source [{n}]</source>
+   <translation>No hay ninguna fuente [{n}]</translation>
   </message>
   <message>
    <source>There is no such collection</source>
@@ -1509,6 +1568,10 @@
   <message>
    <source>This worker works, but the system does not hold it back; see the page on the seal</source>
    <translation>Este proceso funciona, pero el sistema no lo retiene; vea la página sobre el aislamiento</translation>
+  </message>
+  <message>
+   <source>Too few of its words stand in the cited passage</source>
+   <translation>Muy pocas de sus palabras figuran en el pasaje citado</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1710,6 +1773,10 @@
  <context>
   <name>words</name>
   <message>
+   <source>A number, a date or a name in it does not stand in the cited passage</source>
+   <translation>Un número, una fecha o un nombre que contiene no figura en el pasaje citado</translation>
+  </message>
+  <message>
    <source>Add a folder</source>
    <translation>Añadir una carpeta</translation>
   </message>
@@ -1756,6 +1823,18 @@
   <message>
    <source>Chat model</source>
    <translation>Modelo de chat</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copiado</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Copiar el código</translation>
+  </message>
+  <message>
+   <source>Copy the code ({language})</source>
+   <translation>Copiar el código ({language})</translation>
   </message>
   <message>
    <source>Copy the last answer with its citations</source>
@@ -2132,6 +2211,10 @@
   <message>
    <source>{where}, without a model.</source>
    <translation>{where}, sin modelo.</translation>
+  </message>
+  <message>
+   <source>“{sentence}” {reason}.</source>
+   <translation>«{sentence}» {reason}.</translation>
   </message>
  </context>
 </TS>

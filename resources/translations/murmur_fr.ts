@@ -47,10 +47,6 @@
  <context>
   <name>AnswerCard</name>
   <message>
-   <source>A number, a date or a name in it does not stand there. It is underlined above.</source>
-   <translation>Un nombre, une date ou un nom qu’elle contient ne s’y trouve pas. Elle est soulignée ci-dessus.</translation>
-  </message>
-  <message>
    <source>Copied</source>
    <translation>Copié</translation>
   </message>
@@ -78,6 +74,14 @@
    <source>Sources</source>
    <translation>Sources</translation>
   </message>
+  <message>
+   <source>The answer is too long to be shown whole. Copying takes all of it.</source>
+   <translation>La réponse est trop longue pour être affichée en entier. La copie la prend toute.</translation>
+  </message>
+  <message>
+   <source>The others are underlined above.</source>
+   <translation>Les autres sont soulignées plus haut.</translation>
+  </message>
  </context>
  <context>
   <name>AnswerText</name>
@@ -88,10 +92,6 @@
  </context>
  <context>
   <name>Composer</name>
-  <message>
-   <source>All documents</source>
-   <translation>Tous les documents</translation>
-  </message>
   <message>
    <source>Ask</source>
    <translation>Demander</translation>
@@ -107,10 +107,6 @@
   <message>
    <source>Stop</source>
    <translation>Arrêter</translation>
-  </message>
-  <message>
-   <source>Which documents to ask</source>
-   <translation>Quels documents interroger</translation>
   </message>
   <message>
    <source>Your question</source>
@@ -161,6 +157,10 @@
  </context>
  <context>
   <name>DocumentList</name>
+  <message>
+   <source>Ask only this document</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Documents</source>
    <translation>Documents</translation>
@@ -431,6 +431,29 @@
   <message>
    <source>Show</source>
    <translation>Afficher</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScopeChooser</name>
+  <message>
+   <source>All documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask all documents again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which documents are asked. {scope}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which documents to ask</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -823,6 +846,18 @@
    <translation>Elle a été redémarrée ; réessayez la même chose</translation>
   </message>
   <message>
+   <source>It names no source</source>
+   <translation>Elle ne nomme aucune source</translation>
+  </message>
+  <message>
+   <source>It says “not” where the passage does not, or the other way round</source>
+   <translation>Elle nie ce que le passage affirme, ou l’inverse</translation>
+  </message>
+  <message>
+   <source>It says “{words}” where the passage says “{others}”</source>
+   <translation>Elle dit « {words} » là où le passage dit « {others} »</translation>
+  </message>
+  <message>
    <source>Leave the conversation out to start a new one</source>
    <translation>N’indiquez pas de conversation pour en commencer une nouvelle</translation>
   </message>
@@ -1099,6 +1134,10 @@
    <translation>Le nom du modèle de conversation dans le catalogue</translation>
   </message>
   <message>
+   <source>The date “{words}” does not stand in the cited passage</source>
+   <translation>La date « {words} » ne figure pas dans le passage cité</translation>
+  </message>
+  <message>
    <source>The disk is full</source>
    <translation>Le disque est plein</translation>
   </message>
@@ -1223,6 +1262,10 @@
    <translation>Le fichier porte le nom d’un texte mais n’en contient pas</translation>
   </message>
   <message>
+   <source>The file is no longer at {a}. This is the text Murmur stored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file is not there or may not be opened</source>
    <translation>Le fichier est absent ou ne peut pas être ouvert</translation>
   </message>
@@ -1323,6 +1366,14 @@
    <translation>Le gabarit de conversation du modèle a échoué</translation>
   </message>
   <message>
+   <source>The name “{words}” does not stand in the cited passage</source>
+   <translation>Le nom « {words} » ne figure pas dans le passage cité</translation>
+  </message>
+  <message>
+   <source>The number “{words}” does not stand in the cited passage</source>
+   <translation>Le nombre « {words} » ne figure pas dans le passage cité</translation>
+  </message>
+  <message>
    <source>The page is larger than {a} MB</source>
    <translation>La page dépasse {a} Mo</translation>
   </message>
@@ -1419,6 +1470,10 @@
    <translation>Les deux phrases secrètes diffèrent</translation>
   </message>
   <message>
+   <source>The weekday “{words}” does not stand in the cited passage</source>
+   <translation>Le jour « {words} » ne figure pas dans le passage cité</translation>
+  </message>
+  <message>
    <source>The workbook has more sheets than Murmur can read</source>
    <translation>Le classeur a plus de feuilles que Murmur ne peut en lire</translation>
   </message>
@@ -1437,6 +1492,10 @@
   <message>
    <source>There is no model called {a}</source>
    <translation>Il n’y a pas de modèle appelé {a}</translation>
+  </message>
+  <message>
+   <source>There is no source [{n}]</source>
+   <translation>Il n’y a pas de source [{n}]</translation>
   </message>
   <message>
    <source>There is no such collection</source>
@@ -1509,6 +1568,10 @@
   <message>
    <source>This worker works, but the system does not hold it back; see the page on the seal</source>
    <translation>Ce processus fonctionne, mais le système ne le retient pas ; voyez la page sur l’isolement</translation>
+  </message>
+  <message>
+   <source>Too few of its words stand in the cited passage</source>
+   <translation>Trop peu de ses mots figurent dans le passage cité</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1710,6 +1773,10 @@
  <context>
   <name>words</name>
   <message>
+   <source>A number, a date or a name in it does not stand in the cited passage</source>
+   <translation>Un nombre, une date ou un nom qu’elle contient ne figure pas dans le passage cité</translation>
+  </message>
+  <message>
    <source>Add a folder</source>
    <translation>Ajouter un dossier</translation>
   </message>
@@ -1756,6 +1823,18 @@
   <message>
    <source>Chat model</source>
    <translation>Modèle de conversation</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copié</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Copier le code</translation>
+  </message>
+  <message>
+   <source>Copy the code ({language})</source>
+   <translation>Copier le code ({language})</translation>
   </message>
   <message>
    <source>Copy the last answer with its citations</source>
@@ -2132,6 +2211,10 @@
   <message>
    <source>{where}, without a model.</source>
    <translation>{where}, sans modèle.</translation>
+  </message>
+  <message>
+   <source>“{sentence}” {reason}.</source>
+   <translation>« {sentence} » {reason}.</translation>
   </message>
  </context>
 </TS>

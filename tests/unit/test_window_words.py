@@ -1,4 +1,4 @@
-"""The parts of the window that need no window: taking answers apart, emphasis, passphrases, copying, colours."""
+"""The parts of the window that need no window: emphasis, passphrases, copying, colours."""
 
 from __future__ import annotations
 
@@ -9,49 +9,10 @@ import pytest
 
 from murmur.domain.answers import Answer, Citation, Engine, Timings, Verdict
 from murmur.ui.chat.copying import as_text
-from murmur.ui.chat.markup import Piece, paragraphs
+from murmur.ui.chat.highlighting import TONES
 from murmur.ui.evidence.emphasis import excerpt, marks_of
 from murmur.ui.passphrase_strength import strength_of
 from murmur.ui.theme import DARK, LIGHT, Colours, stylesheet, type_scale
-
-
-def test_markers_become_pieces_of_their_own() -> None:
-    (only,) = paragraphs("Four spaces [1], marked 7A [2].")
-    assert only.pieces == (
-        Piece("Four spaces"),
-        Piece("1", marker=1),
-        Piece(", marked 7A"),
-        Piece("2", marker=2),
-        Piece("."),
-    )
-
-
-def test_empty_lines_and_bullets_part_paragraphs() -> None:
-    made = paragraphs("One.\n\n- two [1]\n* three\n")
-    assert [(entry.text, entry.bullet) for entry in made] == [("One.", False), ("two1", True), ("three", True)]
-
-
-def test_a_line_that_repeats_a_citation_word_for_word_is_a_quote() -> None:
-    made = paragraphs("“The rent is\u00a0due.” [1]\nThe rent is late. [1]", quotes=["The rent is due."])
-    assert [entry.quote for entry in made] == [True, False]
-
-
-def test_an_unsupported_sentence_is_doubtful_wherever_its_white_space_broke() -> None:
-    text = "It has four. It also has\n a boat [1]. The end."
-    made = paragraphs(text, unsupported=["It also has a boat"])
-    doubtful = [piece.text for entry in made for piece in entry.pieces if piece.doubtful]
-    assert doubtful == ["It also has", " a boat"]
-
-
-def test_addresses_are_links_without_the_full_stop_behind_them() -> None:
-    (only,) = paragraphs("See https://example.org/a?b=c. **Now**")
-    assert [piece.link for piece in only.pieces if piece.link] == ["https://example.org/a?b=c"]
-    assert [piece.text for piece in only.pieces if piece.strong] == ["Now"]
-
-
-@pytest.mark.parametrize("text", ["", "[", "[]", "[x]", "[1", "****", "https://", "[9999]", "\ud83d", "- "])
-def test_nothing_that_looks_like_markup_breaks_it(text: str) -> None:
-    assert "".join(entry.text for entry in paragraphs(f"a{text}b"))
 
 
 def test_words_of_the_question_are_emphasised_with_their_endings() -> None:
@@ -127,6 +88,7 @@ READ_ON = [
     ("on_accent", "accent_hover"),
     ("text", "accent_soft"),
     *((tone, ground) for tone in ("good", "warn", "bad") for ground in (f"{tone}_soft", "window", "surface", "raised")),
+    *((colour, "sunken") for colour in TONES.values()),
     *((words, f"{tone}_soft") for words in ("text", "text_soft") for tone in ("warn", "bad")),
     ("text", "mark"),
     ("text", "pressed"),

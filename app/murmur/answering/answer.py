@@ -188,6 +188,7 @@ def _checked(
         verdict = checker.verdict(checked)
     if generated.stopped == "length" and verdict is Verdict.SUPPORTED:
         verdict = Verdict.PARTLY
+    doubted = [sentence for sentence in checked if sentence.reason is not None]
     return Answer(
         question=question,
         text=text,
@@ -195,7 +196,8 @@ def _checked(
         citations=tuple(
             citation(number, sources[number], sources[number].start, sources[number].end) for number in used
         ),
-        unsupported=tuple(sentence.text for sentence in checked if sentence.reason is not None),
+        unsupported=tuple(sentence.text for sentence in doubted),
+        reasons=tuple(sentence.reason or "" for sentence in doubted),
         evidence=tuple(hits),
         engine=Engine(LOCAL, facts.model_id, facts.sha256),
         timings=Timings(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import zip_longest
 
 from murmur.domain.documents import Coverage, Hit
 
@@ -64,6 +65,14 @@ class Timings:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A sentence that the passages it cites do not support. `reason` is empty where it was not kept."""
+
+    sentence: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """A finished answer. Markers such as [1] in `text` name `citations`; `evidence` was on screen before."""
 
@@ -79,6 +88,15 @@ class Answer:
     conversation_id: str | None = None
     coverage: Coverage | None = None
     """What stood behind it; None in answers kept before Murmur told."""
+    reasons: tuple[str, ...] = ()
+    """Why the sentences of `unsupported` are, in their order; empty in answers kept before Murmur told."""
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """The unsupported sentences, each with its reason."""
+        return tuple(
+            Doubt(*pair) for pair in zip_longest(self.unsupported, self.reasons[: len(self.unsupported)], fillvalue="")
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ MODULES = (
     "murmur.ui.widgets.snippet",
     "murmur.ui.evidence.hit_card",
     "murmur.ui.widgets.safe_text",
+    "markdown_it",
+    "murmur.ui.chat.markdown",
     "murmur.ui.chat.answer_text",
     "murmur.ui.chat.answer_card",
     "murmur.ui.chat.turn_view",

@@ -47,6 +47,15 @@ SHAPES = (
     "Not in your documents: {parts}",
     "{n} of {total} passages did not fit into the model's memory and were left out.",
     "The answer reached its greatest length and ends early.",
+    "It names no source",
+    "There is no source [{n}]",
+    "The date “{words}” does not stand in the cited passage",
+    "The weekday “{words}” does not stand in the cited passage",
+    "The number “{words}” does not stand in the cited passage",
+    "The name “{words}” does not stand in the cited passage",
+    "Too few of its words stand in the cited passage",
+    "It says “{words}” where the passage says “{others}”",
+    "It says “not” where the passage does not, or the other way round",
     "The index was not ready yet: only words were searched.",
 )
 """Sentences that are put together below without an error or a check around them."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from murmur.domain.answers import Answer, Verdict
 from murmur.domain.coverage import in_words
 from murmur.ui.chat.answer_text import AnswerText
-from murmur.ui.chat.copying import as_text
+from murmur.ui.chat.copying import as_text, why
 from murmur.ui.chat.sources import NearRow, SourceRow
 from murmur.ui.chat.verdict import MadeHere, verdict_pill
 from murmur.ui.notices import Notice
@@ -20,6 +20,8 @@ from murmur.ui.widgets.labels import label
 from murmur.ui.words import counted, passages, say
 
 NEAREST = 3
+DOUBTS = 5
+"""So many doubtful sentences are listed under the answer."""
 
 
 class AnswerCard(QWidget):
@@ -30,8 +32,9 @@ class AnswerCard(QWidget):
     address = Signal(str)
     all_passages = Signal()
 
-    def __init__(self, look: Look, answer: Answer, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, answer: Answer, text: AnswerText | None = None) -> None:
+        """`text` is what has streamed, and goes on being shown."""
+        super().__init__()
         self.look = look
         self.answer = answer
         self._column = QVBoxLayout(self)
@@ -42,7 +45,7 @@ class AnswerCard(QWidget):
         head.addWidget(self.verdict)
         head.addStretch(1)
         self._column.addLayout(head)
-        self.text = AnswerText(look)
+        self.text = text or AnswerText(look)
         self.text.cited.connect(self.cited)
         self.text.address.connect(self.address)
         if answer.verdict is Verdict.NOT_FOUND:
@@ -59,16 +62,13 @@ class AnswerCard(QWidget):
 
     def _found(self) -> None:
         answer = self.answer
-        self.text.show_answer(answer.text, answer.citations, answer.unsupported)
+        self.text.show_answer(answer.text, answer.citations, _doubts(answer))
         self._column.addWidget(self.text)
+        if self.text.too_long:
+            words = self.tr("The answer is too long to be shown whole. Copying takes all of it.")
+            self._column.addWidget(Notice(self.look, "", words, tone="info"))
         if answer.unsupported:
-            title = counted(
-                len(answer.unsupported),
-                "{n} sentence is not supported by the passage it cites",
-                "{n} sentences are not supported by the passages they cite",
-            )
-            advice = self.tr("A number, a date or a name in it does not stand there. It is underlined above.")
-            self._column.addWidget(Notice(self.look, title, advice, tone="warn"))
+            self._column.addWidget(self._doubtful())
         if answer.notice:
             self._column.addWidget(Notice(self.look, "", answer.notice, tone="info"))
         if answer.citations:
@@ -82,6 +82,21 @@ class AnswerCard(QWidget):
                 row.clicked.connect(lambda _=False, marker=citation.marker: self.cited.emit(marker))
                 rows.addWidget(row)
             self._column.addLayout(rows)
+
+    def _doubtful(self) -> Notice:
+        """Every doubtful sentence with its reason, for those who cannot point at it."""
+        doubts = _doubts(self.answer)
+        title = counted(
+            len(doubts),
+            "{n} sentence is not supported by the passage it cites",
+            "{n} sentences are not supported by the passages they cite",
+        )
+        lines = [
+            say("“{sentence}” {reason}.", sentence=_short(said), reason=reason) for said, reason in doubts[:DOUBTS]
+        ]
+        if len(doubts) > DOUBTS:
+            lines.append(self.tr("The others are underlined above."))
+        return Notice(self.look, title, "\n".join(lines), tone="warn")
 
     def _not_found(self) -> None:
         nearest = self.answer.evidence[:NEAREST]
@@ -123,3 +138,12 @@ class AnswerCard(QWidget):
         if coverage is not None and coverage.files_total:
             self.coverage = label(say("Searched {what}", what=told(in_words(coverage))), "faint", wrap=True)
             self._column.addWidget(self.coverage)
+
+
+def _doubts(answer: Answer) -> list[tuple[str, str]]:
+    return [(doubt.sentence, why(doubt)) for doubt in answer.doubts]
+
+
+def _short(sentence: str) -> str:
+    words = " ".join(sentence.split())
+    return words if len(words) <= 90 else f"{words[:88].rstrip()}…"

@@ -1,21 +1,32 @@
-"""Shows an answer's text: chips for citations, a line under doubtful sentences, a rule beside quotes."""
+"""Shows an answer's text while it grows and when it is finished: its Markdown, its chips, its doubtful sentences."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRect, QUrl, Signal
-from PySide6.QtGui import QColor, QCursor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QPoint, QUrl, Signal
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from murmur.domain.answers import Citation
-from murmur.ui.chat.markup import Paragraph, Piece, paragraphs
+from murmur.ui.chat.doubts import marked
+from murmur.ui.chat.markdown import sections
+from murmur.ui.chat.markup import Block, Line, Part, Piece
+from murmur.ui.chat.programs import Programs
+from murmur.ui.chat.writing import Writer
 from murmur.ui.theme import Look
 from murmur.ui.widgets.labels import plain_tip
-from murmur.ui.widgets.safe_text import CITE, QUOTE_BLOCK, SafeText
+from murmur.ui.widgets.safe_text import SafeText
+from murmur.ui.widgets.text_grounds import CITE
 from murmur.ui.words import upper_first
 
-LEADING = 1.6
+MOST = 40_000
+"""Characters that are laid out; an answer has some hundred words, and no text may hold the window up."""
+_FENCES = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
+_TABLE = re.compile(r"^\|?[ :|-]*--[ :|-]*$", re.MULTILINE)
+_SIGNS_ALONE = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)?\s*(?:\*{1,3}|_{1,3}|`{1,2})?")
 
 
 class AnswerText(SafeText):
@@ -28,107 +39,66 @@ class AnswerText(SafeText):
         super().__init__(look, parent)
         self._text = ""
         self._citations: Sequence[Citation] = ()
-        self._unsupported: Sequence[str] = ()
+        self._writer = Writer(self.document(), look)
+        self._settled = self._first = 0
+        """Characters that nothing appended can change any more, and how many parts they made."""
+        self._dark = look.dark
+        self._finished: list[Part] | None = None
+        self._reasons: Sequence[str] = ()
+        self.programs = Programs(self)
         self.setAccessibleName(self.tr("Answer"))
         self.followed.connect(self._follow)
         self.highlighted.connect(self._hover)
         look.changed.connect(self._render)
 
     def append(self, piece: str) -> None:
-        """The next piece of a streaming answer. Only the line it continues is laid out anew."""
-        begun = self._text.rfind("\n") + 1
-        self._text += piece
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        first = begun == 0 or not self._text[:begun].strip()
-        if self._text[begun : len(self._text) - len(piece)].strip():
-            # The line is on screen already: its block is written again.
-            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-            fresh = False
+        """The next piece of a streaming answer. Only what it changes is laid out anew."""
+        if len(self._text) < MOST:
+            self._text += piece
+            self._grow()
         else:
-            fresh = not first
-        for paragraph in paragraphs(self._text[begun:]):
-            self._write(cursor, paragraph, fresh=fresh, last=False)
-            fresh = True
-        cursor.endEditBlock()
-        box = self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
-        self.viewport().update(QRect(0, int(box.top()) - 4, self.viewport().width(), int(box.height()) + 8))
+            self._text += piece
 
-    def show_answer(self, text: str, citations: Sequence[Citation], unsupported: Sequence[str]) -> None:
-        self._text, self._citations, self._unsupported = text, citations, unsupported
+    def show_answer(self, text: str, citations: Sequence[Citation], doubts: Sequence[tuple[str, str]] = ()) -> None:
+        """The finished text, with every doubtful sentence and its reason."""
+        self._text, self._citations = text, citations
+        self._reasons = [reason for _, reason in doubts]
+        known = {citation.marker for citation in citations}
+        quotes = [citation.quote for citation in citations]
+        parts = [part for section in sections(text[:MOST], quotes) for part in section.parts]
+        self._finished = marked([_known(part, known) for part in parts], [sentence for sentence, _ in doubts])
         self._render()
 
     @property
     def plain(self) -> str:
         return self._text
 
-    def _render(self) -> None:
-        quotes = [citation.quote for citation in self._citations]
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.removeSelectedText()
-        shown = paragraphs(self._text, quotes, self._unsupported)
-        for index, paragraph in enumerate(shown):
-            self._write(cursor, paragraph, fresh=index > 0, last=index == len(shown) - 1)
-        cursor.endEditBlock()
+    @property
+    def too_long(self) -> bool:
+        """Whether the text is too long to be shown whole."""
+        return len(self._text) > MOST
+
+    def _grow(self) -> None:
+        found = sections(_mended(self._text[self._settled : MOST]), growing=True)
+        if not found:
+            return
+        parts = [*self._writer.parts[: self._first], *(part for section in found for part in section.parts)]
+        self._writer.show(parts, first=self._first)
+        if len(found) > 1:
+            self._first += sum(len(section.parts) for section in found[:-1])
+            self._settled += found[-1].start
         self.viewport().update()
 
-    def _write(self, cursor: QTextCursor, paragraph: Paragraph, *, fresh: bool, last: bool) -> None:
-        """Writes one paragraph, into a block of its own where `fresh`."""
-        block = self._block(paragraph, last=last)
-        plain = self._format(Piece(""))
-        if fresh:
-            cursor.insertBlock(block, plain)
-        else:
-            cursor.setBlockFormat(block)
-        if paragraph.bullet:
-            cursor.insertText("•\u2002", plain)
-        for piece in paragraph.pieces:
-            if piece.marker is not None:
-                # Narrow no-break spaces keep the chip on the line of the word it belongs to.
-                cursor.insertText("\u202f", plain)
-                cursor.insertText(f"\u00a0{piece.text}\u00a0", self._format(piece))
-                cursor.insertText("\u200a", plain)
-            else:
-                cursor.insertText(piece.text, self._format(piece))
-
-    def _block(self, paragraph: Paragraph, *, last: bool) -> QTextBlockFormat:
-        block = QTextBlockFormat()
-        height = round(self.look.sizes.reading * LEADING)
-        block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        block.setBottomMargin(0 if last else 10)
-        if paragraph.quote:
-            block.setProperty(QUOTE_BLOCK, True)
-            block.setLeftMargin(16)
-        if paragraph.bullet:
-            block.setLeftMargin(18)
-            block.setTextIndent(-14)
-        return block
-
-    def _format(self, piece: Piece) -> QTextCharFormat:
-        colours = self.look.colours
-        made = QTextCharFormat()
-        made.setFont(self.look.font(self.look.sizes.reading))
-        made.setForeground(QColor(colours.text))
-        if piece.strong:
-            made.setFontWeight(QFont.Weight.DemiBold)
-        if piece.doubtful:
-            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
-            made.setUnderlineColor(QColor(colours.warn))
-        if piece.marker is not None:
-            made.setFont(self.look.font(self.look.sizes.small, strong=True))
-            made.setForeground(QColor(colours.accent_text))
-            made.setAnchor(True)
-            made.setAnchorHref(f"{CITE}{piece.marker}")
-        if piece.link is not None:
-            made.setForeground(QColor(colours.accent_text))
-            made.setFontUnderline(True)
-            made.setAnchor(True)
-            made.setAnchorHref(piece.link)
-        return made
+    def _render(self) -> None:
+        """Everything, as when the answer is finished or the theme has changed."""
+        parts = list(self._writer.parts) if self._finished is None else self._finished
+        if self._dark is not self.look.dark:
+            self._dark = self.look.dark
+            self._writer.forget()
+        self._writer.show(parts, self._reasons)
+        if self._finished is not None:
+            self.programs.place()
+        self.viewport().update()
 
     def _follow(self, address: str) -> None:
         if address.startswith(CITE):
@@ -145,3 +115,31 @@ class AnswerText(SafeText):
                 return
         # An empty text hides the tip of the link that was left.
         QToolTip.showText(QCursor.pos() + QPoint(0, 12), plain_tip(address), self)
+
+
+def _known(part: Part, markers: set[int]) -> Part:
+    """A marker that names no citation is no chip: nothing could be opened."""
+
+    def line(pieces: Line) -> Line:
+        return tuple(
+            Piece(f" [{piece.text}]") if piece.marker is not None and piece.marker not in markers else piece
+            for piece in pieces
+        )
+
+    if isinstance(part, Block):
+        return replace(part, pieces=line(part.pieces))
+    return replace(part, rows=tuple(tuple(line(cell) for cell in row) for row in part.rows))
+
+
+def _mended(tail: str) -> str:
+    """The unfinished end of a text as it will probably go on, so that signs do not flash up as letters."""
+    if len(_FENCES.findall(tail)) % 2:
+        return tail
+    head, _, last = tail.rpartition("\n")
+    if (last.lstrip().startswith("|") and _TABLE.search(head)) or _SIGNS_ALONE.fullmatch(last):
+        return head
+    if last.count("**") % 2:
+        return tail + "**" if not last.endswith("**") else tail[:-2]
+    if last.count("`") % 2:
+        return tail + "`" if not last.endswith("`") else tail[:-1]
+    return tail

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from murmur.domain.answers import Answer, Verdict
+from murmur.domain.answers import Answer, Doubt, Verdict
 from murmur.domain.coverage import in_words
 from murmur.ui.told import told
 from murmur.ui.words import say, upper_first
@@ -13,7 +13,7 @@ def as_text(answer: Answer) -> str:
     parts = [answer.question, "", answer.text.strip()]
     if answer.unsupported:
         parts += ["", say("Not supported by the cited passages:")]
-        parts += [f"- {sentence}" for sentence in answer.unsupported]
+        parts += [f"- {doubt.sentence} ({why(doubt)})" for doubt in answer.doubts]
     if answer.citations:
         parts += ["", say("Sources")]
         for citation in answer.citations:
@@ -24,6 +24,13 @@ def as_text(answer: Answer) -> str:
         parts += ["", say("Searched {what}", what=told(in_words(answer.coverage)))]
     parts += ["", f"{verdict_words(answer.verdict)}. {made_where(answer)}"]
     return "\n".join(parts) + "\n"
+
+
+def why(doubt: Doubt) -> str:
+    """Why a sentence is not supported, in the person's language."""
+    if doubt.reason:
+        return told(doubt.reason)
+    return say("A number, a date or a name in it does not stand in the cited passage")
 
 
 def verdict_words(verdict: Verdict) -> str:

@@ -1,16 +1,9 @@
-"""Takes an answer's plain text apart: words, markers, addresses, and doubtful sentences."""
+"""What an answer's text is made of, once taken apart: blocks of pieces that look alike, and tables."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-
-_TOKEN = re.compile(r"[ \t]*\[(?P<marker>\d{1,3})\]|(?P<link>https?://[^\s<>\"”’)\]]+)|\*\*(?P<strong>[^*\n]+)\*\*")
-_BULLET = re.compile(r"^\s*[-*•]\s+")
-_SPACE = re.compile(r"\s+")
-_QUOTES = "\"'“”„‟‘’«» "
+from enum import Enum
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,77 +14,65 @@ class Piece:
     marker: int | None = None
     link: str | None = None
     strong: bool = False
-    doubtful: bool = False
+    emphasis: bool = False
+    struck: bool = False
+    code: bool = False
+    tone: str = ""
+    """The part of a program that it is: a name of highlighting.TONES."""
+    doubt: int | None = None
+    """The number of the unsupported sentence that it belongs to, counted from 0."""
+
+
+Line = tuple[Piece, ...]
+
+
+class Kind(Enum):
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    CODE = "code"
+    MATHS = "maths"
+    RULE = "rule"
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
-    """One line of the answer. `quote` means that its words are those of a citation, copied."""
+class Block:
+    """One line of the answer as its author broke it; a line of a program is one too."""
 
-    pieces: tuple[Piece, ...]
-    bullet: bool = False
-    quote: bool = False
+    kind: Kind
+    pieces: Line = ()
+    level: int = 0
+    """Of a heading, from 1."""
+    indent: int = 0
+    """How many lists it stands in."""
+    bullet: str = ""
+    """What stands before the first line of a list's entry."""
+    quoted: int = 0
+    """How many quotations it stands in."""
+    copied: bool = False
+    """Its words are those of a citation, copied."""
+    follows: bool = False
+    """It belongs to the block before it and stands close below."""
+    language: str = ""
+    last: bool = False
+    """The last line of a program."""
 
     @property
     def text(self) -> str:
-        return "".join(piece.text for piece in self.pieces)
+        return text_of(self.pieces)
 
 
-def paragraphs(text: str, quotes: Sequence[str] = (), unsupported: Sequence[str] = ()) -> list[Paragraph]:
-    """The answer's lines. `quotes` are the citations' texts; `unsupported` the doubtful sentences."""
-    doubts = [
-        (match.start(), match.end())
-        for sentence in unsupported
-        for match in _loosely(sentence).finditer(text)
-        if sentence.strip()
-    ]
-    plain_quotes = {_plain(quote) for quote in quotes}
-    made = []
-    offset = 0
-    for line in text.split("\n"):
-        bullet = _BULLET.match(line)
-        start = bullet.end() if bullet else 0
-        body = line[start:]
-        if body.strip():
-            pieces = tuple(_pieces(body, offset + start, doubts))
-            words = _plain("".join(piece.text for piece in pieces if piece.marker is None))
-            made.append(Paragraph(pieces, bullet is not None, words in plain_quotes))
-        offset += len(line) + 1
-    return made
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The first row is the head. `aligned` names a side for each column: left, center, right or nothing."""
+
+    rows: tuple[tuple[Line, ...], ...]
+    aligned: tuple[str, ...]
+    indent: int = 0
+    quoted: int = 0
 
 
-def _pieces(body: str, offset: int, doubts: Sequence[tuple[int, int]]) -> Iterator[Piece]:
-    at = 0
-    for token in _TOKEN.finditer(body):
-        yield from _words(body, at, token.start(), offset, doubts)
-        if token["marker"]:
-            yield Piece(token["marker"], marker=int(token["marker"]))
-        elif token["link"]:
-            address = token["link"].rstrip(".,;:!?")
-            yield Piece(address, link=address)
-            if address != token["link"]:
-                yield Piece(token["link"][len(address) :])
-        else:
-            yield Piece(token["strong"], strong=True)
-        at = token.end()
-    yield from _words(body, at, len(body), offset, doubts)
+Part = Block | Table
 
 
-def _words(body: str, start: int, end: int, offset: int, doubts: Sequence[tuple[int, int]]) -> Iterator[Piece]:
-    """The text between two tokens, cut where a doubtful sentence begins or ends."""
-    cuts = {start, end}
-    for first, last in doubts:
-        cuts |= {cut - offset for cut in (first, last) if start < cut - offset < end}
-    edges = sorted(cuts)
-    for left, right in pairwise(edges):
-        doubtful = any(first <= left + offset < last for first, last in doubts)
-        yield Piece(body[left:right], doubtful=doubtful)
-
-
-def _loosely(sentence: str) -> re.Pattern[str]:
-    """Finds a sentence whatever its white space has become."""
-    return re.compile(r"\s+".join(re.escape(word) for word in sentence.split()) or r"(?!)")
-
-
-def _plain(text: str) -> str:
-    return _SPACE.sub(" ", text).strip(_QUOTES + ".…")
+def text_of(pieces: Line) -> str:
+    return "".join(piece.text for piece in pieces)

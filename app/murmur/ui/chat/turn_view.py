@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from murmur.domain.answers import Answer
 from murmur.domain.documents import Hit
@@ -21,6 +21,9 @@ from murmur.ui.widgets.labels import frame, label
 from murmur.ui.widgets.safe_text import SafeText
 from murmur.ui.widgets.spinner import Spinner
 from murmur.ui.words import milliseconds, passages
+
+STATUS = 24
+"""As tall as the verdict that takes its place, so that the text below stays where it is."""
 
 
 class TurnState(Enum):
@@ -39,52 +42,42 @@ class TurnView(QWidget):
     passages_wanted = Signal(object)
     address = Signal(str)
     again = Signal(object)
+    card: AnswerCard | None = None
+    notice: notices.Notice | None = None
+    streamed: AnswerText | None = None
 
     def __init__(self, look: Look, question: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
         self.question = question
         self.asked = EVERYTHING
-        self.state = TurnState.ASKING
         self.hits: tuple[Hit, ...] = ()
         self.milliseconds = 0.0
-        self.card: AnswerCard | None = None
-        self.notice: notices.Notice | None = None
-        self.streamed: AnswerText | None = None
+        self.answer: Answer | None = None
+        self.awake = False
+        """Whether its widgets exist. Turns far out of sight sleep: a long conversation costs little."""
+        self._error: MurmurError | None = None
+        self._status: QLabel | None = None
+        self._body: QWidget | None = None
+        self._heights: tuple[int, int] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE.large)
-        self._column.addLayout(self._bubble())
-        self._body: QWidget | None = None
+        self.setAccessibleName(question)
         self.restart()
-
-    @property
-    def answer(self) -> Answer | None:
-        return self.card.answer if self.card is not None else None
 
     def restart(self) -> None:
         """Back to the beginning, as when the question has just been asked."""
-        self.state = TurnState.ASKING
-        self.card = self.notice = self.streamed = None
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE.medium)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.small)
-        row.addWidget(Spinner(self.look))
-        self._status = label(self.tr("Searching your documents…"), "soft")
-        row.addWidget(self._status)
-        row.addStretch(1)
-        column.addLayout(row)
-        self._replace(body)
+        self._become(TurnState.ASKING)
 
     def show_status(self, text: str) -> None:
-        self._status.setText(text)
+        self.wake()
+        if self._status is not None:
+            self._status.setText(text)
 
     def show_evidence(self, hits: tuple[Hit, ...], took: float) -> None:
         self.hits, self.milliseconds = hits, took
-        self._status.setText(
+        self.show_status(
             self.tr("{passages} found in {time}. Reading them…").format(
                 passages=passages(len(hits)), time=milliseconds(took)
             )
@@ -92,6 +85,7 @@ class TurnView(QWidget):
 
     def append(self, text: str) -> None:
         """The next piece of text, at most once a frame."""
+        self.wake()
         if self.streamed is None:
             self.state = TurnState.STREAMING
             self.streamed = AnswerText(self.look)
@@ -99,25 +93,132 @@ class TurnView(QWidget):
             layout = self._body.layout()
             assert layout is not None
             layout.addWidget(self.streamed)
-            self._status.setText(self.tr("Answering on this computer…"))
+            self.show_status(self.tr("Answering on this computer…"))
         self.streamed.append(text)
 
     def finish(self, answer: Answer) -> None:
-        self.state = TurnState.DONE
-        self.streamed = None
         self.hits = self.hits or answer.evidence
-        card = AnswerCard(self.look, answer)
+        self.answer = answer
+        self.setAccessibleDescription(answer.text)
+        self._become(TurnState.DONE)
+
+    def stop(self) -> None:
+        """The person stopped it: no failure. What had streamed was never checked and goes."""
+        self._become(TurnState.STOPPED)
+
+    def fail(self, error: MurmurError) -> None:
+        self._error = error
+        self._become(TurnState.FAILED)
+
+    def copy(self) -> None:
+        """Puts the answer with its citations on the clipboard."""
+        self.wake()
+        if self.card is not None:
+            self.card.copy()
+
+    # Sleeping and waking
+
+    def wake(self) -> None:
+        if not self.awake:
+            self.awake = True
+            self._question = self._bubble()
+            self._column.addWidget(self._question)
+            self._show_body()
+
+    def sleep(self) -> bool:
+        """Gives its widgets up where nobody would miss them; whether it did."""
+        if not self.awake or self.state in (TurnState.ASKING, TurnState.STREAMING) or self._in_use():
+            return False
+        self._forget_body()
+        _drop(self._question, self._column)
+        self.awake = False
+        return True
+
+    def height_at(self, width: int) -> int:
+        """How tall it is, or, where that was never seen, about how tall it will be."""
+        if self.awake:
+            height = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else -1
+            self._heights = (width, height if height > 0 else self._column.totalSizeHint().height())
+            return self._heights[1]
+        if self._heights is not None:
+            known_width, height = self._heights
+            return height if known_width == width else round(height * max(0.3, min(3.0, known_width / max(width, 1))))
+        return self._guess(width)
+
+    def _guess(self, width: int) -> int:
+        text = self.answer.text if self.answer is not None else ""
+        letters_in_line = max(20, width // 8)
+        lines = text.count("\n") + len(text) // letters_in_line + len(self.question) // letters_in_line
+        sources = len(self.answer.citations) if self.answer is not None else 0
+        return 150 + round(lines * self.look.sizes.reading * 1.5) + 26 * sources
+
+    def _in_use(self) -> bool:
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            return True
+        if any(text.textCursor().hasSelection() for text in self.findChildren(SafeText)):
+            return True
+        return self.card is not None and self.card.badge.popover is not None and self.card.badge.popover.isVisible()
+
+    # What it shows
+
+    def _become(self, state: TurnState) -> None:
+        self.state = state
+        if self.awake:
+            self._show_body()
+        else:
+            self.card = self.notice = self.streamed = None
+
+    def _show_body(self) -> None:
+        streamed = self.streamed if self.state is TurnState.DONE else None
+        if streamed is not None:
+            # It stays on screen: an answer does not flicker when it is finished.
+            streamed.setParent(self)
+        self._forget_body()
+        make = {
+            TurnState.ASKING: self._asking,
+            TurnState.STREAMING: self._asking,
+            TurnState.DONE: lambda: self._done(streamed),
+            TurnState.STOPPED: self._stopped,
+            TurnState.FAILED: self._failed,
+        }[self.state]
+        self._body = make()
+        self._column.addWidget(self._body)
+
+    def _forget_body(self) -> None:
+        self.card = self.notice = self.streamed = self._status = None
+        if self._body is not None:
+            _drop(self._body, self._column)
+            self._body = None
+
+    def _asking(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.medium)
+        status = QWidget()
+        status.setFixedHeight(STATUS)
+        row = QHBoxLayout(status)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.small)
+        row.addWidget(Spinner(self.look))
+        self._status = label(self.tr("Searching your documents…"), "soft")
+        row.addWidget(self._status)
+        row.addStretch(1)
+        column.addWidget(status)
+        return body
+
+    def _done(self, streamed: AnswerText | None) -> QWidget:
+        assert self.answer is not None
+        card = AnswerCard(self.look, self.answer, streamed)
         card.cited.connect(lambda marker: self.cited.emit(self, marker))
         card.near.connect(lambda rank: self.near.emit(self, rank))
         card.all_passages.connect(lambda: self.passages_wanted.emit(self))
         card.address.connect(self.address)
         self.card = card
-        self._replace(card)
+        return card
 
-    def stop(self) -> None:
-        """The person stopped it: no failure. What had streamed was never checked and goes."""
-        self.state = TurnState.STOPPED
-        self.streamed = None
+    def _stopped(self) -> QWidget:
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -126,25 +227,16 @@ class TurnView(QWidget):
         button.clicked.connect(lambda: self.again.emit(self))
         row.addWidget(button)
         row.addStretch(1)
-        self._replace(body)
+        return body
 
-    def fail(self, error: MurmurError) -> None:
-        self.state = TurnState.FAILED
-        self.streamed = None
-        self.notice = notices.of(self.look, error, self.tr("Try again"))
+    def _failed(self) -> QWidget:
+        assert self._error is not None
+        self.notice = notices.of(self.look, self._error, self.tr("Try again"))
         assert self.notice.action is not None
         self.notice.action.clicked.connect(lambda: self.again.emit(self))
-        self._replace(self.notice)
+        return self.notice
 
-    def _replace(self, body: QWidget) -> None:
-        if self._body is not None:
-            self._body.hide()
-            self._column.removeWidget(self._body)
-            self._body.deleteLater()
-        self._body = body
-        self._column.addWidget(body)
-
-    def _bubble(self) -> QHBoxLayout:
+    def _bubble(self) -> QWidget:
         bubble = frame("bubble")
         inside = QVBoxLayout(bubble)
         inside.setContentsMargins(16, 10, 16, 10)
@@ -159,7 +251,15 @@ class TurnView(QWidget):
         natural = max(metrics.horizontalAdvance(line) for line in self.question.split("\n")) + 6
         words.setMinimumWidth(min(natural, 200))
         bubble.setMaximumWidth(min(natural + 32, 560))
-        row = QHBoxLayout()
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(bubble, 3)
-        return row
+        return whole
+
+
+def _drop(widget: QWidget, column: QVBoxLayout) -> None:
+    widget.hide()
+    column.removeWidget(widget)
+    widget.deleteLater()

@@ -9,20 +9,15 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
-    QTextFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from murmur.ui.theme import Look
-
-QUOTE_BLOCK = QTextFormat.Property.UserProperty + 1
-CITE = "cite:"
+from murmur.ui.widgets import text_grounds
 
 
 class SafeText(QTextBrowser):
@@ -64,18 +59,9 @@ class SafeText(QTextBrowser):
 
     def anchors(self, within: QRect | None = None) -> Iterator[tuple[str, QRectF]]:
         """Every anchor's address and where it stands in the viewport; only of blocks that touch `within`."""
-        layout = self.document().documentLayout()
-        block = self.document().begin()
-        while block.isValid():
-            box = layout.blockBoundingRect(block)
-            if within is not None and box.bottom() < within.top():
-                block = block.next()
-                continue
-            if within is not None and box.top() > within.bottom():
-                return
-            for start, end, address in _anchors_of(block):
-                yield address, self._rectangle(block, start, end)
-            block = block.next()
+        area = None if within is None else QRectF(within)
+        for block in text_grounds.blocks(self.document(), area):
+            yield from text_grounds.anchors(self.look, self.document(), block)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.height() if self._tall else 60)
@@ -106,19 +92,11 @@ class SafeText(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        colours = self.look.colours
-        painter.setBrush(QColor(colours.accent_soft))
-        for address, box in self.anchors(event.rect()):
-            if address.startswith(CITE):
-                painter.drawRoundedRect(box, 5, 5)
-        painter.setBrush(QColor(colours.border_strong))
-        for top, bottom in self._quotes():
-            painter.drawRoundedRect(QRectF(0, top, 3, bottom - top), 1.5, 1.5)
+        if self._tall:
+            text_grounds.paint(painter, self.look, self.document(), self.viewport().width(), QRectF(event.rect()))
         if self._ring:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(colours.focus))
+            painter.setPen(QColor(self.look.colours.focus))
             painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         painter.end()
         super().paintEvent(event)
@@ -131,38 +109,3 @@ class SafeText(QTextBrowser):
         height = max(1, math.ceil(self.document().size().height()))
         if height != self.height():
             self.setFixedHeight(height)
-
-    def _quotes(self) -> Iterator[tuple[float, float]]:
-        block = self.document().begin()
-        while block.isValid():
-            if block.blockFormat().property(QUOTE_BLOCK):
-                box = self.document().documentLayout().blockBoundingRect(block)
-                yield box.top() + 3, box.bottom() - 1
-            block = block.next()
-
-    def _rectangle(self, block: QTextBlock, start: int, end: int) -> QRectF:
-        layout = block.layout()
-        line = layout.lineForTextPosition(start)
-        if not line.isValid():
-            return QRectF()
-        left, right = _x(line.cursorToX(start)), _x(line.cursorToX(end))
-        metrics = QFontMetricsF(self.look.font(self.look.sizes.small, strong=True))
-        baseline = layout.position().y() + line.y() + line.ascent()
-        top = baseline - metrics.capHeight() - 4.5
-        return QRectF(layout.position().x() + left, top, right - left, metrics.capHeight() + 9)
-
-
-def _x(value: object) -> float:
-    # The binding returns the position along with the number; its type says otherwise.
-    return float(value[0]) if isinstance(value, tuple) else float(value)  # type: ignore[arg-type]
-
-
-def _anchors_of(block: QTextBlock) -> Iterator[tuple[int, int, str]]:
-    cursor = block.begin()
-    while not cursor.atEnd():
-        fragment = cursor.fragment()
-        address = fragment.charFormat().anchorHref()
-        if address:
-            start = fragment.position() - block.position()
-            yield start, start + fragment.length(), address
-        cursor += 1
