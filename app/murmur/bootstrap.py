@@ -20,6 +20,7 @@ from murmur.domain.settings import IndexKind, Settings
 from murmur.paths import default_home, policy_file, resource
 from murmur.services.api import Door, Services
 from murmur.services.chat import Chat
+from murmur.services.collections import Collections
 from murmur.services.conversations import ConversationDesk
 from murmur.services.doctor import Doctor
 from murmur.services.documents import Documents
@@ -218,7 +219,9 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
         conversations.close()
 
     doctor = Doctor(home.path, workers, models, settings.get, policy_file())
-    return Services(documents, chat, ConversationDesk(conversations), settings, doctor, watching, close)
+    collections = Collections(workers["library"], watching)
+    desk = ConversationDesk(conversations)
+    return Services(documents, chat, desk, settings, doctor, watching, collections, close)
 
 
 def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: ChatModelEntry) -> dict[str, Worker]:

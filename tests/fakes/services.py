@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tests.fakes import shelf
+from tests.fakes.collections import FakeCollections
 from tests.fakes.conversations import MemoryConversations
 from tests.fakes.gate import Gate
 from tests.fakes.viewing import FakeViewing
@@ -61,6 +62,8 @@ class FakeDocuments(FakeViewing):
 
     def __init__(self) -> None:
         super().__init__()
+        self.made: set[str] = set()
+        """Collections that somebody made, so that they may be empty."""
         self.failing: dict[str, DocumentError] = {}
         self.reading = Gate()
         """Passed once for every page that is read."""
@@ -159,7 +162,7 @@ class FakeDocuments(FakeViewing):
             return [stored for stored, _ in self.kept.values()]
 
     def collections(self) -> list[Collection]:
-        made: dict[str, Collection] = {}
+        made: dict[str, Collection] = {name: Collection(name, 0, 0, 0) for name in self.made}
         for stored in self.documents():
             if stored.status is DocumentStatus.READY:
                 for name in stored.collections:
@@ -167,7 +170,7 @@ class FakeDocuments(FakeViewing):
                     made[name] = Collection(
                         name, before.documents + 1, before.pages + stored.pages, before.passages + stored.passages
                     )
-        return list(made.values())
+        return sorted(made.values(), key=lambda one: one.name)
 
     def search(
         self,
@@ -318,6 +321,7 @@ class FakeHouse:
     def __post_init__(self) -> None:
         self.chat = FakeChat(self.documents)
         self.conversations = self.chat.store
+        self.collections = FakeCollections(self.documents, self.watching)
 
     def door(self) -> Door:
         return Door(self.needs, self.home, SAMPLES, self.open)
@@ -330,7 +334,8 @@ class FakeHouse:
             raise WrongPassphrase
         self.passphrase = passphrase
         desk = ConversationDesk(self.conversations)
-        return Services(self.documents, self.chat, desk, self.settings, self.doctor, self.watching, self._close)
+        documents, chat, watching, collections = self.documents, self.chat, self.watching, self.collections
+        return Services(documents, chat, desk, self.settings, self.doctor, watching, collections, self._close)
 
     def fill(self, *paths: Path, collection: str = "Documents") -> None:
         """Documents that were in the library before the window opened."""

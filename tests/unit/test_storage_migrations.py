@@ -108,6 +108,10 @@ def test_library_4_documents_inside_documents(tmp_path: Path) -> None:
     store.close()
 
 
+def test_library_5_collections_without_documents(tmp_path: Path) -> None:
+    assert "collections" in tables(tmp_path / "library.db", LIBRARY[:5])
+
+
 def test_conversations_1_conversations_turns_choices(tmp_path: Path) -> None:
     assert {"conversations", "turns", "choices"} <= tables(tmp_path / "conversations.db", CONVERSATIONS[:1])
 

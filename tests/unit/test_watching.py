@@ -344,3 +344,13 @@ def soon(holds: object, seconds: float = 20.0) -> bool:
             return True
         time.sleep(0.01)
     return False
+
+
+def test_a_folder_follows_its_collection_to_another_name_and_is_left_with_it(scene: Scene) -> None:
+    (scene.papers / "a.txt").write_text("a")
+    scene.look()
+    scene.watching.rename_collection("Papers", "Writings")
+    scene.watching.forget_collection("Letters")
+    assert [folder.collection for folder in scene.watching.folders()] == ["Writings"]
+    scene.look()
+    assert {collections for _, collections in scene.library.texts().values()} == {("Papers", "Writings")}

@@ -184,6 +184,18 @@ class PassageStore(Protocol):
 
     def collections(self) -> list[Collection]: ...
 
+    def create_collection(self, name: str) -> None:
+        """It may be empty; one that is there already stays as it is."""
+
+    def rename_collection(self, name: str, new: str) -> None:
+        """Its documents join what is called `new` already. NoSuchCollection."""
+
+    def delete_collection(self, name: str) -> list[int]:
+        """With the documents that are in no other; the ids of the passages that are gone. NoSuchCollection."""
+
+    def place(self, document_ids: Sequence[str], into: str, out_of: str | None) -> None:
+        """Into one collection, and out of another where one is given; unknown ids are no error."""
+
     def document(self, document_id: str) -> StoredDocument:
         """NotKnown if absent."""
 

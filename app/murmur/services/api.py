@@ -145,6 +145,20 @@ class DocumentService(Protocol):
         """Tells `listener` whenever background indexing moves on (from a worker's reader thread)."""
 
 
+class CollectionService(Protocol):
+    def create(self, name: str) -> str:
+        """An empty collection; its name without needless spaces. UsageError when it is taken or no name."""
+
+    def rename(self, name: str, new: str) -> str:
+        """Its documents stay in it, and folders that are watched for it follow. UsageError, NoSuchCollection."""
+
+    def delete(self, name: str) -> None:
+        """With the documents that are in no other collection; folders are not watched for it any more."""
+
+    def place(self, document_ids: Sequence[str], into: str, out_of: str | None = None) -> None:
+        """The documents are in `into` too, and not in `out_of` any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Status:
     """A short sentence about what is happening now ("Loading the model…")."""
@@ -307,6 +321,7 @@ class Services:
     settings: SettingsService
     doctor: DoctorService
     watching: WatchService
+    collections: CollectionService
     close: Callable[[], None]
     """Stops every worker and releases the home; safe to call twice."""
 

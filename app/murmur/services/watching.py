@@ -154,6 +154,18 @@ class Watching:
             if watched != self._watched():
                 self._keep(watched)
 
+    def rename_collection(self, name: str, new: str) -> None:
+        """What was followed for one collection is followed for the other."""
+        with self._keeping:
+            if any(one.collection == name for one in self._watched()):
+                self._keep([replace(one, collection=new) if one.collection == name else one for one in self._watched()])
+
+    def forget_collection(self, name: str) -> None:
+        """No folder is followed for it any more."""
+        with self._keeping:
+            if any(one.collection == name for one in self._watched()):
+                self._keep([one for one in self._watched() if one.collection != name])
+
     # Following
 
     def on_change(self, listener: Listener) -> None:

@@ -147,6 +147,10 @@ LIBRARY = (
             "CREATE INDEX documents_by_container ON documents (container)",
         ),
     ),
+    Migration(
+        "collections_without_documents",
+        ("CREATE TABLE collections (collection TEXT PRIMARY KEY) WITHOUT ROWID",),
+    ),
 )
 
 CONVERSATIONS = (

@@ -19,6 +19,14 @@ DOCUMENTS = """
     FROM documents AS d"""
 """A query whose rows `to_document` understands; the file's time and checksum are columns 12 and 13."""
 
+PASSAGES = """
+    SELECT passage, document_id, title, path, kind,
+        page, start, end, text, search_text, section, line, context,
+        (SELECT label FROM pages WHERE pages.document = passages.document AND number IS passages.page LIMIT 1)
+    FROM passages JOIN texts USING (passage) JOIN documents USING (document)
+    WHERE passage IN (SELECT value FROM json_each(?))"""
+"""A query for some passages by their ids, whose rows `to_passage` understands."""
+
 PAGE = "number, text, headings, tables, label, scanned"
 
 

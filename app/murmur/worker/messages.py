@@ -22,6 +22,10 @@ from murmur.worker.asking import AskStandings as AskStandings
 from murmur.worker.asking import NearestWords as NearestWords
 from murmur.worker.asking import Search as Search
 from murmur.worker.asking import Similarity as Similarity
+from murmur.worker.collecting import CreateCollection as CreateCollection
+from murmur.worker.collecting import DeleteCollection as DeleteCollection
+from murmur.worker.collecting import PlaceDocuments as PlaceDocuments
+from murmur.worker.collecting import RenameCollection as RenameCollection
 from murmur.worker.looking import DrawPage as DrawPage
 from murmur.worker.looking import FindWords as FindWords
 from murmur.worker.looking import PageDrawn as PageDrawn
@@ -199,6 +203,7 @@ Request = (
     | Settle | DropUpload | RemoveDocument | ListDocuments | ListFiles | MoveDocument | Search | Similarity
     | NearestWords | AskStandings | ReadPage | FindWords | IndexState | LoadModel | CountTokens | Likelihood | Generate
     | ReadFile | DrawPage | OpenRecogniser | RecognisePage
+    | CreateCollection | RenameCollection | DeleteCollection | PlaceDocuments
 )  # fmt: skip
 
 NEEDS_HANDLE = (ReadFile, DrawPage)

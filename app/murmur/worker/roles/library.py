@@ -33,6 +33,7 @@ from murmur.readers.titles import title_from_name
 from murmur.worker import messages as m
 from murmur.worker import wire
 from murmur.worker.child import Call, Notify, Role, WithFrame
+from murmur.worker.roles.collections import change
 
 PROGRESS_SECONDS = 0.25
 FILES_AT_ONCE = 5000
@@ -135,6 +136,9 @@ class _Library:
                 return self._remove(request)
             case m.Settle():
                 return self._settle(request)
+            case m.CreateCollection() | m.RenameCollection() | m.DeleteCollection() | m.PlaceDocuments():
+                self._forget(change(request, self._store))
+                return m.Done()
             case m.ListDocuments():
                 return m.Documents(tuple(self._store.documents()), tuple(self._store.collections()))
             case m.ListFiles():
