@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
-from murmur.domain.documents import StoredDocument
+from murmur.domain.documents import DEFAULT_COLLECTION
 from murmur.domain.errors import Cancelled, MurmurError
 from murmur.domain.formats import KIND_OF_SUFFIX
 from murmur.domain.settings import Settings
@@ -117,6 +117,8 @@ class MainWindow(QMainWindow):
             # An open dialog would outlive the window and keep the program running.
             dialog.close()
         self.hide()
+        if self.workspace is not None and self.workspace.library.removing is not None:
+            self.workspace.library.removing.carry_out()
         self.jobs.close(CLOSING_SECONDS)
         if self.services is not None:
             self.services.close()
@@ -130,7 +132,6 @@ class MainWindow(QMainWindow):
         workspace.folder_asked.connect(self.choose_folder)
         workspace.watch_asked.connect(self.choose_watched)
         workspace.samples_asked.connect(self.add_samples)
-        workspace.removal_asked.connect(self.ask_removal)
         workspace.address_asked.connect(self.ask_address)
         self.workspace = workspace
         self._stack.addWidget(workspace)
@@ -148,27 +149,27 @@ class MainWindow(QMainWindow):
 
     # What the person asks for
 
-    def choose_files(self) -> None:
+    def choose_files(self, collection: str = DEFAULT_COLLECTION) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         endings = " ".join(f"*{suffix}" for suffix in KIND_OF_SUFFIX)
         kinds = self.tr("Documents ({endings});;All files (*)").format(endings=endings)
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files"), str(Path.home()), kinds)
-        self._add([Path(name) for name in names])
+        self._add([Path(name) for name in names], collection)
 
-    def choose_folder(self) -> None:
+    def choose_folder(self, collection: str = DEFAULT_COLLECTION) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), str(Path.home()))
-        self._add([Path(name)] if name else [])
+        self._add([Path(name)] if name else [], collection)
 
-    def choose_watched(self) -> None:
+    def choose_watched(self, collection: str = DEFAULT_COLLECTION) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         name = QFileDialog.getExistingDirectory(self, self.tr("Watch a folder"), str(Path.home()))
         watched = self.workspace.library.watched if self.workspace is not None else None
         if name and watched is not None:
-            watched.watch(Path(name))
+            watched.watch(Path(name), collection)
 
     def add_samples(self) -> None:
         self._add([self.door.samples])
@@ -184,17 +185,6 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         shortcuts.ShortcutSheet(self).open()
-
-    def ask_removal(self, document: StoredDocument) -> None:
-        box = self._question(
-            self.tr("Remove “{title}” from Murmur?").format(title=document.title),
-            self.tr(
-                "Its text and everything that finds it are deleted from the library. The file itself stays where it is."
-            ),
-            self.tr("Remove"),
-        )
-        box.accepted.connect(lambda: self._remove(document))
-        box.open()
 
     def ask_address(self, address: str) -> None:
         """Shows the whole address before anything is opened (P9)."""
@@ -218,15 +208,6 @@ class MainWindow(QMainWindow):
         """Something in the window itself went wrong; the window lives on."""
         self._failed(MurmurError())
 
-    def _remove(self, document: StoredDocument) -> None:
-        services, workspace = self.services, self.workspace
-        if services is not None and workspace is not None:
-            self.jobs.start(
-                self,
-                lambda job: services.documents.remove([document.document_id]),
-                lambda _: workspace.library.refresh(),
-            )
-
     def _question(self, title: str, text: str, yes: str) -> QMessageBox:
         from PySide6.QtWidgets import QMessageBox
 
@@ -240,9 +221,9 @@ class MainWindow(QMainWindow):
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         return box
 
-    def _add(self, paths: Sequence[Path]) -> None:
+    def _add(self, paths: Sequence[Path], collection: str = DEFAULT_COLLECTION) -> None:
         if self.workspace is not None:
-            self.workspace.add(paths)
+            self.workspace.add(paths, collection)
 
     def _take(self, settings: Settings) -> None:
         self.settings = settings

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 MODULES = (
     "murmur.ui.documents.document_list",
     "murmur.ui.documents.activity",
+    "murmur.ui.documents.undo_strip",
     "murmur.ui.widgets.snippet",
     "murmur.ui.evidence.hit_card",
     "murmur.ui.widgets.safe_text",

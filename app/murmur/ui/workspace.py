@@ -16,6 +16,7 @@ from murmur.domain.errors import MurmurError
 from murmur.domain.settings import Settings
 from murmur.services.api import Services
 from murmur.ui.chat.conversation import Conversation
+from murmur.ui.chat.scope import Asked
 from murmur.ui.documents.library_pane import LibraryPane
 from murmur.ui.evidence.evidence_pane import EvidencePane
 from murmur.ui.jobs import Jobs
@@ -36,11 +37,10 @@ class Workspace(QWidget):
 
     settings_asked = Signal()
     keys_asked = Signal()
-    files_asked = Signal()
-    folder_asked = Signal()
-    watch_asked = Signal()
+    files_asked = Signal(str)
+    folder_asked = Signal(str)
+    watch_asked = Signal(str)
     samples_asked = Signal()
-    removal_asked = Signal(object)
     address_asked = Signal(str)
 
     def __init__(self, look: Look, jobs: Jobs, state: WindowState, parent: QWidget | None = None) -> None:
@@ -79,7 +79,8 @@ class Workspace(QWidget):
         self.services = services
         self.conversation.connect_to(services.chat, services.conversations, settings.answers.passages)
         self.evidence.connect_to(services.documents)
-        adding = self.library.connect_to(services.documents)
+        adding = self.library.connect_to(services.documents, services.collections)
+        self.library.failed.connect(self.show_error)
         adding.failed.connect(self.show_error)
         self.library.follow(services.watching).failed.connect(self.show_error)
         self.conversation.composer.field.setFocus()
@@ -159,14 +160,18 @@ class Workspace(QWidget):
         self.bar.keys.connect(self.keys_asked)
         self.bar.new_conversation.connect(self.start_new)
         self.library.changed.connect(self.conversation.show_library)
-        self.library.opened.connect(self._open_document)
-        self.library.asked.connect(self.ask_only)
-        self.library.removal_asked.connect(self.removal_asked)
-        self.library.watch_folder.connect(self.watch_asked)
-        for source in (self.library, self.conversation.welcome):
-            source.add_files.connect(self.files_asked)
-            source.add_folder.connect(self.folder_asked)
-            source.try_samples.connect(self.samples_asked)
+        deeds = self.library.deeds
+        deeds.opened.connect(self._open_document)
+        deeds.asked.connect(self.ask_only)
+        deeds.collection_asked.connect(self.ask_collection)
+        deeds.files_wanted.connect(self.files_asked)
+        deeds.folder_wanted.connect(self.folder_asked)
+        deeds.watch_wanted.connect(self.watch_asked)
+        self.library.try_samples.connect(self.samples_asked)
+        welcome = self.conversation.welcome
+        welcome.add_files.connect(lambda: self.files_asked.emit(DEFAULT_COLLECTION))
+        welcome.add_folder.connect(lambda: self.folder_asked.emit(DEFAULT_COLLECTION))
+        welcome.try_samples.connect(self.samples_asked)
         self.conversation.evidence.connect(self._show_evidence)
         self.conversation.passages.connect(self._show_passages)
         self.conversation.cited.connect(self._open_citation)
@@ -183,6 +188,11 @@ class Workspace(QWidget):
     def ask_only(self, document: StoredDocument) -> None:
         """The next questions go to this document alone."""
         self.conversation.composer.scope.ask_only(document)
+        self.conversation.composer.field.setFocus()
+
+    def ask_collection(self, name: str) -> None:
+        """The next questions go to this collection alone."""
+        self.conversation.composer.scope.choose(Asked(collection=name))
         self.conversation.composer.field.setFocus()
 
     def _show_evidence(self, turn: TurnView) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from tests.fakes.waiting import until
 from tests.integration.window.conftest import Stage
 
@@ -119,6 +119,16 @@ def test_a_failed_file_says_why_and_what_to_do_and_can_be_tried_again(stage: Sta
     assert place.library._tab_row.isHidden()
 
 
+def test_all_failed_files_can_be_tried_again_at_once(stage: Stage, tmp_path: Path) -> None:
+    stage.house.documents.failing.update({"b.txt": EncryptedDocument(), "c.txt": EncryptedDocument()})
+    place = stage.workspace()
+    stage.main._add(notes(tmp_path / "files", "a.txt", "b.txt", "c.txt"))
+    until(lambda: len(place.library.failures.cards()) == 2, "the failures")
+    stage.house.documents.failing.clear()
+    place.library.failures.all.click()
+    until(lambda: titles(place) == ["a.txt", "b.txt", "c.txt"], "all documents in the list")
+
+
 def test_a_failure_inside_a_file_is_not_tried_again_by_itself(stage: Stage) -> None:
     place = stage.workspace()
     assert place.library.adding is not None
@@ -175,17 +185,6 @@ def test_the_empty_window_offers_the_samples_and_then_questions_about_them(stage
     stage.quiet()
     place.conversation.welcome.suggested.emit("How many parking spaces does the tenant have?")
     until(lambda: place.conversation.transcript.turns, "a turn")
-
-
-def test_removing_a_document_asks_first(stage: Stage) -> None:
-    stage.house.fill()
-    place = stage.workspace()
-    stage.main.ask_removal(place.library.documents[0])
-    box = stage.main.findChild(QMessageBox)
-    assert box is not None
-    before = len(titles(place))
-    box.accept()
-    until(lambda: len(titles(place)) == before - 1, "one document fewer")
 
 
 def shown_notices(place: Workspace) -> list[str]:

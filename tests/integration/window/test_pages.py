@@ -24,7 +24,7 @@ def document(place: Workspace, title: str) -> StoredDocument:
 
 
 def opened(stage: Stage, place: Workspace, title: str) -> PagePane:
-    place.library.document_list.opened.emit(document(place, title))
+    place.library.deeds.opened.emit(document(place, title))
     until(lambda: place.evidence.page.view is not None, "the page")
     stage.quiet()
     return place.evidence.page
@@ -127,7 +127,7 @@ def test_a_page_that_cannot_be_shown_says_why_and_can_be_tried_again(
         raise FileUnavailable
 
     monkeypatch.setattr(documents, "view", gone)
-    place.library.document_list.opened.emit(document(place, "Commercial Lease"))
+    place.library.deeds.opened.emit(document(place, "Commercial Lease"))
     page = place.evidence.page
     until(lambda: page.notice is not None, "the notice")
     assert page.notice is not None
@@ -143,9 +143,9 @@ def test_a_page_that_comes_after_a_later_one_was_asked_for_is_dropped(stage: Sta
     stage.house.fill()
     place = stage.workspace()
     stage.house.documents.viewing.close()
-    place.library.document_list.opened.emit(document(place, "Commercial Lease"))
+    place.library.deeds.opened.emit(document(place, "Commercial Lease"))
     until(lambda: stage.house.documents.viewing.waiting == 1, "the first page")
-    place.library.document_list.opened.emit(document(place, "Annual Report 2025"))
+    place.library.deeds.opened.emit(document(place, "Annual Report 2025"))
     until(lambda: stage.house.documents.viewing.waiting == 2, "the second page")
     shown: list[str] = []
     place.evidence.page.shown.connect(lambda view: shown.append(view.document))

@@ -24,7 +24,7 @@ def test_a_document_is_asked_alone_until_the_chip_is_taken_off(stage: Stage) -> 
     stage.house.fill()
     place = stage.workspace()
     handbook = next(one for one in place.library.documents if "handbook" in one.path)
-    place.library.document_list.asked.emit(handbook)
+    place.library.deeds.asked.emit(handbook)
     scope = place.conversation.composer.scope
     assert scope.isVisible()
     assert handbook.title in scope.button.accessibleName()

@@ -54,7 +54,7 @@ class FailureCard(QFrame):
 
 
 class FailureList(QScrollArea):
-    """`again` and `removed` carry a Failure."""
+    """`again` carries a list of Failures, `removed` one."""
 
     again = Signal(object)
     removed = Signal(object)
@@ -81,9 +81,14 @@ class FailureList(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)
         column.setSpacing(SPACE.small)
+        again = [failure for failure in failures if not failure.inside]
+        if len(again) > 1:
+            self.all = TextButton(self._look, self.tr("Try all again"), "link", icon_name="retry")
+            self.all.clicked.connect(lambda: self.again.emit(again))
+            column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         for failure in failures:
             card = FailureCard(self._look, failure)
-            card.retry.clicked.connect(lambda _=False, chosen=failure: self.again.emit(chosen))
+            card.retry.clicked.connect(lambda _=False, chosen=failure: self.again.emit([chosen]))
             card.remove.clicked.connect(lambda _=False, chosen=failure: self.removed.emit(chosen))
             column.addWidget(card)
         column.addStretch(1)

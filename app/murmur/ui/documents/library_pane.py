@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from murmur.domain.documents import DEFAULT_COLLECTION, Collection, DocumentStatus, StoredDocument
-from murmur.services.api import DocumentService, WatchService
+from murmur.services.api import CollectionService, DocumentService, WatchService
+from murmur.ui.documents.deeds import Deeds
 from murmur.ui.icons import icon
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.theme import SPACE, Look
@@ -30,9 +23,14 @@ from murmur.ui.words import counted
 if TYPE_CHECKING:
     from murmur.ui.documents.activity import Activity
     from murmur.ui.documents.adding import Adding, Failure
+    from murmur.ui.documents.collecting import Collecting
     from murmur.ui.documents.document_list import DocumentList
     from murmur.ui.documents.failures import FailureList
+    from murmur.ui.documents.finding import Finding
     from murmur.ui.documents.library_model import Row
+    from murmur.ui.documents.removing import Removing
+    from murmur.ui.documents.shelf import Shelf
+    from murmur.ui.documents.undo_strip import UndoStrip
     from murmur.ui.documents.watched import WatchedFolders
 
 REFRESH_MS = 400
@@ -45,13 +43,7 @@ class LibraryPane(QWidget):
     """`changed` carries the documents and collections whenever they were read again."""
 
     changed = Signal(object, object)
-    opened = Signal(object)
-    asked = Signal(object)
-    """A document that is to be asked alone."""
-    removal_asked = Signal(object)
-    add_files = Signal()
-    add_folder = Signal()
-    watch_folder = Signal()
+    failed = Signal(object)
     try_samples = Signal()
 
     def __init__(self, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
@@ -60,20 +52,18 @@ class LibraryPane(QWidget):
         self._look = look
         self._jobs = jobs
         self._documents: DocumentService | None = None
+        self.deeds = Deeds(self)
         self.adding: Adding | None = None
+        self.removing: Removing | None = None
+        self.collecting: Collecting | None = None
         self.watched: WatchedFolders | None = None
         self.documents: tuple[StoredDocument, ...] = ()
         self.collections: tuple[Collection, ...] = ()
+        self.folded: set[str] = set()
+        self._shelf: Shelf | None = None
         self._reading_now = False
         self._again = False
         self._rows: list[Row] = []
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Find a document"))
-        self.filter.setAccessibleName(self.tr("Find a document by its name"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setAcceptDrops(False)
-        self.filter.textChanged.connect(self._sort)
-        self.filter.hide()
         self._nothing = label("", "small", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, 0)
@@ -84,19 +74,11 @@ class LibraryPane(QWidget):
         column.setSpacing(0)
         column.addLayout(self._head(look))
         column.addWidget(self._tabs(look))
-        filter_row = QVBoxLayout()
-        filter_row.setContentsMargins(SPACE.medium, 0, SPACE.medium, SPACE.tight)
-        filter_row.addWidget(self.filter)
-        column.addLayout(filter_row)
+        self._finding_row = QVBoxLayout()
+        column.addLayout(self._finding_row)
         column.addWidget(self._stack, 1)
-        self._list_pause = QTimer(self)
-        self._list_pause.setSingleShot(True)
-        self._list_pause.setInterval(LIST_MS)
-        self._list_pause.timeout.connect(self._show)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(REFRESH_MS)
-        self._pause.timeout.connect(self.refresh)
+        self._list_pause = self._timer(LIST_MS, self._show)
+        self._pause = self._timer(REFRESH_MS, self.refresh)
         self._stack.setCurrentWidget(self._nothing)
 
     def follow(self, watching: WatchService) -> WatchedFolders:
@@ -108,35 +90,59 @@ class LibraryPane(QWidget):
         self._outer.addWidget(self.watched)
         return self.watched
 
-    def connect_to(self, documents: DocumentService) -> Adding:
+    def connect_to(self, documents: DocumentService, collections: CollectionService) -> Adding:
         """From now on the pane shows the library; returns what adds to it."""
-        self._documents = documents
         from murmur.ui.documents.adding import Adding
+        from murmur.ui.documents.collecting import Collecting
+        from murmur.ui.documents.removing import Removing
 
+        self._documents = documents
         adding = Adding(self._jobs, documents, self)
         adding.moved.connect(self._moved)
         adding.file_in.connect(self._soon)
         adding.ended.connect(lambda _: self.refresh())
         self.adding = adding
+        removing = Removing(self._jobs, documents, self)
+        removing.changed.connect(self._removal_changed)
+        removing.ended.connect(self.refresh)
+        removing.failed.connect(self.failed)
+        self.removing = removing
+        collecting = Collecting(self._look, self._jobs, collections, self)
+        collecting.changed.connect(self.refresh)
+        collecting.renamed.connect(self._renamed)
+        self.collecting = collecting
+        self.deeds.removed.connect(removing.remove)
+        self.deeds.undone.connect(self._undo)
+        self.deeds.placed.connect(collecting.place)
+        self.deeds.created.connect(collecting.create)
+        self.deeds.renamed.connect(collecting.rename)
+        self.deeds.deleted.connect(self._ask_deletion)
+        self.deeds.folded.connect(self._fold)
         self.add_button.setEnabled(True)
         self.refresh()
         return adding
 
+    # Parts that are built when they are first needed: the window is up sooner
+
     @cached_property
     def document_list(self) -> DocumentList:
-        """Built with the first document."""
         from murmur.ui.documents.document_list import DocumentList
 
-        made = DocumentList(self._look)
-        made.opened.connect(self.opened)
-        made.asked.connect(self.asked)
-        made.removed.connect(self.removal_asked)
+        made = DocumentList(self._look, self.deeds)
         self._stack.addWidget(made)
         return made
 
     @cached_property
+    def finding(self) -> Finding:
+        from murmur.ui.documents.finding import Finding
+
+        made = Finding(self._look)
+        made.changed.connect(self._sort)
+        self._finding_row.addWidget(made)
+        return made
+
+    @cached_property
     def failures(self) -> FailureList:
-        """Built with the first failure."""
         from murmur.ui.documents.failures import FailureList
 
         made = FailureList(self._look)
@@ -147,13 +153,23 @@ class LibraryPane(QWidget):
 
     @cached_property
     def activity(self) -> Activity:
-        """Built with the first thing that goes on."""
         from murmur.ui.documents.activity import Activity
 
         made = Activity(self._look)
         self._outer.addWidget(made)
         if self.adding is not None:
             made.cancelled.connect(self.adding.cancel)
+        return made
+
+    @cached_property
+    def undo_strip(self) -> UndoStrip:
+        from murmur.ui.documents.undo_strip import UndoStrip
+
+        made = UndoStrip(self._look)
+        made.undone.connect(self._undo)
+        if self.removing is not None:
+            made.dismissed.connect(self.removing.carry_out)
+        self._outer.insertWidget(self._outer.indexOf(self._stack) + 1, made)
         return made
 
     @property
@@ -170,11 +186,19 @@ class LibraryPane(QWidget):
             self._again = True
             return
         self._reading_now, self._again = True, False
+        from murmur.ui.documents.shelf import Shelf
 
-        def work(job: Job) -> tuple[list[StoredDocument], list[Collection]]:
-            return documents.documents(), documents.collections()
+        before, over = self._shelf, self.removing.over if self.removing is not None else ()
 
-        self._jobs.start(self, work, self._read, failed=lambda error: self._read(None))
+        def work(job: Job) -> Shelf:
+            return Shelf(documents.documents(), documents.collections(), before)
+
+        def read(shelf: Shelf | None) -> None:
+            if shelf is not None and self.removing is not None:
+                self.removing.settle(over)
+            self._read(shelf)
+
+        self._jobs.start(self, work, read, failed=lambda error: read(None))
 
     def all_failures(self) -> list[Failure]:
         """Those kept in the library and those of this session, by name."""
@@ -184,7 +208,12 @@ class LibraryPane(QWidget):
         for document in self.documents:
             if document.status in (DocumentStatus.FAILED, DocumentStatus.NEEDS_OCR) and document.path not in known:
                 known[document.path] = Failure(
-                    document.path, document.document_id, document.status, document.error or "", ""
+                    document.path,
+                    document.document_id,
+                    document.status,
+                    document.error or "",
+                    "",
+                    bool(document.container),
                 )
         return sorted(known.values(), key=lambda failure: failure.path.casefold())
 
@@ -192,10 +221,10 @@ class LibraryPane(QWidget):
         self._problems_tab.setChecked(True)
         self._show()
 
-    def _read(self, result: tuple[Sequence[StoredDocument], Sequence[Collection]] | None) -> None:
+    def _read(self, shelf: Shelf | None) -> None:
         self._reading_now = False
-        if result is not None:
-            self.documents, self.collections = tuple(result[0]), tuple(result[1])
+        if shelf is not None:
+            self._shelf, self.documents, self.collections = shelf, shelf.documents, shelf.collections
             self._sort()
             self._tell_activity()
             self.changed.emit(self.documents, self.collections)
@@ -224,40 +253,85 @@ class LibraryPane(QWidget):
 
     def _sort(self) -> None:
         """The documents have changed, or what is looked for among them."""
-        from murmur.ui.documents.library_model import document_rows
-
-        self._rows = document_rows(self.documents, self.collections, self.filter.text())
+        if self._shelf is not None:
+            finding = self.finding if self._shelf.count >= FILTER_FROM or "finding" in self.__dict__ else None
+            hidden = self.removing.hides if self.removing is not None and self.removing.hiding else None
+            words, order = (finding.field.text(), finding.order) if finding is not None else ("", None)
+            self._rows = self._shelf.rows(words, order, self.folded, hidden)
         self._show()
 
     def _show(self) -> None:
         reading = self.adding.reading if self.adding is not None else {}
         failures = self.all_failures()
-        ready = sum(entry.status in (DocumentStatus.READY, DocumentStatus.UNCHANGED) for entry in self.documents)
+        count = self._shelf.count if self._shelf is not None else 0
         self._tab_row.setVisible(bool(failures))
         self._problems_tab.rename(counted(len(failures), "{n} problem", "{n} problems"))
         if not failures:
             self._documents_tab.setChecked(True)
         if failures or "failures" in self.__dict__:
             self.failures.show_failures(failures)
-        self.filter.setVisible(ready >= FILTER_FROM and not self._problems_tab.isChecked())
-        from murmur.ui.documents.library_model import reading_rows
+        if "finding" in self.__dict__:
+            self.finding.setVisible(count >= FILTER_FROM and not self._problems_tab.isChecked())
+        from murmur.ui.documents.shelf import reading_rows
 
         rows = [*reading_rows(reading), *self._rows]
         if rows or "document_list" in self.__dict__:
+            self.document_list.collections = tuple(entry.name for entry in self.collections)
             self.document_list.show_rows(rows)
         if self._problems_tab.isChecked():
             self._stack.setCurrentWidget(self.failures)
         elif rows:
             self._stack.setCurrentWidget(self.document_list)
         else:
-            filtered = bool(self.filter.text() and ready)
+            filtered = bool(count and "finding" in self.__dict__ and self.finding.field.text())
             empty = self.tr("Your documents will be listed here.")
             self._nothing.setText(self.tr("No document of this name.") if filtered else empty)
             self._stack.setCurrentWidget(self._nothing)
 
-    def _retry(self, failure: Failure) -> None:
-        if self.adding is not None:
-            self.adding.add([Path(failure.path)], self._collection_of(failure))
+    # What the person does to documents and collections
+
+    def _removal_changed(self) -> None:
+        assert self.removing is not None
+        removal = self.removing.waiting
+        if removal is not None or "undo_strip" in self.__dict__:
+            self.undo_strip.show_removal(removal)
+        if removal is not None:
+            from murmur.ui.announce import announce
+
+            announce(self, self.tr("{what} Undo takes it back.").format(what=self.undo_strip.said(removal)))
+        self._sort()
+
+    def _undo(self) -> None:
+        if self.removing is not None:
+            back = self.removing.undo()
+            if back:
+                self.document_list.select(back[0].document_id)
+                self.document_list.setFocus()
+
+    def _fold(self, collection: str) -> None:
+        self.folded ^= {collection}
+        self._sort()
+
+    def _renamed(self, name: str, new: str) -> None:
+        if name in self.folded:
+            self.folded = self.folded - {name} | {new}
+        if self.watched is not None:
+            self.watched.refresh()
+
+    def _ask_deletion(self, collection: str) -> None:
+        assert self.collecting is not None
+        folders = self.watched.folders if self.watched is not None else ()
+        watched = sum(folder.collection == collection for folder in folders)
+        self.collecting.ask_deletion(collection, self.documents, watched)
+
+    def _retry(self, failures: Sequence[Failure]) -> None:
+        """Those of one collection together."""
+        by_collection: dict[str, list[Path]] = {}
+        for failure in failures:
+            by_collection.setdefault(self._collection_of(failure), []).append(Path(failure.path))
+        for collection, paths in by_collection.items():
+            if self.adding is not None:
+                self.adding.add(paths, collection)
 
     def _drop(self, failure: Failure) -> None:
         """Off the list, and out of the library where the library knows of it."""
@@ -272,6 +346,15 @@ class LibraryPane(QWidget):
         kept = (name for entry in self.documents if entry.path == failure.path for name in entry.collections)
         return next(kept, DEFAULT_COLLECTION)
 
+    # What it is made of
+
+    def _timer(self, milliseconds: int, due: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(due)
+        return timer
+
     def _head(self, look: Look) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setContentsMargins(SPACE.large, SPACE.medium, SPACE.small + 2, SPACE.tight)
@@ -285,12 +368,16 @@ class LibraryPane(QWidget):
         return head
 
     def _menu(self) -> None:
-        tint = self._look.colours.text_soft
+        tint, deeds = self._look.colours.text_soft, self.deeds
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(icon("file-plus", tint, 16), self.tr("Add files…"), self.add_files.emit)
-        menu.addAction(icon("folder-plus", tint, 16), self.tr("Add a folder…"), self.add_folder.emit)
-        menu.addAction(icon("folder", tint, 16), self.tr("Watch a folder…"), self.watch_folder.emit)
+        into = DEFAULT_COLLECTION
+        menu.addAction(icon("file-plus", tint, 16), self.tr("Add files…"), lambda: deeds.files_wanted.emit(into))
+        menu.addAction(icon("folder-plus", tint, 16), self.tr("Add a folder…"), lambda: deeds.folder_wanted.emit(into))
+        menu.addAction(icon("folder", tint, 16), self.tr("Watch a folder…"), lambda: deeds.watch_wanted.emit(into))
+        menu.addSeparator()
+        new = menu.addAction(icon("collection", tint, 16), self.tr("New collection…"))
+        new.triggered.connect(lambda: deeds.created.emit((), None))
         menu.addSeparator()
         menu.addAction(icon("samples", tint, 16), self.tr("Add the sample documents"), self.try_samples.emit)
         menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))

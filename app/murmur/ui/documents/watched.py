@@ -38,9 +38,9 @@ class WatchedFolders(QWidget):
         watching.on_change(jobs.listener(self, self._events))
         self.refresh()
 
-    def watch(self, folder: Path) -> None:
+    def watch(self, folder: Path, collection: str = DEFAULT_COLLECTION) -> None:
         """Its documents, and whatever happens to them, from now on."""
-        self._jobs.start(self, lambda job: self._watching.watch(folder, DEFAULT_COLLECTION), lambda _: self.refresh())
+        self._jobs.start(self, lambda job: self._watching.watch(folder, collection), lambda _: self.refresh())
 
     def refresh(self) -> None:
         self._jobs.start(self, lambda job: self._watching.folders(), self._show)
@@ -77,11 +77,14 @@ class WatchedFolders(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE.small)
         line.addWidget(ElidedLabel(name_of(folder.path), "small"), 1)
+        if folder.collection != DEFAULT_COLLECTION:
+            line.addWidget(ElidedLabel(say("for {collection}", collection=folder.collection), "faint").be_modest())
         if lost:
             line.addWidget(label(say("not connected"), "faint"))
         stop = IconButton(self._look, "close", say("Stop watching {name}", name=name_of(folder.path)), side=24)
         stop.clicked.connect(lambda: self._stop(folder))
         line.addWidget(stop)
         state = say("Not connected: its documents stay as they are.") if lost else say("Changes are followed.")
-        row.setToolTip(plain_tip(f"{folder.path}\n{state}"))
+        into = say("For the collection {collection}.", collection=folder.collection)
+        row.setToolTip(plain_tip(f"{folder.path}\n{into}\n{state}"))
         return row

@@ -1,0 +1,102 @@
+"""Makes, names, fills and deletes collections for the person, with a dialog where one is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from murmur.domain.documents import StoredDocument
+from murmur.services.api import CollectionService
+from murmur.ui.documents.name_dialog import NameDialog
+from murmur.ui.jobs import Jobs
+from murmur.ui.theme import Look
+from murmur.ui.words import documents as documents_in_words
+
+
+class Collecting(QObject):
+    """`changed` after everything that changed the library; `renamed` with the old and the new name."""
+
+    changed = Signal()
+    renamed = Signal(str, str)
+
+    def __init__(self, look: Look, jobs: Jobs, service: CollectionService, window: QWidget) -> None:
+        super().__init__(window)
+        self._look = look
+        self._jobs = jobs
+        self._service = service
+        self._window = window
+
+    def create(self, documents: Sequence[StoredDocument] = (), out_of: str | None = None) -> NameDialog:
+        """Asks for a name; the documents are in the new collection then, and not in `out_of` any more."""
+        ids = [document.document_id for document in documents]
+
+        def work(name: str) -> str:
+            made = self._service.create(name)
+            if ids:
+                self._service.place(ids, made, out_of)
+            return made
+
+        return self._ask_name(self.tr("New collection"), self.tr("Make it"), "", work)
+
+    def rename(self, name: str) -> NameDialog:
+        dialog = self._ask_name(
+            self.tr("Rename the collection"), self.tr("Rename"), name, lambda new: self._service.rename(name, new)
+        )
+        dialog.done_as.connect(lambda new: self.renamed.emit(name, new))
+        return dialog
+
+    def place(self, documents: Sequence[StoredDocument], into: str, out_of: str | None) -> None:
+        ids = [document.document_id for document in documents]
+        self._jobs.start(self, lambda job: self._service.place(ids, into, out_of), lambda _: self.changed.emit())
+
+    def ask_deletion(self, name: str, documents: Sequence[StoredDocument], watched: int) -> QMessageBox:
+        """Says beforehand what goes and what stays; `watched` folders are followed for it."""
+        inside = [one for one in documents if name in one.collections]
+        alone = sum(one.collections == (name,) for one in inside)
+        said = [self.tr("The collection is empty.")] if not inside else []
+        if alone:
+            said.append(
+                self.tr("In no other collection and so removed from Murmur: {documents}.").format(
+                    documents=documents_in_words(alone)
+                )
+            )
+        if len(inside) > alone:
+            said.append(
+                self.tr("Kept in other collections: {documents}.").format(
+                    documents=documents_in_words(len(inside) - alone)
+                )
+            )
+        if watched:
+            said.append(self.tr("The folders that are watched for it are not followed any more."))
+        if inside:
+            said.append(self.tr("The files themselves stay where they are. This cannot be undone."))
+        box = QMessageBox(self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle("Murmur")
+        box.setText(self.tr("Delete the collection “{name}”?").format(name=name))
+        box.setInformativeText("\n".join(said))
+        box.addButton(self.tr("Delete the collection"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.accepted.connect(
+            lambda: self._jobs.start(self, lambda job: self._service.delete(name), lambda _: self.changed.emit())
+        )
+        box.finished.connect(box.deleteLater)
+        box.open()
+        return box
+
+    def _ask_name(self, title: str, yes: str, name: str, work: Callable[[str], str]) -> NameDialog:
+        dialog = NameDialog(self._look, title, yes, name, self._window)
+
+        def enter(entered: str) -> None:
+            self._jobs.start(dialog, lambda job: work(entered), done, failed=dialog.show_error)
+
+        def done(made: str) -> None:
+            dialog.done_as.emit(made)
+            dialog.accept()
+            self.changed.emit()
+
+        dialog.entered.connect(enter)
+        dialog.open()
+        return dialog
