@@ -270,7 +270,14 @@ def script(scene: FakeHouse) -> None:
     scene.chat.scripts[DOUBTFUL] = doubtful
 
 
+def documents(studio: Studio) -> None:
+    from pictures_documents import documents as play
+
+    play(studio)
+
+
 SCENES: dict[str, Callable[[Studio], None]] = {
+    "documents": documents,
     "unlocking": unlocking,
     "empty": empty,
     "answering": answering,

@@ -8,12 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from secrets import token_hex
 
-from murmur.domain.documents import (
-    Card,
-    Collection,
-    PageText,
-    StoredDocument,
-)
+from murmur.domain.documents import Card, Collection, PageText, StoredDocument
 from murmur.domain.errors import DamagedDocument, NotKnown
 from murmur.domain.folders import StoredFile
 from murmur.domain.standing import PhraseCount

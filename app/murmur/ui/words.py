@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+import sys
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from murmur.ui.told import told
+
+_SEPARATORS = ("\\", "/") if sys.platform == "win32" else ("/",)
 
 
 def say(text: str, **values: object) -> str:
@@ -60,7 +62,10 @@ def milliseconds(value: float) -> str:
 
 def name_of(path: str) -> str:
     """The file's own name."""
-    return PurePath(path).name or path
+    name = path  # a PurePath would take as long as all the rest of a row, and there may be thousands
+    for separator in _SEPARATORS:
+        name = name.rstrip(separator).rpartition(separator)[2]
+    return name or path
 
 
 def place_in(document: str, place: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu
 from tests.fakes.waiting import until
 from tests.integration.window.conftest import Stage
 
@@ -18,6 +18,7 @@ from murmur.ui.documents.document_list import DocumentList
 from murmur.ui.documents.library_model import Row, RowKind
 from murmur.ui.documents.name_dialog import NameDialog
 from murmur.ui.documents.shelf import Order
+from murmur.ui.widgets.confirm import ConfirmDialog
 from murmur.ui.workspace import Workspace
 
 LEASE = "Commercial Lease"
@@ -64,7 +65,8 @@ def test_a_removed_document_is_off_the_list_at_once_and_undo_brings_it_back(stag
     QTest.keyClick(choose(place, LEASE), Qt.Key.Key_Delete)
     assert LEASE not in titles(place)
     assert place.library.undo_strip.isVisible()
-    assert place.library.undo_strip.words.text() == f"Removing “{LEASE}”…"
+    assert place.library.undo_strip.what.text() == LEASE
+    assert place.library.undo_strip.words.text() == "Removing from Murmur…"
     assert LEASE in kept(stage), "nothing is deleted yet, and nothing says so"
     QTest.keyClick(place.library.document_list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert LEASE in titles(place)
@@ -111,7 +113,7 @@ def test_a_document_in_two_collections_is_taken_out_of_one_or_of_murmur(stage: S
     place.library.deeds.placed.emit([lease], "Leases", None)
     until(lambda: under(place, "Leases") == [LEASE], "the second collection")
     QTest.keyClick(choose(place, LEASE, "Leases"), Qt.Key.Key_Delete)
-    assert place.library.undo_strip.words.text() == f"Removing “{LEASE}” from “Leases”…"
+    assert place.library.undo_strip.words.text() == "Removing from “Leases”…"
     assert LEASE in under(place, "Documents")
     place.library.undo_strip.now.click()
     until(lambda: kept(stage)[LEASE] == ("Documents",), "the removal")
@@ -175,10 +177,10 @@ def test_a_collection_is_made_renamed_and_deleted(stage: Stage, place: Workspace
     stage.quiet()
     assert [folder.collection for folder in library.watched.folders] == ["Contracts"]
     QTest.keyClick(choose(place, "Documents"), Qt.Key.Key_Delete)
-    box = library.findChild(QMessageBox)
+    box = library.findChild(ConfirmDialog)
     assert box is not None
-    assert "removed from Murmur: 6 documents." in box.informativeText()
-    box.accept()
+    assert "6 documents are in no other collection and are removed from Murmur." in box.text
+    box.yes.click()
     until(lambda: "Documents" not in headings(place), "the end of the collection")
     assert kept(stage) == {}
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from murmur.domain.documents import StoredDocument
 from murmur.services.api import CollectionService
 from murmur.ui.documents.name_dialog import NameDialog
 from murmur.ui.jobs import Jobs
 from murmur.ui.theme import Look
-from murmur.ui.words import documents as documents_in_words
+from murmur.ui.widgets.confirm import ConfirmDialog
+from murmur.ui.words import counted
 
 
 class Collecting(QObject):
@@ -51,40 +52,38 @@ class Collecting(QObject):
         ids = [document.document_id for document in documents]
         self._jobs.start(self, lambda job: self._service.place(ids, into, out_of), lambda _: self.changed.emit())
 
-    def ask_deletion(self, name: str, documents: Sequence[StoredDocument], watched: int) -> QMessageBox:
+    def ask_deletion(self, name: str, documents: Sequence[StoredDocument], watched: int) -> ConfirmDialog:
         """Says beforehand what goes and what stays; `watched` folders are followed for it."""
         inside = [one for one in documents if name in one.collections]
         alone = sum(one.collections == (name,) for one in inside)
         said = [self.tr("The collection is empty.")] if not inside else []
         if alone:
             said.append(
-                self.tr("In no other collection and so removed from Murmur: {documents}.").format(
-                    documents=documents_in_words(alone)
+                counted(
+                    alone,
+                    "{n} document is in no other collection and is removed from Murmur.",
+                    "{n} documents are in no other collection and are removed from Murmur.",
                 )
             )
         if len(inside) > alone:
             said.append(
-                self.tr("Kept in other collections: {documents}.").format(
-                    documents=documents_in_words(len(inside) - alone)
+                counted(
+                    len(inside) - alone,
+                    "{n} document stays in another collection.",
+                    "{n} documents stay in other collections.",
                 )
             )
         if watched:
-            said.append(self.tr("The folders that are watched for it are not followed any more."))
+            said.append(self.tr("Folders that are watched for it are not followed any more."))
         if inside:
             said.append(self.tr("The files themselves stay where they are. This cannot be undone."))
-        box = QMessageBox(self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Murmur")
-        box.setText(self.tr("Delete the collection “{name}”?").format(name=name))
-        box.setInformativeText("\n".join(said))
-        box.addButton(self.tr("Delete the collection"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.accepted.connect(
+        title = self.tr("Delete the collection “{name}”?").format(name=name)
+        dialog = ConfirmDialog(self._look, title, "\n".join(said), self.tr("Delete the collection"), self._window)
+        dialog.accepted.connect(
             lambda: self._jobs.start(self, lambda job: self._service.delete(name), lambda _: self.changed.emit())
         )
-        box.finished.connect(box.deleteLater)
-        box.open()
-        return box
+        dialog.open()
+        return dialog
 
     def _ask_name(self, title: str, yes: str, name: str, work: Callable[[str], str]) -> NameDialog:
         dialog = NameDialog(self._look, title, yes, name, self._window)

@@ -73,8 +73,7 @@ class RowPainter(QStyledItemDelegate):
         if heading:
             if row.collection is not None:
                 picture = pixmap("right" if row.folded else "down", colours.text_soft, CHEVRON, scale)
-                painter.drawPixmap(box.left() + PAD + 2, box.top() + (box.height() - CHEVRON) // 2, picture)
-                indent = PAD + CHEVRON + 6 - ICON - 2
+                painter.drawPixmap(box.left() + PAD + 8, box.top() + (box.height() - CHEVRON) // 2, picture)
             else:
                 indent = PAD - ICON - 8
         else:
@@ -92,7 +91,8 @@ class RowPainter(QStyledItemDelegate):
         small = self._look.font(sizes.caption)
         painter.setFont(small)
         painter.setPen(QColor(colours.text_faint))
-        detail = QFontMetrics(small).elidedText(row.detail, Qt.TextElideMode.ElideMiddle, text.width())
+        cut = Qt.TextElideMode.ElideRight if heading else Qt.TextElideMode.ElideMiddle
+        detail = QFontMetrics(small).elidedText(row.detail, cut, text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignBottom, detail)
         if row.fraction is not None:
             self._bar(painter, QRectF(text.left(), box.bottom() - 3, text.width(), 2), row.fraction)

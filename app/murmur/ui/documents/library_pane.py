@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from murmur.domain.documents import DEFAULT_COLLECTION, Collection, DocumentStatus, StoredDocument
 from murmur.services.api import CollectionService, DocumentService, WatchService
 from murmur.ui.documents.deeds import Deeds
-from murmur.ui.icons import icon
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import IconButton, TextButton
@@ -368,18 +367,9 @@ class LibraryPane(QWidget):
         return head
 
     def _menu(self) -> None:
-        tint, deeds = self._look.colours.text_soft, self.deeds
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        into = DEFAULT_COLLECTION
-        menu.addAction(icon("file-plus", tint, 16), self.tr("Add files…"), lambda: deeds.files_wanted.emit(into))
-        menu.addAction(icon("folder-plus", tint, 16), self.tr("Add a folder…"), lambda: deeds.folder_wanted.emit(into))
-        menu.addAction(icon("folder", tint, 16), self.tr("Watch a folder…"), lambda: deeds.watch_wanted.emit(into))
-        menu.addSeparator()
-        new = menu.addAction(icon("collection", tint, 16), self.tr("New collection…"))
-        new.triggered.connect(lambda: deeds.created.emit((), None))
-        menu.addSeparator()
-        menu.addAction(icon("samples", tint, 16), self.tr("Add the sample documents"), self.try_samples.emit)
+        from murmur.ui.documents.menus import add_menu
+
+        menu = add_menu(self._look, self, self.deeds, self.try_samples.emit)
         menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
 
     def _tabs(self, look: Look) -> QWidget:

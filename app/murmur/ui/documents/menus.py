@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from murmur.domain.documents import StoredDocument
+from murmur.domain.documents import DEFAULT_COLLECTION, StoredDocument
 from murmur.ui.documents.deeds import Deeds
 from murmur.ui.icons import icon
 from murmur.ui.theme import Look
@@ -22,6 +22,17 @@ SIZE = 16
 def _menu(parent: QWidget) -> QMenu:
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def add_menu(look: Look, parent: QWidget, deeds: Deeds, samples: Callable[[], None]) -> QMenu:
+    """What comes into the library, and where to."""
+    menu, soft = _menu(parent), look.colours.text_soft
+    _adding(look, menu, deeds, DEFAULT_COLLECTION)
+    menu.addSeparator()
+    menu.addAction(icon("collection", soft, SIZE), say("New collection…"), lambda: deeds.created.emit((), None))
+    menu.addSeparator()
+    menu.addAction(icon("samples", soft, SIZE), say("Add the sample documents"), samples)
     return menu
 
 
@@ -67,9 +78,7 @@ def collection_menu(look: Look, parent: QWidget, deeds: Deeds, name: str) -> QMe
     menu, soft = _menu(parent), look.colours.text_soft
     menu.addAction(icon("chat", soft, SIZE), say("Ask only this collection"), lambda: deeds.collection_asked.emit(name))
     menu.addSeparator()
-    menu.addAction(icon("file-plus", soft, SIZE), say("Add files…"), lambda: deeds.files_wanted.emit(name))
-    menu.addAction(icon("folder-plus", soft, SIZE), say("Add a folder…"), lambda: deeds.folder_wanted.emit(name))
-    menu.addAction(icon("folder", soft, SIZE), say("Watch a folder…"), lambda: deeds.watch_wanted.emit(name))
+    _adding(look, menu, deeds, name)
     menu.addSeparator()
     rename = menu.addAction(say("Rename…"), lambda: deeds.renamed.emit(name))
     rename.setShortcut(QKeySequence(Qt.Key.Key_F2))
@@ -77,6 +86,13 @@ def collection_menu(look: Look, parent: QWidget, deeds: Deeds, name: str) -> QMe
         icon("trash", look.colours.bad, SIZE), say("Delete the collection…"), lambda: deeds.deleted.emit(name)
     )
     return menu
+
+
+def _adding(look: Look, menu: QMenu, deeds: Deeds, into: str) -> None:
+    soft = look.colours.text_soft
+    menu.addAction(icon("file-plus", soft, SIZE), say("Add files…"), lambda: deeds.files_wanted.emit(into))
+    menu.addAction(icon("folder-plus", soft, SIZE), say("Add a folder…"), lambda: deeds.folder_wanted.emit(into))
+    menu.addAction(icon("folder", soft, SIZE), say("Watch a folder…"), lambda: deeds.watch_wanted.emit(into))
 
 
 def _choice(look: Look, title: str, here: str, collections: Sequence[str], chosen: Callable[[str], object]) -> QMenu:

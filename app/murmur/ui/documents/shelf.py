@@ -12,6 +12,7 @@ from murmur.domain.documents import Collection, DocumentStatus, StoredDocument
 from murmur.domain.formats import Part, part_of
 from murmur.services.api import FileReading
 from murmur.ui.documents.library_model import Row, RowKind
+from murmur.ui.told import told
 from murmur.ui.words import counted, files, name_of, number, pages, passages, say, sheets, slides
 from murmur.ui.words import documents as documents_in_words
 
@@ -32,13 +33,13 @@ class Order(Enum):
     PAGES = "pages"
 
 
-_KEYS: dict[Order, Callable[[StoredDocument], tuple[object, ...]]] = {
-    Order.NAME: lambda one: (),
-    Order.ADDED: lambda one: (_reversed(one.added),),
-    Order.KIND: lambda one: (one.kind,),
-    Order.SIZE: lambda one: (-one.size,),
-    Order.PAGES: lambda one: (-one.pages,),
+_KEYS: dict[Order, tuple[Callable[[StoredDocument], str | int], bool]] = {
+    Order.ADDED: (lambda one: one.added, True),
+    Order.KIND: (lambda one: one.kind, False),
+    Order.SIZE: (lambda one: one.size, True),
+    Order.PAGES: (lambda one: one.pages, True),
 }
+"""By what is sorted, and whether the greatest comes first; equal ones stay sorted by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +103,13 @@ class Shelf:
         return rows
 
     def _in_order(self, section: _Section, order: Order) -> tuple[_Entry, ...]:
+        if order is Order.NAME:
+            return section.entries
         key = section.collection, order
         if key not in self._sorted:
-            sort_by = _KEYS[order]
-            self._sorted[key] = tuple(
-                sorted(section.entries, key=lambda entry: (*sort_by(entry.document), entry.row.title.casefold()))
-            )
+            value, greatest_first = _KEYS[order]
+            by_value = sorted(section.entries, key=lambda entry: value(entry.document), reverse=greatest_first)
+            self._sorted[key] = tuple(by_value)
         return self._sorted[key]
 
 
@@ -130,6 +132,7 @@ def _section(name: str, documents: Sequence[StoredDocument], placed: set[str], k
         if entry is None or entry.document != one or entry.row.collection != name:
             entry = _Entry(_document(one, name, key), one, f"{one.title} {one.path}".casefold())
         entries.append(entry)
+    entries.sort(key=lambda entry: entry.row.title.casefold())
     placed.update(entry.document.document_id for entry in entries)
     return _Section(name, tuple(entries), len(inside) - len(entries), in_words(coverage_of(inside, name)))
 
@@ -141,11 +144,11 @@ def _heading(section: _Section, found: Sequence[_Entry], folded: bool, filtered:
         parts = [say("{found} of {all} documents", found=number(len(found)), all=number(len(section.entries)))]
     total = sum(entry.document.passages for entry in found)
     done = sum(entry.document.embedded for entry in found)
-    if done < total:
-        parts.append(say("{percent} % prepared", percent=number(100 * done // total)))
     if section.failed:
         parts.append(counted(section.failed, "{n} problem", "{n} problems"))
-    tip = say("Can be searched: {what}", what=section.covers) if section.entries or section.failed else ""
+    if done < total:
+        parts.append(say("{percent} % prepared", percent=number(100 * done // total)))
+    tip = say("Can be searched: {what}", what=told(section.covers)) if section.entries or section.failed else ""
     name = section.collection
     return Row(RowKind.HEADING, f"collection {name}", name, " · ".join(parts), collection=name, folded=folded, tip=tip)
 
@@ -170,11 +173,6 @@ def _document(document: StoredDocument, collection: str, key: str) -> Row:
     name = name_of(document.path)
     detail = f"{name} · {size}" if document.title != name else size
     if document.pages_without_text:
-        detail = say("Not readable: {pages}", pages=pages_in_words(document.pages_without_text)) + f" · {detail}"
+        detail = say("Not readable: {pages}", pages=told(pages_in_words(document.pages_without_text))) + f" · {detail}"
     fraction = document.embedded / document.passages if waiting and document.passages else None
     return Row(RowKind.DOCUMENT, key, document.title, detail, fraction, document, collection)
-
-
-def _reversed(text: str) -> str:
-    """A key that sorts the other way round; dates as text have ASCII characters only."""
-    return "".join(chr(255 - min(ord(one), 255)) for one in text)

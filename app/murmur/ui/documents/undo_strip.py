@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from murmur.ui.documents.removing import Removal
 from murmur.ui.theme import SPACE, Look
@@ -24,8 +24,12 @@ class UndoStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.large, SPACE.small, SPACE.small + 2, SPACE.small)
         row.setSpacing(SPACE.tight)
-        self.words = ElidedLabel("", "small")
-        row.addWidget(self.words, 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self.what, self.words = ElidedLabel("", "strong"), ElidedLabel("", "caption")
+        words.addWidget(self.what)
+        words.addWidget(self.words)
+        row.addLayout(words, 1)
         self.undo = TextButton(look, self.tr("Undo"), "link", icon_name="undo")
         row.addWidget(self.undo)
         self.now = IconButton(look, "close", self.tr("Remove now"), side=24, size=14)
@@ -36,15 +40,20 @@ class UndoStrip(QFrame):
 
     def show_removal(self, removal: Removal | None) -> None:
         if removal is not None:
-            said = self.said(removal)
-            self.words.setText(said)
-            self.undo.setAccessibleName(self.tr("Undo. {what}").format(what=said))
+            self.what.setText(self._name(removal))
+            self.words.setText(self._doing(removal))
+            self.undo.setAccessibleName(self.tr("Undo. {what}").format(what=self.said(removal)))
         self.setVisible(removal is not None)
 
     def said(self, removal: Removal) -> str:
-        """No more than is true: it is being removed, and not gone yet."""
+        return f"{self._name(removal)}: {self._doing(removal)}"
+
+    def _name(self, removal: Removal) -> str:
         many = len(removal.documents)
-        what = f"“{removal.documents[0].title}”" if many == 1 else documents_in_words(many)
+        return removal.documents[0].title if many == 1 else documents_in_words(many)
+
+    def _doing(self, removal: Removal) -> str:
+        """No more than is true: it is being removed, and not gone yet."""
         if removal.collection is None:
-            return self.tr("Removing {what}…").format(what=what)
-        return self.tr("Removing {what} from “{collection}”…").format(what=what, collection=removal.collection)
+            return self.tr("Removing from Murmur…")
+        return self.tr("Removing from “{collection}”…").format(collection=removal.collection)

@@ -1,0 +1,38 @@
+"""A question before something that cannot be taken back; the way out is what Enter and Esc do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from murmur.ui.theme import SPACE, Look
+from murmur.ui.widgets.buttons import TextButton
+from murmur.ui.widgets.labels import label
+
+
+class ConfirmDialog(QDialog):
+    """`accepted` when the person wants it."""
+
+    def __init__(self, look: Look, title: str, text: str, yes: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(400)
+        self.text = text
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.large)
+        column.setSpacing(SPACE.medium)
+        column.addWidget(label(title, "title", wrap=True))
+        column.addWidget(label(text, "soft", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.small)
+        row.addStretch(1)
+        self.no = TextButton(look, self.tr("Cancel"))
+        self.no.clicked.connect(self.reject)
+        self.yes = TextButton(look, yes, "danger")
+        self.yes.clicked.connect(self.accept)
+        row.addWidget(self.no)
+        row.addWidget(self.yes)
+        column.addLayout(row)
+        self.no.setDefault(True)
+        self.no.setFocus()
