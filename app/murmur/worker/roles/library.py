@@ -17,12 +17,12 @@ from pathlib import Path
 from murmur.domain.background import Background
 from murmur.domain.coverage import coverage_of
 from murmur.domain.documents import Coverage, DocumentStatus, PageText, SearchResult, StoredDocument
-from murmur.domain.errors import ModelError, MurmurError, NoSuchCollection, ProtocolError
+from murmur.domain.errors import ModelError, NoSuchCollection, ProtocolError
 from murmur.domain.standing import Standings
 from murmur.library.find_words import find_words
 from murmur.library.indexing import Indexer, fill, settle
 from murmur.library.moving import move
-from murmur.library.ports import CrossEncoder, Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
+from murmur.library.ports import Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
 from murmur.library.reading_order import retaken
 from murmur.library.resting import Rest
 from murmur.library.retrieval import retrieve
@@ -34,6 +34,7 @@ from murmur.worker import messages as m
 from murmur.worker import wire
 from murmur.worker.child import Call, Notify, Role, WithFrame
 from murmur.worker.roles.collections import change
+from murmur.worker.roles.loading import load_cross_encoder, load_embedder
 
 PROGRESS_SECONDS = 0.25
 FILES_AT_ONCE = 5000
@@ -112,8 +113,8 @@ class _Library:
         self._notify = notify
         self._folder = Path(request.folder)
         self._store: PassageStore = SqlitePassageStore(self._folder / "library.db", bytes.fromhex(request.key))
-        self._embedder = Background(self._load_embedder)
-        self._cross_encoder = Background(self._load_cross_encoder)
+        self._embedder = Background(lambda: load_embedder(request, self._store))
+        self._cross_encoder = Background(lambda: load_cross_encoder(request))
         self._index: tuple[VectorIndex, Indexer] | None = None
         self._last_notice = 0.0
         self._last_page = -READING_FIRST
@@ -343,28 +344,6 @@ class _Library:
             )
             self._index = index, Indexer(self._store, index, embedder)
         return self._index
-
-    def _load_embedder(self) -> Embedder:
-        from murmur.engines.embedder import MEASURED, open_embedder, verify
-        from murmur.engines.processors import processor_name
-
-        folder = Path(self._request.embedder_folder)
-        verify(folder, self._request.embedder_files)
-        name = f"precision of {self._request.embedder_id} on {processor_name()}"
-        known = self._store.meta(name)
-        embedder = open_embedder(self._request.embedder_id, folder, known or MEASURED)
-        if known is None:  # measuring takes seconds: once for each home and processor
-            with contextlib.suppress(MurmurError):
-                self._store.set_meta(name, embedder.precision)
-        return embedder
-
-    def _load_cross_encoder(self) -> CrossEncoder:
-        from murmur.engines.cross_encoder import TorchCrossEncoder
-        from murmur.engines.embedder import verify
-
-        folder = Path(self._request.cross_encoder_folder)
-        verify(folder, self._request.cross_encoder_files)
-        return TorchCrossEncoder(folder.name, folder)
 
     def _forget(self, gone: Sequence[int] = ()) -> None:
         """Passages came or went: what was planned to be embedded next may be out of date."""
