@@ -68,7 +68,7 @@ class Studio:
 
         theme = Theme.DARK if self.look.dark else Theme.LIGHT
         width, height = self.size
-        kept = replace(window_state.load(door.home), width=width, height=height, theme=theme.value)
+        kept = replace(window_state.load(door.home), width=width, height=height, theme=theme.value, tour_seen=True)
         window_state.save(door.home, kept)
         window = MainWindow(door, self.look, lambda address: False)
         window.show()
@@ -220,6 +220,10 @@ def dialogs(studio: Studio) -> None:
     from tests.fakes.waiting import until
 
     from murmur.services.api import Check
+    from murmur.ui.command_palette import CommandPalette
+    from murmur.ui.crash import report_of
+    from murmur.ui.help.dialog import HelpDialog
+    from murmur.ui.help.tour import Tour
     from murmur.ui.settings.dialog import SettingsDialog
 
     scene = house(studio)
@@ -242,8 +246,22 @@ def dialogs(studio: Studio) -> None:
         until(lambda: window.jobs.idle, "a quiet dialog")
         studio.save(window, f"18-settings-{page}")
     dialog.close()
-    window.show_keys()
-    studio.save(window, "19-keys")
+    for page in ("begin", "verdicts", "keys"):
+        window.show_help(page)
+        studio.save(window, f"19-help-{page}")
+        for help_dialog in window.findChildren(HelpDialog):
+            help_dialog.close()
+    window.show_palette()
+    studio.save(window, "20-commands")
+    for palette in window.findChildren(CommandPalette):
+        palette.close()
+    window.show_tour()
+    studio.save(window, "21-tour")
+    tour = window.findChild(Tour)
+    assert tour is not None
+    tour.end()
+    window.show_unexpected(report_of("RuntimeError", ["ui/evidence/page_pane.py:158 show_page"]))
+    studio.save(window, "22-crash")
     window.close()
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 APP = ROOT / "app" / "murmur"
 
-SPOKEN = {"Check": (0, 2, 3), "Status": (0,), "Progress": (0,)}
+SPOKEN = {"Check": (0, 2, 3), "Status": (0,), "Progress": (0,), "Format": (1,)}
 """Values of the services whose arguments at these places are read by people."""
 
 LEAST = 8

@@ -91,6 +91,60 @@
   </message>
  </context>
  <context>
+  <name>Collecting</name>
+  <message>
+   <source>Delete the collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the collection “{name}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folders that are watched for it are not followed any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename the collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The collection is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files themselves stay where they are. This cannot be undone.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CommandPalette</name>
+  <message>
+   <source>Commands</source>
+   <translation>Befehle</translation>
+  </message>
+  <message>
+   <source>Nothing of this name.</source>
+   <translation>Nichts mit diesem Namen.</translation>
+  </message>
+  <message>
+   <source>Type what you want to do</source>
+   <translation>Tippen Sie, was Sie tun möchten</translation>
+  </message>
+ </context>
+ <context>
   <name>Composer</name>
   <message>
    <source>Ask</source>
@@ -111,6 +165,13 @@
   <message>
    <source>Your question</source>
    <translation>Ihre Frage</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConfirmDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
   </message>
  </context>
  <context>
@@ -137,6 +198,37 @@
   </message>
  </context>
  <context>
+  <name>CrashDialog</name>
+  <message>
+   <source>Copied</source>
+   <translation>Kopiert</translation>
+  </message>
+  <message>
+   <source>Copy report</source>
+   <translation>Bericht kopieren</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Quit Murmur</source>
+   <translation>Murmur beenden</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <source>The report says where it happened, and holds no word of a document:</source>
+   <translation>Der Bericht sagt, wo es geschah, und enthält kein Wort aus einem Dokument:</translation>
+  </message>
+  <message>
+   <source>Your documents and conversations are safe.</source>
+   <translation>Ihre Dokumente und Unterhaltungen sind sicher.</translation>
+  </message>
+ </context>
+ <context>
   <name>DoctorPage</name>
   <message>
    <source>Check again</source>
@@ -158,20 +250,8 @@
  <context>
   <name>DocumentList</name>
   <message>
-   <source>Ask only this document</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Documents</source>
    <translation>Dokumente</translation>
-  </message>
-  <message>
-   <source>Remove from Murmur…</source>
-   <translation>Aus Murmur entfernen…</translation>
-  </message>
-  <message>
-   <source>Show</source>
-   <translation>Anzeigen</translation>
   </message>
  </context>
  <context>
@@ -245,6 +325,84 @@
    <source>Documents that could not be added</source>
    <translation>Dokumente, die nicht hinzugefügt werden konnten</translation>
   </message>
+  <message>
+   <source>Try all again</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Finding</name>
+  <message>
+   <source>Find a document</source>
+   <translation>Dokument suchen</translation>
+  </message>
+  <message>
+   <source>Find a document by its name</source>
+   <translation>Ein Dokument nach seinem Namen suchen</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last added first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most pages first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sort the documents. Now: {order}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HelpDialog</name>
+  <message>
+   <source>About Murmur {version}</source>
+   <translation>Über Murmur {version}</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>How it works</source>
+   <translation>Wie es funktioniert</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation>Privatsphäre</translation>
+  </message>
+  <message>
+   <source>Tour of the window</source>
+   <translation>Rundgang durch das Fenster</translation>
+  </message>
+  <message>
+   <source>What can be read</source>
+   <translation>Was gelesen werden kann</translation>
+  </message>
+  <message>
+   <source>What the verdicts mean</source>
+   <translation>Was die Urteile bedeuten</translation>
+  </message>
+  <message>
+   <source>When something goes wrong</source>
+   <translation>Wenn etwas schiefgeht</translation>
+  </message>
  </context>
  <context>
   <name>HitList</name>
@@ -254,34 +412,29 @@
   </message>
  </context>
  <context>
-  <name>LibraryPane</name>
+  <name>KeyList</name>
   <message>
-   <source>Add a folder…</source>
-   <translation>Ordner hinzufügen…</translation>
+   <source>Ask</source>
+   <translation>Fragen</translation>
   </message>
+  <message>
+   <source>New line in the question</source>
+   <translation>Neue Zeile in der Frage</translation>
+  </message>
+  <message>
+   <source>Turn the page</source>
+   <translation>Umblättern</translation>
+  </message>
+ </context>
+ <context>
+  <name>LibraryPane</name>
   <message>
    <source>Add documents</source>
    <translation>Dokumente hinzufügen</translation>
   </message>
   <message>
-   <source>Add files…</source>
-   <translation>Dateien hinzufügen…</translation>
-  </message>
-  <message>
-   <source>Add the sample documents</source>
-   <translation>Die Beispieldokumente hinzufügen</translation>
-  </message>
-  <message>
    <source>Documents</source>
    <translation>Dokumente</translation>
-  </message>
-  <message>
-   <source>Find a document</source>
-   <translation>Dokument suchen</translation>
-  </message>
-  <message>
-   <source>Find a document by its name</source>
-   <translation>Ein Dokument nach seinem Namen suchen</translation>
   </message>
   <message>
    <source>Library</source>
@@ -292,12 +445,12 @@
    <translation>Kein Dokument dieses Namens.</translation>
   </message>
   <message>
-   <source>Watch a folder…</source>
-   <translation>Ordner beobachten…</translation>
-  </message>
-  <message>
    <source>Your documents will be listed here.</source>
    <translation>Hier werden Ihre Dokumente aufgeführt.</translation>
+  </message>
+  <message>
+   <source>{what} Undo takes it back.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -315,10 +468,6 @@
    <translation>Dokumente ({endings});;Alle Dateien (*)</translation>
   </message>
   <message>
-   <source>Its text and everything that finds it are deleted from the library. The file itself stays where it is.</source>
-   <translation>Sein Text und alles, was es auffindbar macht, werden aus der Bibliothek gelöscht. Die Datei selbst bleibt, wo sie ist.</translation>
-  </message>
-  <message>
    <source>Open</source>
    <translation>Öffnen</translation>
   </message>
@@ -327,20 +476,31 @@
    <translation>Diese Adresse in Ihrem Browser öffnen?</translation>
   </message>
   <message>
-   <source>Remove</source>
-   <translation>Entfernen</translation>
-  </message>
-  <message>
-   <source>Remove “{title}” from Murmur?</source>
-   <translation>„{title}“ aus Murmur entfernen?</translation>
-  </message>
-  <message>
    <source>Try again</source>
    <translation>Erneut versuchen</translation>
   </message>
   <message>
    <source>Watch a folder</source>
    <translation>Ordner beobachten</translation>
+  </message>
+  <message>
+   <source>You can go on; if it happens again, copy the report and restart Murmur</source>
+   <translation>Sie können weitermachen; geschieht es wieder, kopieren Sie den Bericht und starten Sie Murmur neu</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Leases, Case 41, Invoices 2026…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the collection</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -437,23 +597,23 @@
   <name>ScopeChooser</name>
   <message>
    <source>All documents</source>
-   <translation type="unfinished" />
+   <translation>Alle Dokumente</translation>
   </message>
   <message>
    <source>Ask all documents again</source>
-   <translation type="unfinished" />
+   <translation>Wieder alle Dokumente fragen</translation>
   </message>
   <message>
    <source>Only: {title}</source>
-   <translation type="unfinished" />
+   <translation>Nur: {title}</translation>
   </message>
   <message>
    <source>Which documents are asked. {scope}</source>
-   <translation type="unfinished" />
+   <translation>Welche Dokumente gefragt werden. {scope}</translation>
   </message>
   <message>
    <source>Which documents to ask</source>
-   <translation type="unfinished" />
+   <translation>Welche Dokumente gefragt werden</translation>
   </message>
  </context>
  <context>
@@ -475,33 +635,18 @@
   </message>
  </context>
  <context>
-  <name>ShortcutSheet</name>
-  <message>
-   <source>Ask</source>
-   <translation>Fragen</translation>
-  </message>
-  <message>
-   <source>Keyboard shortcuts</source>
-   <translation>Tastenkürzel</translation>
-  </message>
-  <message>
-   <source>New line in the question</source>
-   <translation>Neue Zeile in der Frage</translation>
-  </message>
-  <message>
-   <source>Turn the page</source>
-   <translation>Umblättern</translation>
-  </message>
- </context>
- <context>
   <name>TopBar</name>
   <message>
    <source>Evidence</source>
    <translation>Belege</translation>
   </message>
   <message>
-   <source>Keyboard shortcuts</source>
-   <translation>Tastenkürzel</translation>
+   <source>Find a command</source>
+   <translation>Befehl suchen</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
   </message>
   <message>
    <source>Library</source>
@@ -514,6 +659,25 @@
   <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <source>Begin</source>
+   <translation>Los geht’s</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Skip the tour</source>
+   <translation>Rundgang überspringen</translation>
+  </message>
+  <message>
+   <source>{n} of {count}</source>
+   <translation>{n} von {count}</translation>
   </message>
  </context>
  <context>
@@ -552,6 +716,29 @@
   <message>
    <source>{passages} found in {time}. Reading them…</source>
    <translation>{passages} in {time} gefunden. Sie werden gelesen…</translation>
+  </message>
+ </context>
+ <context>
+  <name>UndoStrip</name>
+  <message>
+   <source>Remove now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removing from Murmur…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removing from “{collection}”…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo. {what}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -688,7 +875,38 @@
   </message>
  </context>
  <context>
+  <name>Workspace</name>
+  <message>
+   <source>Add your documents</source>
+   <translation>Fügen Sie Ihre Dokumente hinzu</translation>
+  </message>
+  <message>
+   <source>Ask about them</source>
+   <translation>Fragen Sie danach</translation>
+  </message>
+  <message>
+   <source>Check what it says</source>
+   <translation>Prüfen Sie, was da steht</translation>
+  </message>
+  <message>
+   <source>Drop files or folders here. They stay where they are, and nothing leaves this computer.</source>
+   <translation>Ziehen Sie Dateien oder Ordner hierher. Sie bleiben, wo sie sind, und nichts verlässt diesen Computer.</translation>
+  </message>
+  <message>
+   <source>The passages stand here. Open one, and the page shows the words marked. Help is under F1.</source>
+   <translation>Hier stehen die Textstellen. Öffnen Sie eine, und die Seite zeigt die Wörter markiert. Hilfe finden Sie unter F1.</translation>
+  </message>
+  <message>
+   <source>Type a question as you would ask a colleague. Every sentence of the answer names its source.</source>
+   <translation>Stellen Sie eine Frage, wie Sie sie einer Kollegin stellen würden. Jeder Satz der Antwort nennt seine Quelle.</translation>
+  </message>
+ </context>
+ <context>
   <name>told</name>
+  <message>
+   <source>A collection needs a name</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>A message is larger than {a} MB</source>
    <translation>Eine Nachricht ist größer als {a} MB</translation>
@@ -736,6 +954,10 @@
   <message>
    <source>Ask a shorter question</source>
    <translation>Stellen Sie eine kürzere Frage</translation>
+  </message>
+  <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
   </message>
   <message>
    <source>Check that it is connected, and neither full nor over your quota; nothing that was ready is lost</source>
@@ -786,8 +1008,16 @@
    <translation>Wählen Sie ein Modell, das für Chat gemacht ist</translation>
   </message>
   <message>
+   <source>Choose a shorter one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another model</source>
    <translation>Wählen Sie ein anderes Modell</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose another one in the settings</source>
@@ -810,6 +1040,10 @@
    <translation>Dokumente in Dokumenten werden {a} Ebenen tief gelesen, dieses liegt tiefer</translation>
   </message>
   <message>
+   <source>Excel</source>
+   <translation>Excel</translation>
+  </message>
+  <message>
    <source>Free some disk space</source>
    <translation>Geben Sie etwas Speicherplatz frei</translation>
   </message>
@@ -826,12 +1060,16 @@
    <translation>Besorgen Sie eine neue Kopie: In dieser gibt es nichts zu lesen</translation>
   </message>
   <message>
+   <source>HTML</source>
+   <translation>HTML</translation>
+  </message>
+  <message>
    <source>How many passages are shown for a question</source>
    <translation>Wie viele Textstellen zu einer Frage gezeigt werden</translation>
   </message>
   <message>
-   <source>How vectors are searched. 'exact' keeps them in memory only; 'chroma' writes an index of unencrypted vectors to disk, from which text can be partly reconstructed; 'auto' uses exact until a library is so large that it no longer pays</source>
-   <translation>Wie nach Bedeutung gesucht wird. „Im Speicher“ hält die Vektoren nur im Arbeitsspeicher; „Auf der Festplatte“ schreibt ein Verzeichnis unverschlüsselter Vektoren auf die Festplatte, aus denen sich Text teilweise rekonstruieren lässt; „Automatisch“ bleibt im Speicher, bis eine Bibliothek so groß ist, dass es sich nicht mehr lohnt</translation>
+   <source>How meanings are searched. In memory (exact) nothing is written; on disk (chroma) lies an index of unencrypted vectors, from which text can be partly reconstructed; automatic (auto) stays in memory until a library is so large that it no longer pays</source>
+   <translation>Wie nach Bedeutung gesucht wird. Im Speicher (exact) wird nichts geschrieben; auf der Festplatte (chroma) liegt ein Verzeichnis unverschlüsselter Vektoren, aus denen sich Text teilweise rekonstruieren lässt; automatisch (auto) bleibt im Speicher, bis eine Bibliothek so groß ist, dass es sich nicht mehr lohnt</translation>
   </message>
   <message>
    <source>If it holds pictures of pages, save it as PDF</source>
@@ -872,6 +1110,10 @@
   <message>
    <source>Make it smaller than {a} million pixels and add that</source>
    <translation>Verkleinern Sie es auf weniger als {a} Millionen Pixel und fügen Sie das hinzu</translation>
+  </message>
+  <message>
+   <source>Markdown</source>
+   <translation>Markdown</translation>
   </message>
   <message>
    <source>More than {a} documents lie inside this file</source>
@@ -922,12 +1164,24 @@
    <translation>Kein Dokument hier spricht von {names}.</translation>
   </message>
   <message>
+   <source>Not in this document: {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not in your documents: {parts}</source>
    <translation>Nicht in Ihren Dokumenten: {parts}</translation>
   </message>
   <message>
    <source>Not used: this version answers on the processor</source>
    <translation>Nicht benutzt: Diese Version antwortet auf dem Prozessor</translation>
+  </message>
+  <message>
+   <source>Nothing in this document comes near this question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in your documents comes near this question.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing lies inside this kind of document</source>
@@ -982,8 +1236,36 @@
    <translation>Öffnen Sie es in {a} oder LibreOffice, speichern Sie es als {b} und fügen Sie das hinzu</translation>
   </message>
   <message>
+   <source>OpenDocument presentation</source>
+   <translation>OpenDocument-Präsentation</translation>
+  </message>
+  <message>
+   <source>OpenDocument spreadsheet</source>
+   <translation>OpenDocument-Tabelle</translation>
+  </message>
+  <message>
+   <source>OpenDocument text</source>
+   <translation>OpenDocument-Text</translation>
+  </message>
+  <message>
+   <source>Outlook messages (MSG)</source>
+   <translation>Outlook-Nachrichten (MSG)</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
    <source>Page {a} is too damaged to be drawn</source>
    <translation>Seite {a} ist zu beschädigt, um gezeichnet zu werden</translation>
+  </message>
+  <message>
+   <source>PowerPoint</source>
+   <translation>PowerPoint</translation>
+  </message>
+  <message>
+   <source>RTF</source>
+   <translation>RTF</translation>
   </message>
   <message>
    <source>Read its text instead</source>
@@ -1366,6 +1648,10 @@
    <translation>Die Chatvorlage des Modells ist fehlgeschlagen</translation>
   </message>
   <message>
+   <source>The name is longer than {a} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The name “{words}” does not stand in the cited passage</source>
    <translation>Der Name „{words}“ steht nicht in der zitierten Stelle</translation>
   </message>
@@ -1486,6 +1772,10 @@
    <translation>Die Arbeitsmappe enthält weder Wörter noch Zahlen</translation>
   </message>
   <message>
+   <source>There is already a collection called {a}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no collection called {a}</source>
    <translation>Es gibt keine Sammlung namens {a}</translation>
   </message>
@@ -1546,6 +1836,10 @@
    <translation>Das ist keine Datei</translation>
   </message>
   <message>
+   <source>This is not in this document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is not in your documents.</source>
    <translation>Das steht nicht in Ihren Dokumenten.</translation>
   </message>
@@ -1590,6 +1884,10 @@
    <translation>Versuchen Sie es erneut; sie kann nicht zurückgesetzt werden, weil nur Sie sie kennen</translation>
   </message>
   <message>
+   <source>Type a name of letters and digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type a question about your documents</source>
    <translation>Geben Sie eine Frage zu Ihren Dokumenten ein</translation>
   </message>
@@ -1604,6 +1902,10 @@
   <message>
    <source>Update Murmur to open it</source>
    <translation>Aktualisieren Sie Murmur, um ihn zu öffnen</translation>
+  </message>
+  <message>
+   <source>Word</source>
+   <translation>Word</translation>
   </message>
   <message>
    <source>Your documents can be searched by words; run `murmur doctor`</source>
@@ -1630,6 +1932,10 @@
    <translation>Seitenzeichner</translation>
   </message>
   <message>
+   <source>e-books (EPUB)</source>
+   <translation>E-Books (EPUB)</translation>
+  </message>
+  <message>
    <source>embedder</source>
    <translation>Suche nach Bedeutung</translation>
   </message>
@@ -1644,6 +1950,14 @@
   <message>
    <source>line {n}</source>
    <translation>Zeile {n}</translation>
+  </message>
+  <message>
+   <source>mail (EML)</source>
+   <translation>Mails (EML)</translation>
+  </message>
+  <message>
+   <source>mailboxes (MBOX)</source>
+   <translation>Postfächer (MBOX)</translation>
   </message>
   <message>
    <source>matched: {words}</source>
@@ -1688,6 +2002,14 @@
   <message>
    <source>pages {pages} of {document} unreadable</source>
    <translation>Seiten {pages} von {document} unlesbar</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>plain text</source>
+   <translation>reiner Text</translation>
   </message>
   <message>
    <source>policy</source>
@@ -1773,16 +2095,48 @@
  <context>
   <name>words</name>
   <message>
+   <source>A document you remove leaves nothing in the library by which it could be found. The file stays.</source>
+   <translation>Ein Dokument, das Sie entfernen, lässt in der Bibliothek nichts zurück, woran es zu finden wäre. Die Datei bleibt.</translation>
+  </message>
+  <message>
+   <source>A file was not read</source>
+   <translation>Eine Datei wurde nicht gelesen</translation>
+  </message>
+  <message>
    <source>A number, a date or a name in it does not stand in the cited passage</source>
    <translation>Eine Zahl, ein Datum oder ein Name darin steht nicht in der zitierten Stelle</translation>
+  </message>
+  <message>
+   <source>A part of Murmur stopped</source>
+   <translation>Ein Teil von Murmur wurde beendet</translation>
+  </message>
+  <message>
+   <source>A watched folder is followed: new, changed, moved and deleted files are taken over within seconds.</source>
+   <translation>Einem beobachteten Ordner wird gefolgt: Neue, geänderte, verschobene und gelöschte Dateien werden binnen Sekunden übernommen.</translation>
   </message>
   <message>
    <source>Add a folder</source>
    <translation>Ordner hinzufügen</translation>
   </message>
   <message>
+   <source>Add a folder…</source>
+   <translation>Ordner hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Add documents</source>
+   <translation>Dokumente hinzufügen</translation>
+  </message>
+  <message>
    <source>Add files</source>
    <translation>Dateien hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Dateien hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Add the sample documents</source>
+   <translation>Die Beispieldokumente hinzufügen</translation>
   </message>
   <message>
    <source>Add {what} to {collection}</source>
@@ -1791,6 +2145,14 @@
   <message>
    <source>Adding</source>
    <translation>Wird hinzugefügt</translation>
+  </message>
+  <message>
+   <source>Also in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An answer is missing or wrong</source>
+   <translation>Eine Antwort fehlt oder ist falsch</translation>
   </message>
   <message>
    <source>Answered in the cloud</source>
@@ -1813,8 +2175,32 @@
    <translation>Wie das System</translation>
   </message>
   <message>
+   <source>Ask</source>
+   <translation>Fragen</translation>
+  </message>
+  <message>
+   <source>Ask in whole sentences, as you would ask a colleague. The best passages appear first, then the answer. A question may lean on the one before: “And in 2020?”</source>
+   <translation>Fragen Sie in ganzen Sätzen, wie Sie eine Kollegin fragen würden. Zuerst erscheinen die besten Textstellen, dann die Antwort. Eine Frage darf sich auf die vorige beziehen: „Und 2020?“</translation>
+  </message>
+  <message>
+   <source>Ask only this collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask only this document</source>
+   <translation>Nur dieses Dokument fragen</translation>
+  </message>
+  <message>
+   <source>Attachments of mails and of PDF files are read as documents of their own.</source>
+   <translation>Anhänge von Mails und von PDF-Dateien werden als eigene Dokumente gelesen.</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>Can be searched: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Changes are followed.</source>
@@ -1823,6 +2209,10 @@
   <message>
    <source>Chat model</source>
    <translation>Chatmodell</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Prüfen</translation>
   </message>
   <message>
    <source>Copied</source>
@@ -1845,12 +2235,36 @@
    <translation>Dunkel</translation>
   </message>
   <message>
+   <source>Delete the collection…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deleted is gone</source>
+   <translation>Gelöscht ist weg</translation>
+  </message>
+  <message>
    <source>Drawing the page…</source>
    <translation>Die Seite wird gezeichnet…</translation>
   </message>
   <message>
+   <source>Drop files or folders on the window. Murmur reads them where they are, keeps no copy and changes nothing. They can be searched as soon as they are read; meaning follows a little later.</source>
+   <translation>Ziehen Sie Dateien oder Ordner auf das Fenster. Murmur liest sie, wo sie sind, behält keine Kopie und ändert nichts. Sie können durchsucht werden, sobald sie gelesen sind; die Bedeutung folgt wenig später.</translation>
+  </message>
+  <message>
+   <source>Encrypted</source>
+   <translation>Verschlüsselt</translation>
+  </message>
+  <message>
+   <source>Every sentence of an answer names its source. Click the number, and the page opens with the words marked. What you rely on, read there.</source>
+   <translation>Jeder Satz einer Antwort nennt seine Quelle. Klicken Sie auf die Nummer, und die Seite öffnet sich mit den markierten Wörtern. Worauf Sie sich verlassen, lesen Sie dort nach.</translation>
+  </message>
+  <message>
    <source>Every sentence was checked against the passage it cites.</source>
    <translation>Jeder Satz wurde an der Textstelle geprüft, auf die er sich beruft.</translation>
+  </message>
+  <message>
+   <source>Find a command</source>
+   <translation>Befehl suchen</translation>
   </message>
   <message>
    <source>Find words in your documents</source>
@@ -1865,12 +2279,28 @@
    <translation>Erste Wörter</translation>
   </message>
   <message>
+   <source>For the collection {collection}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>German, French and Spanish were translated by a machine and wait for a speaker to read them.</source>
+   <translation>Deutsch, Französisch und Spanisch wurden von einer Maschine übersetzt und warten darauf, dass jemand sie liest, der die Sprache spricht.</translation>
+  </message>
+  <message>
    <source>Go to the next pane</source>
    <translation>Zum nächsten Bereich</translation>
   </message>
   <message>
    <source>Go to the question</source>
    <translation>Zur Frage</translation>
+  </message>
+  <message>
+   <source>Health check</source>
+   <translation>Zustandsprüfung</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
   </message>
   <message>
    <source>Icon beside the clock</source>
@@ -1885,8 +2315,28 @@
    <translation>In der Cloud</translation>
   </message>
   <message>
+   <source>Inside other documents</source>
+   <translation>In anderen Dokumenten</translation>
+  </message>
+  <message>
+   <source>It is started again by itself at the next use. Nothing you had is lost; try the same once more.</source>
+   <translation>Er startet beim nächsten Gebrauch von selbst neu. Nichts, was Sie hatten, ist verloren; versuchen Sie dasselbe noch einmal.</translation>
+  </message>
+  <message>
+   <source>Keep folders in step</source>
+   <translation>Ordner auf dem Laufenden halten</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation>Sprachen</translation>
   </message>
   <message>
    <source>Less motion</source>
@@ -1897,6 +2347,10 @@
    <translation>Bibliothek</translation>
   </message>
   <message>
+   <source>Licence</source>
+   <translation>Lizenz</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Hell</translation>
   </message>
@@ -1905,8 +2359,20 @@
    <translation>Modell</translation>
   </message>
   <message>
+   <source>Move to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Murmur is free software under the Apache License 2.0. It has no account and sends no statistics.</source>
+   <translation>Murmur ist freie Software unter der Apache License 2.0. Es hat kein Konto und sendet keine Statistiken.</translation>
+  </message>
+  <message>
    <source>Nearest passage: {document}, {place}</source>
    <translation>Nächstliegende Textstelle: {document}, {place}</translation>
+  </message>
+  <message>
+   <source>New collection…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New conversation</source>
@@ -1915,6 +2381,10 @@
   <message>
    <source>Next source</source>
    <translation>Nächste Quelle</translation>
+  </message>
+  <message>
+   <source>No passage answers the question. Murmur says so rather than guess, and shows what comes nearest.</source>
+   <translation>Keine Textstelle beantwortet die Frage. Murmur sagt das, statt zu raten, und zeigt, was am nächsten kommt.</translation>
   </message>
   <message>
    <source>No passage answers this question.</source>
@@ -1945,12 +2415,24 @@
    <translation>Durch die genannten Textstellen nicht belegt:</translation>
   </message>
   <message>
+   <source>Nothing in it yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Numbers, dates and names of every sentence stand in the passage it cites.</source>
+   <translation>Zahlen, Daten und Namen jedes Satzes stehen in der Textstelle, auf die er sich beruft.</translation>
+  </message>
+  <message>
    <source>On disk</source>
    <translation>Auf der Festplatte</translation>
   </message>
   <message>
    <source>On this computer</source>
    <translation>Auf diesem Computer</translation>
+  </message>
+  <message>
+   <source>Open Murmur</source>
+   <translation>Murmur öffnen</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
@@ -1981,6 +2463,10 @@
    <translation>Beenden</translation>
   </message>
   <message>
+   <source>Reading, searching and answering happen here. Murmur opens no connection for any of them, and no other computer is asked.</source>
+   <translation>Lesen, Suchen und Antworten geschehen hier. Murmur öffnet dafür keine Verbindung und fragt keinen anderen Computer.</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>Wird gelesen…</translation>
   </message>
@@ -1989,8 +2475,32 @@
    <translation>Text wird erkannt: Seite {page} von {pages}</translation>
   </message>
   <message>
+   <source>Remove from Murmur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove from “{collection}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove {documents} from Murmur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Require the seal</source>
    <translation>Versiegelung verlangen</translation>
+  </message>
+  <message>
+   <source>Scans and pictures</source>
+   <translation>Scans und Bilder</translation>
+  </message>
+  <message>
+   <source>Sealed</source>
+   <translation>Versiegelt</translation>
   </message>
   <message>
    <source>Search by meaning</source>
@@ -2005,6 +2515,10 @@
    <translation>Einstellungen</translation>
   </message>
   <message>
+   <source>Show</source>
+   <translation>Anzeigen</translation>
+  </message>
+  <message>
    <source>Show or hide the evidence</source>
    <translation>Belege ein- oder ausblenden</translation>
   </message>
@@ -2015,6 +2529,14 @@
   <message>
    <source>Some sentences are not supported by the passages they cite: see the underlined.</source>
    <translation>Einige Sätze sind durch die Textstellen, auf die sie sich berufen, nicht belegt: siehe die unterstrichenen.</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Etwas anderes</translation>
+  </message>
+  <message>
+   <source>Something in the answer does not stand in the passage it cites. Those sentences are underlined.</source>
+   <translation>Etwas in der Antwort steht nicht in der Textstelle, auf die es sich beruft. Diese Sätze sind unterstrichen.</translation>
   </message>
   <message>
    <source>Source {n}: {document}, {place}</source>
@@ -2041,6 +2563,22 @@
    <translation>Durch Ihre Dokumente belegt</translation>
   </message>
   <message>
+   <source>Text in pictures is recognised on this computer, in seconds a page. What cannot be read is named.</source>
+   <translation>Text in Bildern wird auf diesem Computer erkannt, in Sekunden je Seite. Was nicht gelesen werden kann, wird genannt.</translation>
+  </message>
+  <message>
+   <source>The health check in the settings looks at every part, says what to do, and copies a report.</source>
+   <translation>Die Zustandsprüfung in den Einstellungen sieht sich jeden Teil an, sagt, was zu tun ist, und kopiert einen Bericht.</translation>
+  </message>
+  <message>
+   <source>The list of problems in the library says why and what to do, and tries again when you ask it to.</source>
+   <translation>Die Liste der Probleme in der Bibliothek sagt, warum und was zu tun ist, und versucht es auf Wunsch erneut.</translation>
+  </message>
+  <message>
+   <source>The parts that touch your documents or a model are locked off from the network and from other files by the system, where it can do that. The health check in the settings says how it stands here.</source>
+   <translation>Die Teile, die Ihre Dokumente oder ein Modell berühren, sperrt das System vom Netz und von anderen Dateien ab, wo es das kann. Die Zustandsprüfung in den Einstellungen sagt, wie es hier steht.</translation>
+  </message>
+  <message>
    <source>The question, the passages and the answer never left it.</source>
    <translation>Frage, Textstellen und Antwort haben ihn nie verlassen.</translation>
   </message>
@@ -2049,16 +2587,36 @@
    <translation>Die Sätze wurden nicht an den Textstellen geprüft. Lesen Sie die Quellen.</translation>
   </message>
   <message>
+   <source>The texts and your conversations are kept encrypted. The key is in the keyring of your system or behind your passphrase, which nobody can reset.</source>
+   <translation>Die Texte und Ihre Unterhaltungen werden verschlüsselt aufbewahrt. Der Schlüssel liegt im Schlüsselbund Ihres Systems oder hinter Ihrer Passphrase, die niemand zurücksetzen kann.</translation>
+  </message>
+  <message>
+   <source>The words were written without documents, or could not be checked. Be careful.</source>
+   <translation>Die Worte entstanden ohne Dokumente oder konnten nicht geprüft werden. Seien Sie vorsichtig.</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>Farbschema</translation>
   </message>
   <message>
-   <source>This sheet</source>
-   <translation>Diese Übersicht</translation>
+   <source>Tour of the window</source>
+   <translation>Rundgang durch das Fenster</translation>
+  </message>
+  <message>
+   <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>
+   <translation>Benutzen Sie Wörter, die im Dokument stehen, oder fragen Sie weniger Dokumente auf einmal. Kleine Modelle lesen wenig: Die Textstellen sind oft die bessere Antwort.</translation>
+  </message>
+  <message>
+   <source>Watch a folder…</source>
+   <translation>Ordner beobachten…</translation>
   </message>
   <message>
    <source>failed</source>
    <translation>fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>for {collection}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>needs a look</source>
@@ -2075,6 +2633,10 @@
   <message>
    <source>{a} and {b}</source>
    <translation>{a} und {b}</translation>
+  </message>
+  <message>
+   <source>{found} of {all} documents</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: fewer</source>
@@ -2107,6 +2669,22 @@
     <numerusform>{n} Dokumente</numerusform>
    </translation>
    <extra-one>{n} document</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} documents are in no other collection and are removed from Murmur.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-one>{n} document is in no other collection and is removed from Murmur.</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} documents stay in other collections.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-one>{n} document stays in another collection.</extra-one>
   </message>
   <message numerus="yes">
    <source>{n} failed</source>
@@ -2199,6 +2777,10 @@
   <message>
    <source>{n} tokens a second</source>
    <translation>{n} Token je Sekunde</translation>
+  </message>
+  <message>
+   <source>{percent} % prepared</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{where} by {model} (SHA-256 {sha256}).</source>

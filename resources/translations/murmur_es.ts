@@ -91,6 +91,60 @@
   </message>
  </context>
  <context>
+  <name>Collecting</name>
+  <message>
+   <source>Delete the collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the collection “{name}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folders that are watched for it are not followed any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename the collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The collection is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files themselves stay where they are. This cannot be undone.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CommandPalette</name>
+  <message>
+   <source>Commands</source>
+   <translation>Órdenes</translation>
+  </message>
+  <message>
+   <source>Nothing of this name.</source>
+   <translation>Nada con ese nombre.</translation>
+  </message>
+  <message>
+   <source>Type what you want to do</source>
+   <translation>Escriba lo que quiere hacer</translation>
+  </message>
+ </context>
+ <context>
   <name>Composer</name>
   <message>
    <source>Ask</source>
@@ -111,6 +165,13 @@
   <message>
    <source>Your question</source>
    <translation>Su pregunta</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConfirmDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
   </message>
  </context>
  <context>
@@ -137,6 +198,37 @@
   </message>
  </context>
  <context>
+  <name>CrashDialog</name>
+  <message>
+   <source>Copied</source>
+   <translation>Copiado</translation>
+  </message>
+  <message>
+   <source>Copy report</source>
+   <translation>Copiar el informe</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuar</translation>
+  </message>
+  <message>
+   <source>Quit Murmur</source>
+   <translation>Salir de Murmur</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <source>The report says where it happened, and holds no word of a document:</source>
+   <translation>El informe dice dónde ocurrió y no contiene ninguna palabra de un documento:</translation>
+  </message>
+  <message>
+   <source>Your documents and conversations are safe.</source>
+   <translation>Sus documentos y conversaciones están a salvo.</translation>
+  </message>
+ </context>
+ <context>
   <name>DoctorPage</name>
   <message>
    <source>Check again</source>
@@ -158,20 +250,8 @@
  <context>
   <name>DocumentList</name>
   <message>
-   <source>Ask only this document</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Documents</source>
    <translation>Documentos</translation>
-  </message>
-  <message>
-   <source>Remove from Murmur…</source>
-   <translation>Quitar de Murmur…</translation>
-  </message>
-  <message>
-   <source>Show</source>
-   <translation>Mostrar</translation>
   </message>
  </context>
  <context>
@@ -245,6 +325,84 @@
    <source>Documents that could not be added</source>
    <translation>Documentos que no se pudieron añadir</translation>
   </message>
+  <message>
+   <source>Try all again</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Finding</name>
+  <message>
+   <source>Find a document</source>
+   <translation>Buscar un documento</translation>
+  </message>
+  <message>
+   <source>Find a document by its name</source>
+   <translation>Buscar un documento por su nombre</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last added first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most pages first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sort the documents. Now: {order}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HelpDialog</name>
+  <message>
+   <source>About Murmur {version}</source>
+   <translation>Acerca de Murmur {version}</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <source>How it works</source>
+   <translation>Cómo funciona</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Atajos de teclado</translation>
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation>Privacidad</translation>
+  </message>
+  <message>
+   <source>Tour of the window</source>
+   <translation>Recorrido por la ventana</translation>
+  </message>
+  <message>
+   <source>What can be read</source>
+   <translation>Qué se puede leer</translation>
+  </message>
+  <message>
+   <source>What the verdicts mean</source>
+   <translation>Qué significan los veredictos</translation>
+  </message>
+  <message>
+   <source>When something goes wrong</source>
+   <translation>Cuando algo va mal</translation>
+  </message>
  </context>
  <context>
   <name>HitList</name>
@@ -254,34 +412,29 @@
   </message>
  </context>
  <context>
-  <name>LibraryPane</name>
+  <name>KeyList</name>
   <message>
-   <source>Add a folder…</source>
-   <translation>Añadir una carpeta…</translation>
+   <source>Ask</source>
+   <translation>Preguntar</translation>
   </message>
+  <message>
+   <source>New line in the question</source>
+   <translation>Nueva línea en la pregunta</translation>
+  </message>
+  <message>
+   <source>Turn the page</source>
+   <translation>Pasar la página</translation>
+  </message>
+ </context>
+ <context>
+  <name>LibraryPane</name>
   <message>
    <source>Add documents</source>
    <translation>Añadir documentos</translation>
   </message>
   <message>
-   <source>Add files…</source>
-   <translation>Añadir archivos…</translation>
-  </message>
-  <message>
-   <source>Add the sample documents</source>
-   <translation>Añadir los documentos de ejemplo</translation>
-  </message>
-  <message>
    <source>Documents</source>
    <translation>Documentos</translation>
-  </message>
-  <message>
-   <source>Find a document</source>
-   <translation>Buscar un documento</translation>
-  </message>
-  <message>
-   <source>Find a document by its name</source>
-   <translation>Buscar un documento por su nombre</translation>
   </message>
   <message>
    <source>Library</source>
@@ -292,12 +445,12 @@
    <translation>Ningún documento con ese nombre.</translation>
   </message>
   <message>
-   <source>Watch a folder…</source>
-   <translation>Vigilar una carpeta…</translation>
-  </message>
-  <message>
    <source>Your documents will be listed here.</source>
    <translation>Aquí aparecerán sus documentos.</translation>
+  </message>
+  <message>
+   <source>{what} Undo takes it back.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -315,10 +468,6 @@
    <translation>Documentos ({endings});;Todos los archivos (*)</translation>
   </message>
   <message>
-   <source>Its text and everything that finds it are deleted from the library. The file itself stays where it is.</source>
-   <translation>Su texto y todo lo que permite encontrarlo se eliminan de la biblioteca. El archivo en sí se queda donde está.</translation>
-  </message>
-  <message>
    <source>Open</source>
    <translation>Abrir</translation>
   </message>
@@ -327,20 +476,31 @@
    <translation>¿Abrir esta dirección en su navegador?</translation>
   </message>
   <message>
-   <source>Remove</source>
-   <translation>Quitar</translation>
-  </message>
-  <message>
-   <source>Remove “{title}” from Murmur?</source>
-   <translation>¿Quitar «{title}» de Murmur?</translation>
-  </message>
-  <message>
    <source>Try again</source>
    <translation>Intentar de nuevo</translation>
   </message>
   <message>
    <source>Watch a folder</source>
    <translation>Vigilar una carpeta</translation>
+  </message>
+  <message>
+   <source>You can go on; if it happens again, copy the report and restart Murmur</source>
+   <translation>Puede continuar; si vuelve a ocurrir, copie el informe y reinicie Murmur</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Leases, Case 41, Invoices 2026…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the collection</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -437,23 +597,23 @@
   <name>ScopeChooser</name>
   <message>
    <source>All documents</source>
-   <translation type="unfinished" />
+   <translation>Todos los documentos</translation>
   </message>
   <message>
    <source>Ask all documents again</source>
-   <translation type="unfinished" />
+   <translation>Volver a preguntar a todos los documentos</translation>
   </message>
   <message>
    <source>Only: {title}</source>
-   <translation type="unfinished" />
+   <translation>Solo: {title}</translation>
   </message>
   <message>
    <source>Which documents are asked. {scope}</source>
-   <translation type="unfinished" />
+   <translation>Qué documentos se consultan. {scope}</translation>
   </message>
   <message>
    <source>Which documents to ask</source>
-   <translation type="unfinished" />
+   <translation>Qué documentos consultar</translation>
   </message>
  </context>
  <context>
@@ -475,33 +635,18 @@
   </message>
  </context>
  <context>
-  <name>ShortcutSheet</name>
-  <message>
-   <source>Ask</source>
-   <translation>Preguntar</translation>
-  </message>
-  <message>
-   <source>Keyboard shortcuts</source>
-   <translation>Atajos de teclado</translation>
-  </message>
-  <message>
-   <source>New line in the question</source>
-   <translation>Nueva línea en la pregunta</translation>
-  </message>
-  <message>
-   <source>Turn the page</source>
-   <translation>Pasar la página</translation>
-  </message>
- </context>
- <context>
   <name>TopBar</name>
   <message>
    <source>Evidence</source>
    <translation>Pruebas</translation>
   </message>
   <message>
-   <source>Keyboard shortcuts</source>
-   <translation>Atajos de teclado</translation>
+   <source>Find a command</source>
+   <translation>Buscar una orden</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Ayuda</translation>
   </message>
   <message>
    <source>Library</source>
@@ -514,6 +659,25 @@
   <message>
    <source>Settings</source>
    <translation>Ajustes</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <source>Begin</source>
+   <translation>Empezar</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Siguiente</translation>
+  </message>
+  <message>
+   <source>Skip the tour</source>
+   <translation>Omitir el recorrido</translation>
+  </message>
+  <message>
+   <source>{n} of {count}</source>
+   <translation>{n} de {count}</translation>
   </message>
  </context>
  <context>
@@ -552,6 +716,29 @@
   <message>
    <source>{passages} found in {time}. Reading them…</source>
    <translation>{passages} en {time}. Leyendo…</translation>
+  </message>
+ </context>
+ <context>
+  <name>UndoStrip</name>
+  <message>
+   <source>Remove now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removing from Murmur…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removing from “{collection}”…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo. {what}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -688,7 +875,38 @@
   </message>
  </context>
  <context>
+  <name>Workspace</name>
+  <message>
+   <source>Add your documents</source>
+   <translation>Añada sus documentos</translation>
+  </message>
+  <message>
+   <source>Ask about them</source>
+   <translation>Pregunte sobre ellos</translation>
+  </message>
+  <message>
+   <source>Check what it says</source>
+   <translation>Compruebe lo que dice</translation>
+  </message>
+  <message>
+   <source>Drop files or folders here. They stay where they are, and nothing leaves this computer.</source>
+   <translation>Suelte aquí archivos o carpetas. Se quedan donde están y nada sale de este equipo.</translation>
+  </message>
+  <message>
+   <source>The passages stand here. Open one, and the page shows the words marked. Help is under F1.</source>
+   <translation>Aquí están los pasajes. Abra uno y la página muestra las palabras marcadas. La ayuda está en F1.</translation>
+  </message>
+  <message>
+   <source>Type a question as you would ask a colleague. Every sentence of the answer names its source.</source>
+   <translation>Escriba una pregunta como se la haría a un colega. Cada frase de la respuesta indica su fuente.</translation>
+  </message>
+ </context>
+ <context>
   <name>told</name>
+  <message>
+   <source>A collection needs a name</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>A message is larger than {a} MB</source>
    <translation>Un mensaje supera los {a} MB</translation>
@@ -736,6 +954,10 @@
   <message>
    <source>Ask a shorter question</source>
    <translation>Haga una pregunta más corta</translation>
+  </message>
+  <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
   </message>
   <message>
    <source>Check that it is connected, and neither full nor over your quota; nothing that was ready is lost</source>
@@ -786,8 +1008,16 @@
    <translation>Elija un modelo hecho para chat</translation>
   </message>
   <message>
+   <source>Choose a shorter one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another model</source>
    <translation>Elija otro modelo</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose another one in the settings</source>
@@ -810,6 +1040,10 @@
    <translation>Los documentos dentro de otros se leen hasta {a} niveles; este está más adentro</translation>
   </message>
   <message>
+   <source>Excel</source>
+   <translation>Excel</translation>
+  </message>
+  <message>
    <source>Free some disk space</source>
    <translation>Libere espacio en disco</translation>
   </message>
@@ -826,12 +1060,16 @@
    <translation>Consiga una copia nueva: en esta no hay nada que leer</translation>
   </message>
   <message>
+   <source>HTML</source>
+   <translation>HTML</translation>
+  </message>
+  <message>
    <source>How many passages are shown for a question</source>
    <translation>Cuántos pasajes se muestran para una pregunta</translation>
   </message>
   <message>
-   <source>How vectors are searched. 'exact' keeps them in memory only; 'chroma' writes an index of unencrypted vectors to disk, from which text can be partly reconstructed; 'auto' uses exact until a library is so large that it no longer pays</source>
-   <translation>Cómo se busca por significado. «En memoria» guarda los vectores solo en memoria; «En disco» escribe en el disco un índice de vectores sin cifrar, con los que se puede reconstruir parte del texto; «Automático» usa la memoria mientras la biblioteca no sea demasiado grande</translation>
+   <source>How meanings are searched. In memory (exact) nothing is written; on disk (chroma) lies an index of unencrypted vectors, from which text can be partly reconstructed; automatic (auto) stays in memory until a library is so large that it no longer pays</source>
+   <translation>Cómo se busca por significado. En memoria (exact) no se escribe nada; en disco (chroma) hay un índice de vectores sin cifrar, con los que se puede reconstruir parte del texto; automático (auto) usa la memoria mientras la biblioteca no sea demasiado grande</translation>
   </message>
   <message>
    <source>If it holds pictures of pages, save it as PDF</source>
@@ -872,6 +1110,10 @@
   <message>
    <source>Make it smaller than {a} million pixels and add that</source>
    <translation>Redúzcala a menos de {a} millones de píxeles y añada eso</translation>
+  </message>
+  <message>
+   <source>Markdown</source>
+   <translation>Markdown</translation>
   </message>
   <message>
    <source>More than {a} documents lie inside this file</source>
@@ -922,12 +1164,24 @@
    <translation>Ningún documento de aquí habla de {names}.</translation>
   </message>
   <message>
+   <source>Not in this document: {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not in your documents: {parts}</source>
    <translation>No está en sus documentos: {parts}</translation>
   </message>
   <message>
    <source>Not used: this version answers on the processor</source>
    <translation>No se usa: esta versión responde en el procesador</translation>
+  </message>
+  <message>
+   <source>Nothing in this document comes near this question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in your documents comes near this question.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing lies inside this kind of document</source>
@@ -982,8 +1236,36 @@
    <translation>Ábralo en {a} o LibreOffice, guárdelo como {b} y añada eso</translation>
   </message>
   <message>
+   <source>OpenDocument presentation</source>
+   <translation>presentación OpenDocument</translation>
+  </message>
+  <message>
+   <source>OpenDocument spreadsheet</source>
+   <translation>hoja de cálculo OpenDocument</translation>
+  </message>
+  <message>
+   <source>OpenDocument text</source>
+   <translation>texto OpenDocument</translation>
+  </message>
+  <message>
+   <source>Outlook messages (MSG)</source>
+   <translation>mensajes de Outlook (MSG)</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
    <source>Page {a} is too damaged to be drawn</source>
    <translation>La página {a} está demasiado dañada para dibujarla</translation>
+  </message>
+  <message>
+   <source>PowerPoint</source>
+   <translation>PowerPoint</translation>
+  </message>
+  <message>
+   <source>RTF</source>
+   <translation>RTF</translation>
   </message>
   <message>
    <source>Read its text instead</source>
@@ -1366,6 +1648,10 @@
    <translation>Falló la plantilla de chat del modelo</translation>
   </message>
   <message>
+   <source>The name is longer than {a} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The name “{words}” does not stand in the cited passage</source>
    <translation>El nombre «{words}» no figura en el pasaje citado</translation>
   </message>
@@ -1486,6 +1772,10 @@
    <translation>El libro no contiene palabras ni números</translation>
   </message>
   <message>
+   <source>There is already a collection called {a}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no collection called {a}</source>
    <translation>No hay ninguna colección llamada {a}</translation>
   </message>
@@ -1546,6 +1836,10 @@
    <translation>Esto no es un archivo</translation>
   </message>
   <message>
+   <source>This is not in this document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is not in your documents.</source>
    <translation>Esto no está en sus documentos.</translation>
   </message>
@@ -1590,6 +1884,10 @@
    <translation>Inténtelo de nuevo; no se puede restablecer, porque solo usted la conoce</translation>
   </message>
   <message>
+   <source>Type a name of letters and digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type a question about your documents</source>
    <translation>Escriba una pregunta sobre sus documentos</translation>
   </message>
@@ -1604,6 +1902,10 @@
   <message>
    <source>Update Murmur to open it</source>
    <translation>Actualice Murmur para abrirla</translation>
+  </message>
+  <message>
+   <source>Word</source>
+   <translation>Word</translation>
   </message>
   <message>
    <source>Your documents can be searched by words; run `murmur doctor`</source>
@@ -1630,6 +1932,10 @@
    <translation>dibujo de páginas</translation>
   </message>
   <message>
+   <source>e-books (EPUB)</source>
+   <translation>libros electrónicos (EPUB)</translation>
+  </message>
+  <message>
    <source>embedder</source>
    <translation>búsqueda por significado</translation>
   </message>
@@ -1644,6 +1950,14 @@
   <message>
    <source>line {n}</source>
    <translation>línea {n}</translation>
+  </message>
+  <message>
+   <source>mail (EML)</source>
+   <translation>correos (EML)</translation>
+  </message>
+  <message>
+   <source>mailboxes (MBOX)</source>
+   <translation>buzones (MBOX)</translation>
   </message>
   <message>
    <source>matched: {words}</source>
@@ -1688,6 +2002,14 @@
   <message>
    <source>pages {pages} of {document} unreadable</source>
    <translation>páginas {pages} de {document} ilegibles</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>imágenes</translation>
+  </message>
+  <message>
+   <source>plain text</source>
+   <translation>texto sin formato</translation>
   </message>
   <message>
    <source>policy</source>
@@ -1773,16 +2095,48 @@
  <context>
   <name>words</name>
   <message>
+   <source>A document you remove leaves nothing in the library by which it could be found. The file stays.</source>
+   <translation>Un documento que usted quita no deja nada en la biblioteca por lo que se le pueda encontrar. El archivo se queda.</translation>
+  </message>
+  <message>
+   <source>A file was not read</source>
+   <translation>No se leyó un archivo</translation>
+  </message>
+  <message>
    <source>A number, a date or a name in it does not stand in the cited passage</source>
    <translation>Un número, una fecha o un nombre que contiene no figura en el pasaje citado</translation>
+  </message>
+  <message>
+   <source>A part of Murmur stopped</source>
+   <translation>Se detuvo una parte de Murmur</translation>
+  </message>
+  <message>
+   <source>A watched folder is followed: new, changed, moved and deleted files are taken over within seconds.</source>
+   <translation>Una carpeta vigilada se sigue de cerca: los archivos nuevos, cambiados, movidos y borrados se recogen en segundos.</translation>
   </message>
   <message>
    <source>Add a folder</source>
    <translation>Añadir una carpeta</translation>
   </message>
   <message>
+   <source>Add a folder…</source>
+   <translation>Añadir una carpeta…</translation>
+  </message>
+  <message>
+   <source>Add documents</source>
+   <translation>Añadir documentos</translation>
+  </message>
+  <message>
    <source>Add files</source>
    <translation>Añadir archivos</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Añadir archivos…</translation>
+  </message>
+  <message>
+   <source>Add the sample documents</source>
+   <translation>Añadir los documentos de ejemplo</translation>
   </message>
   <message>
    <source>Add {what} to {collection}</source>
@@ -1791,6 +2145,14 @@
   <message>
    <source>Adding</source>
    <translation>Añadiendo</translation>
+  </message>
+  <message>
+   <source>Also in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An answer is missing or wrong</source>
+   <translation>Falta una respuesta o es errónea</translation>
   </message>
   <message>
    <source>Answered in the cloud</source>
@@ -1813,8 +2175,32 @@
    <translation>Como el sistema</translation>
   </message>
   <message>
+   <source>Ask</source>
+   <translation>Preguntar</translation>
+  </message>
+  <message>
+   <source>Ask in whole sentences, as you would ask a colleague. The best passages appear first, then the answer. A question may lean on the one before: “And in 2020?”</source>
+   <translation>Pregunte con frases completas, como a un colega. Primero aparecen los mejores pasajes y después la respuesta. Una pregunta puede apoyarse en la anterior: «¿Y en 2020?»</translation>
+  </message>
+  <message>
+   <source>Ask only this collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask only this document</source>
+   <translation>Preguntar solo a este documento</translation>
+  </message>
+  <message>
+   <source>Attachments of mails and of PDF files are read as documents of their own.</source>
+   <translation>Los adjuntos de correos y de archivos PDF se leen como documentos propios.</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Automático</translation>
+  </message>
+  <message>
+   <source>Can be searched: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Changes are followed.</source>
@@ -1823,6 +2209,10 @@
   <message>
    <source>Chat model</source>
    <translation>Modelo de chat</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Comprobar</translation>
   </message>
   <message>
    <source>Copied</source>
@@ -1845,12 +2235,36 @@
    <translation>Oscuro</translation>
   </message>
   <message>
+   <source>Delete the collection…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deleted is gone</source>
+   <translation>Lo borrado desaparece</translation>
+  </message>
+  <message>
    <source>Drawing the page…</source>
    <translation>Dibujando la página…</translation>
   </message>
   <message>
+   <source>Drop files or folders on the window. Murmur reads them where they are, keeps no copy and changes nothing. They can be searched as soon as they are read; meaning follows a little later.</source>
+   <translation>Suelte archivos o carpetas en la ventana. Murmur los lee donde están, no guarda copia y no cambia nada. Se pueden buscar en cuanto se leen; el significado llega un poco después.</translation>
+  </message>
+  <message>
+   <source>Encrypted</source>
+   <translation>Cifrado</translation>
+  </message>
+  <message>
+   <source>Every sentence of an answer names its source. Click the number, and the page opens with the words marked. What you rely on, read there.</source>
+   <translation>Cada frase de una respuesta indica su fuente. Haga clic en el número y se abre la página con las palabras marcadas. Aquello en lo que confíe, léalo allí.</translation>
+  </message>
+  <message>
    <source>Every sentence was checked against the passage it cites.</source>
    <translation>Cada frase se comprobó con el pasaje que cita.</translation>
+  </message>
+  <message>
+   <source>Find a command</source>
+   <translation>Buscar una orden</translation>
   </message>
   <message>
    <source>Find words in your documents</source>
@@ -1865,12 +2279,28 @@
    <translation>Primeras palabras</translation>
   </message>
   <message>
+   <source>For the collection {collection}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>German, French and Spanish were translated by a machine and wait for a speaker to read them.</source>
+   <translation>El alemán, el francés y el español los tradujo una máquina y esperan que los lea una persona que los hable.</translation>
+  </message>
+  <message>
    <source>Go to the next pane</source>
    <translation>Ir al panel siguiente</translation>
   </message>
   <message>
    <source>Go to the question</source>
    <translation>Ir a la pregunta</translation>
+  </message>
+  <message>
+   <source>Health check</source>
+   <translation>Comprobación de estado</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Ayuda</translation>
   </message>
   <message>
    <source>Icon beside the clock</source>
@@ -1885,8 +2315,28 @@
    <translation>En la nube</translation>
   </message>
   <message>
+   <source>Inside other documents</source>
+   <translation>Dentro de otros documentos</translation>
+  </message>
+  <message>
+   <source>It is started again by itself at the next use. Nothing you had is lost; try the same once more.</source>
+   <translation>Se inicia sola la próxima vez que se use. No se pierde nada de lo que tenía; intente lo mismo otra vez.</translation>
+  </message>
+  <message>
+   <source>Keep folders in step</source>
+   <translation>Mantener las carpetas al día</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Atajos de teclado</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation>Idiomas</translation>
   </message>
   <message>
    <source>Less motion</source>
@@ -1897,6 +2347,10 @@
    <translation>Biblioteca</translation>
   </message>
   <message>
+   <source>Licence</source>
+   <translation>Licencia</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Claro</translation>
   </message>
@@ -1905,8 +2359,20 @@
    <translation>Modelo</translation>
   </message>
   <message>
+   <source>Move to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Murmur is free software under the Apache License 2.0. It has no account and sends no statistics.</source>
+   <translation>Murmur es software libre bajo la licencia Apache 2.0. No tiene cuenta ni envía estadísticas.</translation>
+  </message>
+  <message>
    <source>Nearest passage: {document}, {place}</source>
    <translation>Pasaje más próximo: {document}, {place}</translation>
+  </message>
+  <message>
+   <source>New collection…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New conversation</source>
@@ -1915,6 +2381,10 @@
   <message>
    <source>Next source</source>
    <translation>Fuente siguiente</translation>
+  </message>
+  <message>
+   <source>No passage answers the question. Murmur says so rather than guess, and shows what comes nearest.</source>
+   <translation>Ningún pasaje responde a la pregunta. Murmur lo dice en vez de adivinar y muestra lo más próximo.</translation>
   </message>
   <message>
    <source>No passage answers this question.</source>
@@ -1945,12 +2415,24 @@
    <translation>Sin respaldo en los pasajes citados:</translation>
   </message>
   <message>
+   <source>Nothing in it yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Numbers, dates and names of every sentence stand in the passage it cites.</source>
+   <translation>Los números, fechas y nombres de cada frase figuran en el pasaje que cita.</translation>
+  </message>
+  <message>
    <source>On disk</source>
    <translation>En disco</translation>
   </message>
   <message>
    <source>On this computer</source>
    <translation>En este equipo</translation>
+  </message>
+  <message>
+   <source>Open Murmur</source>
+   <translation>Abrir Murmur</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
@@ -1981,6 +2463,10 @@
    <translation>Salir</translation>
   </message>
   <message>
+   <source>Reading, searching and answering happen here. Murmur opens no connection for any of them, and no other computer is asked.</source>
+   <translation>Leer, buscar y responder ocurren aquí. Murmur no abre ninguna conexión para ello y no pregunta a ningún otro equipo.</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>Leyendo…</translation>
   </message>
@@ -1989,8 +2475,32 @@
    <translation>Reconociendo el texto: página {page} de {pages}</translation>
   </message>
   <message>
+   <source>Remove from Murmur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove from “{collection}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove {documents} from Murmur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Require the seal</source>
    <translation>Exigir el aislamiento</translation>
+  </message>
+  <message>
+   <source>Scans and pictures</source>
+   <translation>Escaneos e imágenes</translation>
+  </message>
+  <message>
+   <source>Sealed</source>
+   <translation>Aislado</translation>
   </message>
   <message>
    <source>Search by meaning</source>
@@ -2005,6 +2515,10 @@
    <translation>Ajustes</translation>
   </message>
   <message>
+   <source>Show</source>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
    <source>Show or hide the evidence</source>
    <translation>Mostrar u ocultar las pruebas</translation>
   </message>
@@ -2015,6 +2529,14 @@
   <message>
    <source>Some sentences are not supported by the passages they cite: see the underlined.</source>
    <translation>Algunas frases no tienen respaldo en los pasajes que citan: vea las subrayadas.</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Otra cosa</translation>
+  </message>
+  <message>
+   <source>Something in the answer does not stand in the passage it cites. Those sentences are underlined.</source>
+   <translation>Algo de la respuesta no figura en el pasaje que cita. Esas frases están subrayadas.</translation>
   </message>
   <message>
    <source>Source {n}: {document}, {place}</source>
@@ -2041,6 +2563,22 @@
    <translation>Respaldado por sus documentos</translation>
   </message>
   <message>
+   <source>Text in pictures is recognised on this computer, in seconds a page. What cannot be read is named.</source>
+   <translation>El texto de las imágenes se reconoce en este equipo, en segundos por página. Lo que no se puede leer se indica.</translation>
+  </message>
+  <message>
+   <source>The health check in the settings looks at every part, says what to do, and copies a report.</source>
+   <translation>La comprobación de estado en los ajustes examina cada parte, dice qué hacer y copia un informe.</translation>
+  </message>
+  <message>
+   <source>The list of problems in the library says why and what to do, and tries again when you ask it to.</source>
+   <translation>La lista de problemas de la biblioteca dice por qué y qué hacer, y lo intenta de nuevo cuando usted lo pide.</translation>
+  </message>
+  <message>
+   <source>The parts that touch your documents or a model are locked off from the network and from other files by the system, where it can do that. The health check in the settings says how it stands here.</source>
+   <translation>El sistema aísla de la red y de otros archivos las partes que tocan sus documentos o un modelo, donde puede hacerlo. La comprobación de estado en los ajustes dice cómo está aquí.</translation>
+  </message>
+  <message>
    <source>The question, the passages and the answer never left it.</source>
    <translation>La pregunta, los pasajes y la respuesta nunca salieron de él.</translation>
   </message>
@@ -2049,16 +2587,36 @@
    <translation>Las frases no se comprobaron con los pasajes. Lea las fuentes.</translation>
   </message>
   <message>
+   <source>The texts and your conversations are kept encrypted. The key is in the keyring of your system or behind your passphrase, which nobody can reset.</source>
+   <translation>Los textos y sus conversaciones se guardan cifrados. La clave está en el llavero de su sistema o tras su frase de contraseña, que nadie puede restablecer.</translation>
+  </message>
+  <message>
+   <source>The words were written without documents, or could not be checked. Be careful.</source>
+   <translation>El texto se escribió sin documentos o no se pudo comprobar. Tenga cuidado.</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>Tema</translation>
   </message>
   <message>
-   <source>This sheet</source>
-   <translation>Esta hoja</translation>
+   <source>Tour of the window</source>
+   <translation>Recorrido por la ventana</translation>
+  </message>
+  <message>
+   <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>
+   <translation>Use palabras que estén en el documento o pregunte sobre menos documentos a la vez. Los modelos pequeños leen poco: los pasajes suelen ser la mejor respuesta.</translation>
+  </message>
+  <message>
+   <source>Watch a folder…</source>
+   <translation>Vigilar una carpeta…</translation>
   </message>
   <message>
    <source>failed</source>
    <translation>con fallo</translation>
+  </message>
+  <message>
+   <source>for {collection}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>needs a look</source>
@@ -2075,6 +2633,10 @@
   <message>
    <source>{a} and {b}</source>
    <translation>{a} y {b}</translation>
+  </message>
+  <message>
+   <source>{found} of {all} documents</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: fewer</source>
@@ -2107,6 +2669,22 @@
     <numerusform>{n} documentos</numerusform>
    </translation>
    <extra-one>{n} document</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} documents are in no other collection and are removed from Murmur.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-one>{n} document is in no other collection and is removed from Murmur.</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} documents stay in other collections.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-one>{n} document stays in another collection.</extra-one>
   </message>
   <message numerus="yes">
    <source>{n} failed</source>
@@ -2199,6 +2777,10 @@
   <message>
    <source>{n} tokens a second</source>
    <translation>{n} tokens por segundo</translation>
+  </message>
+  <message>
+   <source>{percent} % prepared</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{where} by {model} (SHA-256 {sha256}).</source>

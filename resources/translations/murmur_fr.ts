@@ -91,6 +91,60 @@
   </message>
  </context>
  <context>
+  <name>Collecting</name>
+  <message>
+   <source>Delete the collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the collection “{name}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folders that are watched for it are not followed any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename the collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The collection is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files themselves stay where they are. This cannot be undone.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CommandPalette</name>
+  <message>
+   <source>Commands</source>
+   <translation>Commandes</translation>
+  </message>
+  <message>
+   <source>Nothing of this name.</source>
+   <translation>Rien de ce nom.</translation>
+  </message>
+  <message>
+   <source>Type what you want to do</source>
+   <translation>Tapez ce que vous voulez faire</translation>
+  </message>
+ </context>
+ <context>
   <name>Composer</name>
   <message>
    <source>Ask</source>
@@ -111,6 +165,13 @@
   <message>
    <source>Your question</source>
    <translation>Votre question</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConfirmDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
   </message>
  </context>
  <context>
@@ -137,6 +198,37 @@
   </message>
  </context>
  <context>
+  <name>CrashDialog</name>
+  <message>
+   <source>Copied</source>
+   <translation>Copié</translation>
+  </message>
+  <message>
+   <source>Copy report</source>
+   <translation>Copier le rapport</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Quit Murmur</source>
+   <translation>Quitter Murmur</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <source>The report says where it happened, and holds no word of a document:</source>
+   <translation>Le rapport dit où cela s’est produit, et ne contient aucun mot d’un document :</translation>
+  </message>
+  <message>
+   <source>Your documents and conversations are safe.</source>
+   <translation>Vos documents et vos conversations sont intacts.</translation>
+  </message>
+ </context>
+ <context>
   <name>DoctorPage</name>
   <message>
    <source>Check again</source>
@@ -158,20 +250,8 @@
  <context>
   <name>DocumentList</name>
   <message>
-   <source>Ask only this document</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Documents</source>
    <translation>Documents</translation>
-  </message>
-  <message>
-   <source>Remove from Murmur…</source>
-   <translation>Retirer de Murmur…</translation>
-  </message>
-  <message>
-   <source>Show</source>
-   <translation>Afficher</translation>
   </message>
  </context>
  <context>
@@ -245,6 +325,84 @@
    <source>Documents that could not be added</source>
    <translation>Documents qui n’ont pas pu être ajoutés</translation>
   </message>
+  <message>
+   <source>Try all again</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Finding</name>
+  <message>
+   <source>Find a document</source>
+   <translation>Trouver un document</translation>
+  </message>
+  <message>
+   <source>Find a document by its name</source>
+   <translation>Trouver un document par son nom</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last added first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most pages first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sort the documents. Now: {order}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HelpDialog</name>
+  <message>
+   <source>About Murmur {version}</source>
+   <translation>À propos de Murmur {version}</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <source>How it works</source>
+   <translation>Comment ça marche</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation>Confidentialité</translation>
+  </message>
+  <message>
+   <source>Tour of the window</source>
+   <translation>Visite de la fenêtre</translation>
+  </message>
+  <message>
+   <source>What can be read</source>
+   <translation>Ce qui peut être lu</translation>
+  </message>
+  <message>
+   <source>What the verdicts mean</source>
+   <translation>Ce que veulent dire les verdicts</translation>
+  </message>
+  <message>
+   <source>When something goes wrong</source>
+   <translation>En cas de problème</translation>
+  </message>
  </context>
  <context>
   <name>HitList</name>
@@ -254,34 +412,29 @@
   </message>
  </context>
  <context>
-  <name>LibraryPane</name>
+  <name>KeyList</name>
   <message>
-   <source>Add a folder…</source>
-   <translation>Ajouter un dossier…</translation>
+   <source>Ask</source>
+   <translation>Demander</translation>
   </message>
+  <message>
+   <source>New line in the question</source>
+   <translation>Nouvelle ligne dans la question</translation>
+  </message>
+  <message>
+   <source>Turn the page</source>
+   <translation>Tourner la page</translation>
+  </message>
+ </context>
+ <context>
+  <name>LibraryPane</name>
   <message>
    <source>Add documents</source>
    <translation>Ajouter des documents</translation>
   </message>
   <message>
-   <source>Add files…</source>
-   <translation>Ajouter des fichiers…</translation>
-  </message>
-  <message>
-   <source>Add the sample documents</source>
-   <translation>Ajouter les documents d’exemple</translation>
-  </message>
-  <message>
    <source>Documents</source>
    <translation>Documents</translation>
-  </message>
-  <message>
-   <source>Find a document</source>
-   <translation>Trouver un document</translation>
-  </message>
-  <message>
-   <source>Find a document by its name</source>
-   <translation>Trouver un document par son nom</translation>
   </message>
   <message>
    <source>Library</source>
@@ -292,12 +445,12 @@
    <translation>Aucun document de ce nom.</translation>
   </message>
   <message>
-   <source>Watch a folder…</source>
-   <translation>Suivre un dossier…</translation>
-  </message>
-  <message>
    <source>Your documents will be listed here.</source>
    <translation>Vos documents seront listés ici.</translation>
+  </message>
+  <message>
+   <source>{what} Undo takes it back.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -315,10 +468,6 @@
    <translation>Documents ({endings});;Tous les fichiers (*)</translation>
   </message>
   <message>
-   <source>Its text and everything that finds it are deleted from the library. The file itself stays where it is.</source>
-   <translation>Son texte et tout ce qui permet de le trouver sont supprimés de la bibliothèque. Le fichier lui-même reste où il est.</translation>
-  </message>
-  <message>
    <source>Open</source>
    <translation>Ouvrir</translation>
   </message>
@@ -327,20 +476,31 @@
    <translation>Ouvrir cette adresse dans votre navigateur ?</translation>
   </message>
   <message>
-   <source>Remove</source>
-   <translation>Retirer</translation>
-  </message>
-  <message>
-   <source>Remove “{title}” from Murmur?</source>
-   <translation>Retirer « {title} » de Murmur ?</translation>
-  </message>
-  <message>
    <source>Try again</source>
    <translation>Réessayer</translation>
   </message>
   <message>
    <source>Watch a folder</source>
    <translation>Suivre un dossier</translation>
+  </message>
+  <message>
+   <source>You can go on; if it happens again, copy the report and restart Murmur</source>
+   <translation>Vous pouvez continuer ; si cela se reproduit, copiez le rapport et redémarrez Murmur</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Leases, Case 41, Invoices 2026…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the collection</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -437,23 +597,23 @@
   <name>ScopeChooser</name>
   <message>
    <source>All documents</source>
-   <translation type="unfinished" />
+   <translation>Tous les documents</translation>
   </message>
   <message>
    <source>Ask all documents again</source>
-   <translation type="unfinished" />
+   <translation>Interroger à nouveau tous les documents</translation>
   </message>
   <message>
    <source>Only: {title}</source>
-   <translation type="unfinished" />
+   <translation>Seulement : {title}</translation>
   </message>
   <message>
    <source>Which documents are asked. {scope}</source>
-   <translation type="unfinished" />
+   <translation>Quels documents sont interrogés. {scope}</translation>
   </message>
   <message>
    <source>Which documents to ask</source>
-   <translation type="unfinished" />
+   <translation>Quels documents interroger</translation>
   </message>
  </context>
  <context>
@@ -475,33 +635,18 @@
   </message>
  </context>
  <context>
-  <name>ShortcutSheet</name>
-  <message>
-   <source>Ask</source>
-   <translation>Demander</translation>
-  </message>
-  <message>
-   <source>Keyboard shortcuts</source>
-   <translation>Raccourcis clavier</translation>
-  </message>
-  <message>
-   <source>New line in the question</source>
-   <translation>Nouvelle ligne dans la question</translation>
-  </message>
-  <message>
-   <source>Turn the page</source>
-   <translation>Tourner la page</translation>
-  </message>
- </context>
- <context>
   <name>TopBar</name>
   <message>
    <source>Evidence</source>
    <translation>Preuves</translation>
   </message>
   <message>
-   <source>Keyboard shortcuts</source>
-   <translation>Raccourcis clavier</translation>
+   <source>Find a command</source>
+   <translation>Trouver une commande</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
   </message>
   <message>
    <source>Library</source>
@@ -514,6 +659,25 @@
   <message>
    <source>Settings</source>
    <translation>Réglages</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <source>Begin</source>
+   <translation>Commencer</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>Skip the tour</source>
+   <translation>Passer la visite</translation>
+  </message>
+  <message>
+   <source>{n} of {count}</source>
+   <translation>{n} sur {count}</translation>
   </message>
  </context>
  <context>
@@ -552,6 +716,29 @@
   <message>
    <source>{passages} found in {time}. Reading them…</source>
    <translation>{passages} en {time}. Lecture en cours…</translation>
+  </message>
+ </context>
+ <context>
+  <name>UndoStrip</name>
+  <message>
+   <source>Remove now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removing from Murmur…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removing from “{collection}”…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo. {what}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -688,7 +875,38 @@
   </message>
  </context>
  <context>
+  <name>Workspace</name>
+  <message>
+   <source>Add your documents</source>
+   <translation>Ajoutez vos documents</translation>
+  </message>
+  <message>
+   <source>Ask about them</source>
+   <translation>Posez vos questions</translation>
+  </message>
+  <message>
+   <source>Check what it says</source>
+   <translation>Vérifiez ce qui est dit</translation>
+  </message>
+  <message>
+   <source>Drop files or folders here. They stay where they are, and nothing leaves this computer.</source>
+   <translation>Déposez ici des fichiers ou des dossiers. Ils restent où ils sont, et rien ne quitte cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>The passages stand here. Open one, and the page shows the words marked. Help is under F1.</source>
+   <translation>Les passages sont ici. Ouvrez-en un, et la page montre les mots surlignés. L’aide est sous F1.</translation>
+  </message>
+  <message>
+   <source>Type a question as you would ask a colleague. Every sentence of the answer names its source.</source>
+   <translation>Posez une question comme à un collègue. Chaque phrase de la réponse indique sa source.</translation>
+  </message>
+ </context>
+ <context>
   <name>told</name>
+  <message>
+   <source>A collection needs a name</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>A message is larger than {a} MB</source>
    <translation>Un message dépasse {a} Mo</translation>
@@ -736,6 +954,10 @@
   <message>
    <source>Ask a shorter question</source>
    <translation>Posez une question plus courte</translation>
+  </message>
+  <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
   </message>
   <message>
    <source>Check that it is connected, and neither full nor over your quota; nothing that was ready is lost</source>
@@ -786,8 +1008,16 @@
    <translation>Choisissez un modèle fait pour la conversation</translation>
   </message>
   <message>
+   <source>Choose a shorter one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another model</source>
    <translation>Choisissez un autre modèle</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose another one in the settings</source>
@@ -810,6 +1040,10 @@
    <translation>Les documents contenus dans d’autres sont lus sur {a} niveaux, celui-ci est plus profond</translation>
   </message>
   <message>
+   <source>Excel</source>
+   <translation>Excel</translation>
+  </message>
+  <message>
    <source>Free some disk space</source>
    <translation>Libérez de l’espace disque</translation>
   </message>
@@ -826,12 +1060,16 @@
    <translation>Procurez-vous une nouvelle copie : il n’y a rien à lire dans celle-ci</translation>
   </message>
   <message>
+   <source>HTML</source>
+   <translation>HTML</translation>
+  </message>
+  <message>
    <source>How many passages are shown for a question</source>
    <translation>Combien de passages sont affichés pour une question</translation>
   </message>
   <message>
-   <source>How vectors are searched. 'exact' keeps them in memory only; 'chroma' writes an index of unencrypted vectors to disk, from which text can be partly reconstructed; 'auto' uses exact until a library is so large that it no longer pays</source>
-   <translation>Comment la recherche par le sens se fait. « En mémoire » ne garde les vecteurs qu’en mémoire ; « Sur le disque » écrit sur le disque un index de vecteurs non chiffrés, dont le texte peut être en partie reconstitué ; « Automatique » reste en mémoire tant que la bibliothèque n’est pas trop grande</translation>
+   <source>How meanings are searched. In memory (exact) nothing is written; on disk (chroma) lies an index of unencrypted vectors, from which text can be partly reconstructed; automatic (auto) stays in memory until a library is so large that it no longer pays</source>
+   <translation>Comment la recherche par le sens se fait. En mémoire (exact), rien n’est écrit ; sur le disque (chroma) se trouve un index de vecteurs non chiffrés, dont le texte peut être en partie reconstitué ; automatique (auto) reste en mémoire tant que la bibliothèque n’est pas trop grande</translation>
   </message>
   <message>
    <source>If it holds pictures of pages, save it as PDF</source>
@@ -872,6 +1110,10 @@
   <message>
    <source>Make it smaller than {a} million pixels and add that</source>
    <translation>Réduisez-la à moins de {a} millions de pixels et ajoutez-la</translation>
+  </message>
+  <message>
+   <source>Markdown</source>
+   <translation>Markdown</translation>
   </message>
   <message>
    <source>More than {a} documents lie inside this file</source>
@@ -922,12 +1164,24 @@
    <translation>Aucun document ici ne parle de {names}.</translation>
   </message>
   <message>
+   <source>Not in this document: {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not in your documents: {parts}</source>
    <translation>Absent de vos documents : {parts}</translation>
   </message>
   <message>
    <source>Not used: this version answers on the processor</source>
    <translation>Non utilisé : cette version répond sur le processeur</translation>
+  </message>
+  <message>
+   <source>Nothing in this document comes near this question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in your documents comes near this question.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing lies inside this kind of document</source>
@@ -982,8 +1236,36 @@
    <translation>Ouvrez-le dans {a} ou LibreOffice, enregistrez-le en {b} et ajoutez ce fichier</translation>
   </message>
   <message>
+   <source>OpenDocument presentation</source>
+   <translation>présentation OpenDocument</translation>
+  </message>
+  <message>
+   <source>OpenDocument spreadsheet</source>
+   <translation>tableur OpenDocument</translation>
+  </message>
+  <message>
+   <source>OpenDocument text</source>
+   <translation>texte OpenDocument</translation>
+  </message>
+  <message>
+   <source>Outlook messages (MSG)</source>
+   <translation>messages Outlook (MSG)</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
    <source>Page {a} is too damaged to be drawn</source>
    <translation>La page {a} est trop endommagée pour être dessinée</translation>
+  </message>
+  <message>
+   <source>PowerPoint</source>
+   <translation>PowerPoint</translation>
+  </message>
+  <message>
+   <source>RTF</source>
+   <translation>RTF</translation>
   </message>
   <message>
    <source>Read its text instead</source>
@@ -1366,6 +1648,10 @@
    <translation>Le gabarit de conversation du modèle a échoué</translation>
   </message>
   <message>
+   <source>The name is longer than {a} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The name “{words}” does not stand in the cited passage</source>
    <translation>Le nom « {words} » ne figure pas dans le passage cité</translation>
   </message>
@@ -1486,6 +1772,10 @@
    <translation>Le classeur ne contient ni mots ni nombres</translation>
   </message>
   <message>
+   <source>There is already a collection called {a}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no collection called {a}</source>
    <translation>Il n’y a pas de collection appelée {a}</translation>
   </message>
@@ -1546,6 +1836,10 @@
    <translation>Ce n’est pas un fichier</translation>
   </message>
   <message>
+   <source>This is not in this document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is not in your documents.</source>
    <translation>Cela ne figure pas dans vos documents.</translation>
   </message>
@@ -1590,6 +1884,10 @@
    <translation>Réessayez ; elle ne peut pas être réinitialisée, car vous seul la connaissez</translation>
   </message>
   <message>
+   <source>Type a name of letters and digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type a question about your documents</source>
    <translation>Saisissez une question sur vos documents</translation>
   </message>
@@ -1604,6 +1902,10 @@
   <message>
    <source>Update Murmur to open it</source>
    <translation>Mettez Murmur à jour pour l’ouvrir</translation>
+  </message>
+  <message>
+   <source>Word</source>
+   <translation>Word</translation>
   </message>
   <message>
    <source>Your documents can be searched by words; run `murmur doctor`</source>
@@ -1630,6 +1932,10 @@
    <translation>dessin des pages</translation>
   </message>
   <message>
+   <source>e-books (EPUB)</source>
+   <translation>livres numériques (EPUB)</translation>
+  </message>
+  <message>
    <source>embedder</source>
    <translation>recherche par le sens</translation>
   </message>
@@ -1644,6 +1950,14 @@
   <message>
    <source>line {n}</source>
    <translation>ligne {n}</translation>
+  </message>
+  <message>
+   <source>mail (EML)</source>
+   <translation>courriels (EML)</translation>
+  </message>
+  <message>
+   <source>mailboxes (MBOX)</source>
+   <translation>boîtes aux lettres (MBOX)</translation>
   </message>
   <message>
    <source>matched: {words}</source>
@@ -1688,6 +2002,14 @@
   <message>
    <source>pages {pages} of {document} unreadable</source>
    <translation>pages {pages} de {document} illisibles</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>images</translation>
+  </message>
+  <message>
+   <source>plain text</source>
+   <translation>texte brut</translation>
   </message>
   <message>
    <source>policy</source>
@@ -1773,16 +2095,48 @@
  <context>
   <name>words</name>
   <message>
+   <source>A document you remove leaves nothing in the library by which it could be found. The file stays.</source>
+   <translation>Un document que vous retirez ne laisse rien dans la bibliothèque qui permette de le trouver. Le fichier reste.</translation>
+  </message>
+  <message>
+   <source>A file was not read</source>
+   <translation>Un fichier n’a pas été lu</translation>
+  </message>
+  <message>
    <source>A number, a date or a name in it does not stand in the cited passage</source>
    <translation>Un nombre, une date ou un nom qu’elle contient ne figure pas dans le passage cité</translation>
+  </message>
+  <message>
+   <source>A part of Murmur stopped</source>
+   <translation>Une partie de Murmur s’est arrêtée</translation>
+  </message>
+  <message>
+   <source>A watched folder is followed: new, changed, moved and deleted files are taken over within seconds.</source>
+   <translation>Un dossier suivi l’est de près : fichiers nouveaux, modifiés, déplacés ou supprimés sont pris en compte en quelques secondes.</translation>
   </message>
   <message>
    <source>Add a folder</source>
    <translation>Ajouter un dossier</translation>
   </message>
   <message>
+   <source>Add a folder…</source>
+   <translation>Ajouter un dossier…</translation>
+  </message>
+  <message>
+   <source>Add documents</source>
+   <translation>Ajouter des documents</translation>
+  </message>
+  <message>
    <source>Add files</source>
    <translation>Ajouter des fichiers</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Ajouter des fichiers…</translation>
+  </message>
+  <message>
+   <source>Add the sample documents</source>
+   <translation>Ajouter les documents d’exemple</translation>
   </message>
   <message>
    <source>Add {what} to {collection}</source>
@@ -1791,6 +2145,14 @@
   <message>
    <source>Adding</source>
    <translation>Ajout en cours</translation>
+  </message>
+  <message>
+   <source>Also in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An answer is missing or wrong</source>
+   <translation>Une réponse manque ou est fausse</translation>
   </message>
   <message>
    <source>Answered in the cloud</source>
@@ -1813,8 +2175,32 @@
    <translation>Comme le système</translation>
   </message>
   <message>
+   <source>Ask</source>
+   <translation>Demander</translation>
+  </message>
+  <message>
+   <source>Ask in whole sentences, as you would ask a colleague. The best passages appear first, then the answer. A question may lean on the one before: “And in 2020?”</source>
+   <translation>Posez des questions complètes, comme à un collègue. Les meilleurs passages apparaissent d’abord, puis la réponse. Une question peut s’appuyer sur la précédente : « Et en 2020 ? »</translation>
+  </message>
+  <message>
+   <source>Ask only this collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask only this document</source>
+   <translation>Interroger seulement ce document</translation>
+  </message>
+  <message>
+   <source>Attachments of mails and of PDF files are read as documents of their own.</source>
+   <translation>Les pièces jointes des courriels et des fichiers PDF sont lues comme des documents à part entière.</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Automatique</translation>
+  </message>
+  <message>
+   <source>Can be searched: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Changes are followed.</source>
@@ -1823,6 +2209,10 @@
   <message>
    <source>Chat model</source>
    <translation>Modèle de conversation</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Vérifier</translation>
   </message>
   <message>
    <source>Copied</source>
@@ -1845,12 +2235,36 @@
    <translation>Sombre</translation>
   </message>
   <message>
+   <source>Delete the collection…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deleted is gone</source>
+   <translation>Supprimé veut dire disparu</translation>
+  </message>
+  <message>
    <source>Drawing the page…</source>
    <translation>La page se dessine…</translation>
   </message>
   <message>
+   <source>Drop files or folders on the window. Murmur reads them where they are, keeps no copy and changes nothing. They can be searched as soon as they are read; meaning follows a little later.</source>
+   <translation>Déposez des fichiers ou des dossiers sur la fenêtre. Murmur les lit où ils sont, n’en garde pas de copie et ne change rien. Ils peuvent être recherchés dès qu’ils sont lus ; le sens suit un peu plus tard.</translation>
+  </message>
+  <message>
+   <source>Encrypted</source>
+   <translation>Chiffré</translation>
+  </message>
+  <message>
+   <source>Every sentence of an answer names its source. Click the number, and the page opens with the words marked. What you rely on, read there.</source>
+   <translation>Chaque phrase d’une réponse indique sa source. Cliquez sur le numéro, et la page s’ouvre avec les mots surlignés. Ce sur quoi vous comptez, lisez-le là.</translation>
+  </message>
+  <message>
    <source>Every sentence was checked against the passage it cites.</source>
    <translation>Chaque phrase a été vérifiée d’après le passage qu’elle cite.</translation>
+  </message>
+  <message>
+   <source>Find a command</source>
+   <translation>Trouver une commande</translation>
   </message>
   <message>
    <source>Find words in your documents</source>
@@ -1865,12 +2279,28 @@
    <translation>Premiers mots</translation>
   </message>
   <message>
+   <source>For the collection {collection}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>German, French and Spanish were translated by a machine and wait for a speaker to read them.</source>
+   <translation>L’allemand, le français et l’espagnol ont été traduits par une machine et attendent d’être relus par une personne qui les parle.</translation>
+  </message>
+  <message>
    <source>Go to the next pane</source>
    <translation>Aller au volet suivant</translation>
   </message>
   <message>
    <source>Go to the question</source>
    <translation>Aller à la question</translation>
+  </message>
+  <message>
+   <source>Health check</source>
+   <translation>Contrôle d’état</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
   </message>
   <message>
    <source>Icon beside the clock</source>
@@ -1885,8 +2315,28 @@
    <translation>Dans le cloud</translation>
   </message>
   <message>
+   <source>Inside other documents</source>
+   <translation>Dans d’autres documents</translation>
+  </message>
+  <message>
+   <source>It is started again by itself at the next use. Nothing you had is lost; try the same once more.</source>
+   <translation>Elle redémarre d’elle-même à la prochaine utilisation. Rien n’est perdu ; réessayez la même chose.</translation>
+  </message>
+  <message>
+   <source>Keep folders in step</source>
+   <translation>Garder les dossiers à jour</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation>Langues</translation>
   </message>
   <message>
    <source>Less motion</source>
@@ -1897,6 +2347,10 @@
    <translation>Bibliothèque</translation>
   </message>
   <message>
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Clair</translation>
   </message>
@@ -1905,8 +2359,20 @@
    <translation>Modèle</translation>
   </message>
   <message>
+   <source>Move to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Murmur is free software under the Apache License 2.0. It has no account and sends no statistics.</source>
+   <translation>Murmur est un logiciel libre sous licence Apache 2.0. Il n’a pas de compte et n’envoie pas de statistiques.</translation>
+  </message>
+  <message>
    <source>Nearest passage: {document}, {place}</source>
    <translation>Passage le plus proche : {document}, {place}</translation>
+  </message>
+  <message>
+   <source>New collection…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New conversation</source>
@@ -1915,6 +2381,10 @@
   <message>
    <source>Next source</source>
    <translation>Source suivante</translation>
+  </message>
+  <message>
+   <source>No passage answers the question. Murmur says so rather than guess, and shows what comes nearest.</source>
+   <translation>Aucun passage ne répond à la question. Murmur le dit plutôt que de deviner, et montre ce qui s’en approche le plus.</translation>
   </message>
   <message>
    <source>No passage answers this question.</source>
@@ -1945,12 +2415,24 @@
    <translation>Non étayé par les passages cités :</translation>
   </message>
   <message>
+   <source>Nothing in it yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Numbers, dates and names of every sentence stand in the passage it cites.</source>
+   <translation>Les nombres, dates et noms de chaque phrase se trouvent dans le passage qu’elle cite.</translation>
+  </message>
+  <message>
    <source>On disk</source>
    <translation>Sur le disque</translation>
   </message>
   <message>
    <source>On this computer</source>
    <translation>Sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Open Murmur</source>
+   <translation>Ouvrir Murmur</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
@@ -1981,6 +2463,10 @@
    <translation>Quitter</translation>
   </message>
   <message>
+   <source>Reading, searching and answering happen here. Murmur opens no connection for any of them, and no other computer is asked.</source>
+   <translation>Lire, chercher et répondre se font ici. Murmur n’ouvre aucune connexion pour cela, et n’interroge aucun autre ordinateur.</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>Lecture…</translation>
   </message>
@@ -1989,8 +2475,32 @@
    <translation>Reconnaissance du texte : page {page} sur {pages}</translation>
   </message>
   <message>
+   <source>Remove from Murmur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove from “{collection}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove {documents} from Murmur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Require the seal</source>
    <translation>Exiger l’isolement</translation>
+  </message>
+  <message>
+   <source>Scans and pictures</source>
+   <translation>Numérisations et images</translation>
+  </message>
+  <message>
+   <source>Sealed</source>
+   <translation>Isolé</translation>
   </message>
   <message>
    <source>Search by meaning</source>
@@ -2005,6 +2515,10 @@
    <translation>Réglages</translation>
   </message>
   <message>
+   <source>Show</source>
+   <translation>Afficher</translation>
+  </message>
+  <message>
    <source>Show or hide the evidence</source>
    <translation>Afficher ou masquer les preuves</translation>
   </message>
@@ -2015,6 +2529,14 @@
   <message>
    <source>Some sentences are not supported by the passages they cite: see the underlined.</source>
    <translation>Certaines phrases ne sont pas étayées par les passages qu’elles citent : voyez celles soulignées.</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Autre chose</translation>
+  </message>
+  <message>
+   <source>Something in the answer does not stand in the passage it cites. Those sentences are underlined.</source>
+   <translation>Quelque chose dans la réponse ne se trouve pas dans le passage cité. Ces phrases sont soulignées.</translation>
   </message>
   <message>
    <source>Source {n}: {document}, {place}</source>
@@ -2041,6 +2563,22 @@
    <translation>Étayé par vos documents</translation>
   </message>
   <message>
+   <source>Text in pictures is recognised on this computer, in seconds a page. What cannot be read is named.</source>
+   <translation>Le texte des images est reconnu sur cet ordinateur, en quelques secondes par page. Ce qui ne peut être lu est indiqué.</translation>
+  </message>
+  <message>
+   <source>The health check in the settings looks at every part, says what to do, and copies a report.</source>
+   <translation>Le contrôle d’état dans les réglages examine chaque partie, dit quoi faire et copie un rapport.</translation>
+  </message>
+  <message>
+   <source>The list of problems in the library says why and what to do, and tries again when you ask it to.</source>
+   <translation>La liste des problèmes dans la bibliothèque dit pourquoi et quoi faire, et réessaie à votre demande.</translation>
+  </message>
+  <message>
+   <source>The parts that touch your documents or a model are locked off from the network and from other files by the system, where it can do that. The health check in the settings says how it stands here.</source>
+   <translation>Les parties qui touchent à vos documents ou à un modèle sont coupées du réseau et des autres fichiers par le système, là où il le peut. Le contrôle d’état dans les réglages dit ce qu’il en est ici.</translation>
+  </message>
+  <message>
    <source>The question, the passages and the answer never left it.</source>
    <translation>La question, les passages et la réponse ne l’ont jamais quitté.</translation>
   </message>
@@ -2049,16 +2587,36 @@
    <translation>Les phrases n’ont pas été vérifiées d’après les passages. Lisez les sources.</translation>
   </message>
   <message>
+   <source>The texts and your conversations are kept encrypted. The key is in the keyring of your system or behind your passphrase, which nobody can reset.</source>
+   <translation>Les textes et vos conversations sont conservés chiffrés. La clé est dans le trousseau de votre système ou derrière votre phrase secrète, que personne ne peut réinitialiser.</translation>
+  </message>
+  <message>
+   <source>The words were written without documents, or could not be checked. Be careful.</source>
+   <translation>Le texte a été écrit sans documents, ou n’a pas pu être vérifié. Soyez prudent.</translation>
+  </message>
+  <message>
    <source>Theme</source>
    <translation>Thème</translation>
   </message>
   <message>
-   <source>This sheet</source>
-   <translation>Cet aide-mémoire</translation>
+   <source>Tour of the window</source>
+   <translation>Visite de la fenêtre</translation>
+  </message>
+  <message>
+   <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>
+   <translation>Utilisez des mots qui sont dans le document, ou interrogez moins de documents à la fois. Les petits modèles lisent peu : les passages sont souvent la meilleure réponse.</translation>
+  </message>
+  <message>
+   <source>Watch a folder…</source>
+   <translation>Suivre un dossier…</translation>
   </message>
   <message>
    <source>failed</source>
    <translation>échec</translation>
+  </message>
+  <message>
+   <source>for {collection}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>needs a look</source>
@@ -2075,6 +2633,10 @@
   <message>
    <source>{a} and {b}</source>
    <translation>{a} et {b}</translation>
+  </message>
+  <message>
+   <source>{found} of {all} documents</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: fewer</source>
@@ -2107,6 +2669,22 @@
     <numerusform>{n} documents</numerusform>
    </translation>
    <extra-one>{n} document</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} documents are in no other collection and are removed from Murmur.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-one>{n} document is in no other collection and is removed from Murmur.</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} documents stay in other collections.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-one>{n} document stays in another collection.</extra-one>
   </message>
   <message numerus="yes">
    <source>{n} failed</source>
@@ -2199,6 +2777,10 @@
   <message>
    <source>{n} tokens a second</source>
    <translation>{n} jetons par seconde</translation>
+  </message>
+  <message>
+   <source>{percent} % prepared</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{where} by {model} (SHA-256 {sha256}).</source>

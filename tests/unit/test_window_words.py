@@ -10,9 +10,10 @@ import pytest
 from murmur.domain.answers import Answer, Citation, Engine, Timings, Verdict
 from murmur.ui.chat.copying import as_text
 from murmur.ui.chat.highlighting import TONES
+from murmur.ui.colours import DARK, LIGHT, Colours, contrast, with_accent
 from murmur.ui.evidence.emphasis import excerpt, marks_of
 from murmur.ui.passphrase_strength import strength_of
-from murmur.ui.theme import DARK, LIGHT, Colours, stylesheet, type_scale
+from murmur.ui.theme import stylesheet, type_scale
 
 
 def test_words_of_the_question_are_emphasised_with_their_endings() -> None:
@@ -68,18 +69,6 @@ def test_a_copied_answer_names_quote_place_file_and_model() -> None:
     assert "cloud" in as_text(replace(answer, engine=Engine("cloud", "large", None)))
 
 
-def contrast(one: str, other: str) -> float:
-    """Relative luminances by WCAG 2.2."""
-
-    def luminance(colour: str) -> float:
-        parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-        red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
 GROUNDS = ("window", "surface", "raised", "sunken", "hover", "selected")
 READ_ON = [
     *((words, ground) for words in ("text", "text_soft", "text_faint") for ground in GROUNDS),
@@ -95,7 +84,21 @@ READ_ON = [
 ]
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+ACCENTS = ("#0078d4", "#ffb900", "#e81123", "#107c10", "#000000", "#ffffff", "#6f6f6f", "#3584e4", "#ff00ff", "#00ff00")
+"""What systems offer, and the worst somebody may choose."""
+LOOKS = {"light": LIGHT, "dark": DARK} | {
+    f"{name} {accent}": with_accent(colours, accent)
+    for accent in ACCENTS
+    for name, colours in (("light", LIGHT), ("dark", DARK))
+}
+
+
+def test_contrast_is_measured_as_the_guidelines_have_it() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
+
+
+@pytest.mark.parametrize("colours", LOOKS.values(), ids=LOOKS)
 def test_every_text_stands_out_from_its_ground(colours: Colours) -> None:
     values = asdict(colours)
     weak = {
@@ -106,7 +109,7 @@ def test_every_text_stands_out_from_its_ground(colours: Colours) -> None:
     assert not weak
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", LOOKS.values(), ids=LOOKS)
 def test_the_focus_ring_stands_out_from_every_ground(colours: Colours) -> None:
     values = asdict(colours)
     weak = [ground for ground in GROUNDS if contrast(values["focus"], values[ground]) < 3]
@@ -125,7 +128,7 @@ def test_the_type_scale_follows_the_person_within_bounds() -> None:
 
 def test_no_colour_is_written_outside_the_theme() -> None:
     ui = Path(__file__).parents[2] / "app" / "murmur" / "ui"
-    allowed = {"theme.py", "page_canvas.py"}
+    allowed = {"colours.py", "page_canvas.py"}
     found = [
         f"{path.name}: {line.strip()}"
         for path in ui.rglob("*.py")

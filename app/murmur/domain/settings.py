@@ -50,9 +50,9 @@ class Library:
     index: IndexKind = field(
         default=IndexKind.AUTO,
         metadata={
-            "help": "How vectors are searched. 'exact' keeps them in memory only; 'chroma' writes an index of "
-            "unencrypted vectors to disk, from which text can be partly reconstructed; 'auto' uses exact until "
-            "a library is so large that it no longer pays"
+            "help": "How meanings are searched. In memory (exact) nothing is written; on disk (chroma) lies an index "
+            "of unencrypted vectors, from which text can be partly reconstructed; automatic (auto) stays in memory "
+            "until a library is so large that it no longer pays"
         },
     )
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from murmur.services.api import Door
 from murmur.ui import language, window_state
+from murmur.ui.crash import frames_of, report_of
 from murmur.ui.main_window import MainWindow
 from murmur.ui.theme import Look
 
@@ -47,17 +48,14 @@ def _open_address(address: str) -> bool:
 
 
 def _catch(window: MainWindow) -> None:
-    """An unexpected error becomes a notice. Its words are not logged: they may be a document's (P8)."""
+    """An unexpected error becomes a dialog with a report. Its words are not logged: they may be a document's (P8)."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             window.close()
             return
-        frames = []
-        while trace is not None:
-            frames.append(f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}")
-            trace = trace.tb_next
-        log.error("unexpected %s at %s", kind.__name__, " < ".join(reversed(frames)))
-        window.show_unexpected()
+        frames = frames_of(trace)
+        log.error("unexpected %s at %s", kind.__name__, " < ".join(frames))
+        window.show_unexpected(report_of(kind.__name__, frames))
 
     sys.excepthook = hook

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -30,10 +30,13 @@ from murmur.ui.workspace import Workspace
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
+    from murmur.ui.tray import Tray
     from murmur.ui.unlock import Unlock
 
 LEAST = (900, 600)
 CLOSING_SECONDS = 10.0
+RECENT = 6
+"""So many of the last commands come first in the palette."""
 
 
 class MainWindow(QMainWindow):
@@ -51,6 +54,7 @@ class MainWindow(QMainWindow):
         self.settings = Settings()
         self.unlock: Unlock | None = None
         self.workspace: Workspace | None = None
+        self.tray: Tray | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setWindowTitle("Murmur")
@@ -93,6 +97,8 @@ class MainWindow(QMainWindow):
         workspace.connect_to(self.services, self.settings)
         preload(self)
         self._take(self.settings)
+        if not self.state.tour_seen:
+            self.show_tour()
 
     def _not_opened(self, error: MurmurError) -> None:
         if self.unlock is not None:
@@ -127,7 +133,8 @@ class MainWindow(QMainWindow):
     def _show_workspace(self) -> Workspace:
         workspace = Workspace(self.look, self.jobs, self.state)
         workspace.settings_asked.connect(self.show_settings)
-        workspace.keys_asked.connect(self.show_keys)
+        workspace.help_asked.connect(self.show_help)
+        workspace.palette_asked.connect(self.show_palette)
         workspace.files_asked.connect(self.choose_files)
         workspace.folder_asked.connect(self.choose_folder)
         workspace.watch_asked.connect(self.choose_watched)
@@ -174,17 +181,37 @@ class MainWindow(QMainWindow):
     def add_samples(self) -> None:
         self._add([self.door.samples])
 
-    def show_settings(self) -> None:
+    def show_settings(self, page: str = "appearance") -> None:
         if self.services is None:
             return
         from murmur.ui.settings.dialog import SettingsDialog
 
         dialog = SettingsDialog(self.look, self.jobs, self.services, self.settings, self)
         dialog.changed.connect(self._take)
+        dialog.open_page(page)
         dialog.open()
 
-    def show_keys(self) -> None:
-        shortcuts.ShortcutSheet(self).open()
+    def show_help(self, page: str = "begin") -> None:
+        from murmur.ui.help.dialog import HelpDialog
+
+        dialog = HelpDialog(self.look, self)
+        dialog.tour_asked.connect(self.show_tour)
+        dialog.open_page(page)
+        dialog.open()
+
+    def show_tour(self) -> None:
+        if self.workspace is not None:
+            self.state = replace(self.state, tour_seen=True)
+            self.workspace.show_tour()
+
+    def show_palette(self) -> None:
+        """Every action by its name; what opens it again and again is not offered in it."""
+        from murmur.ui.command_palette import CommandPalette
+
+        keys = [key for key in shortcuts.table() if key.name != "palette"]
+        palette = CommandPalette(self.look, keys, self.state.recent.split(), self)
+        palette.chosen.connect(self._run_command)
+        palette.show()
 
     def ask_address(self, address: str) -> None:
         """Shows the whole address before anything is opened (P9)."""
@@ -204,9 +231,13 @@ class MainWindow(QMainWindow):
         else:
             workspace.evidence.search.clear()
 
-    def show_unexpected(self) -> None:
-        """Something in the window itself went wrong; the window lives on."""
-        self._failed(MurmurError())
+    def show_unexpected(self, report: str) -> None:
+        """Something in the window itself went wrong; the window lives on. Only the first is told until it is closed."""
+        from murmur.ui.crash import CrashDialog
+
+        if not self.findChildren(CrashDialog):
+            error = MurmurError(None, self.tr("You can go on; if it happens again, copy the report and restart Murmur"))
+            CrashDialog(self.look, error, report, self).open()
 
     def _question(self, title: str, text: str, yes: str) -> QMessageBox:
         from PySide6.QtWidgets import QMessageBox
@@ -228,9 +259,35 @@ class MainWindow(QMainWindow):
     def _take(self, settings: Settings) -> None:
         self.settings = settings
         self.look.choose(settings.appearance.theme)
+        self.look.be_calm(settings.appearance.reduce_motion)
+        if settings.appearance.tray_icon or self.tray is not None:
+            self._follow_tray()
         self.state = replace(self.state, language=settings.appearance.language.value)
         if self.workspace is not None:
             self.workspace.conversation.set_passages(settings.answers.passages)
+
+    def _run_command(self, name: str) -> None:
+        recent = [name, *(other for other in self.state.recent.split() if other != name)]
+        self.state = replace(self.state, recent=" ".join(recent[:RECENT]))
+        self._actions()[name]()
+
+    def _follow_tray(self) -> None:
+        """An icon beside the clock only where it was asked for and the desktop has a place for it."""
+        from murmur.ui import tray
+
+        wanted = self.settings.appearance.tray_icon and tray.available()
+        if wanted and self.tray is None:
+            self.tray = tray.Tray(self.look, self)
+        elif not wanted and self.tray is not None:
+            self.tray.go()
+            self.tray = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ThemeChange, QEvent.Type.ApplicationFontChange):
+            self.look.follow_system()
+        if event.type() is QEvent.Type.WindowStateChange and self.isMinimized() and self.tray is not None:
+            QTimer.singleShot(0, self, self.hide)
 
     def _failed(self, error: MurmurError) -> None:
         if self.workspace is not None:
@@ -254,6 +311,10 @@ class MainWindow(QMainWindow):
             "toggle_evidence": on(lambda place: place.toggle(place.evidence)),
             "next_pane": on(lambda place: place.next_pane()),
             "settings": self.show_settings,
-            "keys": self.show_keys,
+            "palette": self.show_palette,
+            "health": lambda: self.show_settings("health"),
+            "help": self.show_help,
+            "tour": self.show_tour,
+            "keys": lambda: self.show_help("keys"),
             "quit": self.close,
         }

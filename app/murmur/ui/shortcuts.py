@@ -1,4 +1,4 @@
-"""The keys of the window in one table, so that what works and what the sheet of F1 shows cannot drift."""
+"""What the window can do, with its keys, in one table: what works, what the sheet and the palette show cannot drift."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from murmur.ui.theme import SPACE
 from murmur.ui.widgets.labels import label
@@ -16,7 +16,7 @@ from murmur.ui.words import say
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """`name` is what the window's actions are called by; `keys` as QKeySequence reads them."""
+    """`name` is what the window's actions are called by; `keys` as QKeySequence reads them, "" for none."""
 
     name: str
     keys: str
@@ -25,6 +25,7 @@ class Key:
 
 def table() -> list[Key]:
     return [
+        Key("palette", "Ctrl+K", say("Find a command")),
         Key("ask", "Ctrl+L", say("Go to the question")),
         Key("stop", "Esc", say("Stop the answer, close the page, end the search")),
         Key("copy_answer", "Ctrl+Shift+C", say("Copy the last answer with its citations")),
@@ -38,7 +39,10 @@ def table() -> list[Key]:
         Key("toggle_evidence", "Ctrl+E", say("Show or hide the evidence")),
         Key("next_pane", "F6", say("Go to the next pane")),
         Key("settings", "Ctrl+,", say("Settings")),
-        Key("keys", "F1", say("This sheet")),
+        Key("health", "", say("Health check")),
+        Key("help", "F1", say("Help")),
+        Key("tour", "", say("Tour of the window")),
+        Key("keys", "Ctrl+F1", say("Keyboard shortcuts")),
         Key("quit", "Ctrl+Q", say("Quit")),
     ]
 
@@ -46,40 +50,48 @@ def table() -> list[Key]:
 def install(window: QWidget, actions: Mapping[str, Callable[[], object]]) -> None:
     """Gives every key of the table its action; KeyError where one has none."""
     for key in table():
+        action = actions[key.name]
+        if not key.keys:
+            continue
         shortcut = QShortcut(QKeySequence(key.keys), window)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(actions[key.name])
+        shortcut.activated.connect(action)
 
 
-class ShortcutSheet(QDialog):
-    """All keys on one page."""
+def in_words(keys: str) -> str:
+    """The keys as this system writes them: `Ctrl+K`, or `⌘K`."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class KeyList(QWidget):
+    """All keys, one below the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.wide + 4, SPACE.wide, SPACE.wide + 4, SPACE.wide)
-        column.setSpacing(SPACE.large)
-        column.addWidget(label(self.tr("Keyboard shortcuts"), "title"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE.vast)
-        grid.setVerticalSpacing(SPACE.small + 2)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(SPACE.tight, SPACE.tight, SPACE.large, SPACE.tight)
+        grid.setHorizontalSpacing(SPACE.wide)
+        grid.setVerticalSpacing(SPACE.small)
+        grid.setColumnStretch(0, 1)
         own = [
-            ("Enter", self.tr("Ask")),
-            ("Shift+Enter", self.tr("New line in the question")),
-            ("Page Up, Page Down", self.tr("Turn the page")),
+            ("Return", self.tr("Ask")),
+            ("Shift+Return", self.tr("New line in the question")),
+            ("PgDown", self.tr("Turn the page")),
         ]
-        for row, (keys, words) in enumerate([*((key.keys, key.words) for key in table()), *own]):
-            grid.addWidget(label(words, "soft"), row, 0)
+        for row, (keys, words) in enumerate([*((key.keys, key.words) for key in table() if key.keys), *own]):
+            name = label(words, "soft", wrap=True)
+            name.setAccessibleName(f"{words}: {in_words(keys)}")
+            grid.addWidget(name, row, 0)
             grid.addLayout(_caps(keys), row, 1)
-        column.addLayout(grid)
+        grid.setRowStretch(grid.rowCount(), 1)
 
 
 def _caps(keys: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(SPACE.tight)
     row.addStretch(1)
-    for cap in keys.replace(", ", "+").split("+") if keys != "Ctrl+," else ["Ctrl", ","]:
+    shown = in_words(keys)
+    caps = [part for part in shown.removesuffix("+").split("+") if part] + (["+"] if shown.endswith("+") else [])
+    for cap in caps:
         row.addWidget(label(cap, "key"))
     return row

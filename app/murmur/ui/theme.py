@@ -1,4 +1,4 @@
-"""Every colour, size and type step of the window in one place, in light and dark."""
+"""The look in force: colours, sizes and type in one place, following the system's theme, font and accent."""
 
 from __future__ import annotations
 
@@ -7,105 +7,15 @@ from functools import lru_cache
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from murmur.domain.settings import Theme
 from murmur.paths import resource
+from murmur.ui.colours import DARK, LIGHT, Colours, with_accent
 
-
-@dataclass(frozen=True, slots=True)
-class Colours:
-    """Names say what a colour is for, never what it looks like."""
-
-    window: str
-    surface: str
-    raised: str
-    sunken: str
-    desk: str
-    hover: str
-    pressed: str
-    selected: str
-    border: str
-    border_strong: str
-    text: str
-    text_soft: str
-    text_faint: str
-    accent: str
-    accent_hover: str
-    on_accent: str
-    accent_soft: str
-    accent_text: str
-    good: str
-    good_soft: str
-    warn: str
-    warn_soft: str
-    bad: str
-    bad_soft: str
-    mark: str
-    focus: str
-    shade: str
-
-
-LIGHT = Colours(
-    window="#F6F6F3",
-    surface="#FFFFFF",
-    raised="#FFFFFF",
-    sunken="#F1F1ED",
-    desk="#E7E8E3",
-    hover="#ECECE7",
-    pressed="#E2E2DC",
-    selected="#DDEDEF",
-    border="#E3E3DD",
-    border_strong="#C3C4BD",
-    text="#1B1E20",
-    text_soft="#4E5358",
-    text_faint="#63686D",
-    accent="#0E6674",
-    accent_hover="#0B5561",
-    on_accent="#FFFFFF",
-    accent_soft="#E2F0F1",
-    accent_text="#0B5966",
-    good="#176A40",
-    good_soft="#E2F3E9",
-    warn="#7F4E00",
-    warn_soft="#FCF0D9",
-    bad="#A52A25",
-    bad_soft="#FBE9E7",
-    mark="#FFE391",
-    focus="#1788A3",
-    shade="#8F9894",
-)
-
-DARK = Colours(
-    window="#17191B",
-    surface="#1C1F21",
-    raised="#24282A",
-    sunken="#141618",
-    desk="#111314",
-    hover="#2B3033",
-    pressed="#343A3D",
-    selected="#1D3B41",
-    border="#2F3437",
-    border_strong="#4C5357",
-    text="#ECEEEF",
-    text_soft="#B7BCC0",
-    text_faint="#9BA1A6",
-    accent="#58BECD",
-    accent_hover="#74CDDA",
-    on_accent="#05262C",
-    accent_soft="#17363C",
-    accent_text="#7BD2DF",
-    good="#73D19E",
-    good_soft="#193226",
-    warn="#EDBA62",
-    warn_soft="#382C15",
-    bad="#F4938B",
-    bad_soft="#3D2221",
-    mark="#6A5515",
-    focus="#58BECD",
-    shade="#000000",
-)
+_NOT_TOLD = ("#308cc6", "#000080")
+"""What Qt puts in the place of an accent: its Fusion style, and its oldest palette."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,29 +109,32 @@ class Look(QObject):
         super().__init__(application)
         self._application = application
         self._choice = choice
+        self.dark = False
+        self.calm = False
+        """Whether the person wants nothing to move by itself."""
+        self.accent = system_accent(application.palette())
         application.setStyle("Fusion")
-        font = QFont(application.font())
-        pixels = font.pointSizeF() * 96 / 72 if font.pointSizeF() > 0 else float(font.pixelSize())
-        self.sizes = type_scale(pixels)
-        font.setPixelSize(self.sizes.body)
-        application.setFont(font)
+        self.sizes = type_scale(_pixels(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)))
+        self._set_font()
         self.colours = LIGHT
         self._apply()
-        application.styleHints().colorSchemeChanged.connect(self._system_changed)
+        application.styleHints().colorSchemeChanged.connect(self.follow_system)
 
     @property
     def choice(self) -> Theme:
         return self._choice
-
-    @property
-    def dark(self) -> bool:
-        return self.colours is DARK
 
     def choose(self, choice: Theme) -> None:
         """Changes the theme at once, for every open window."""
         if choice is not self._choice:
             self._choice = choice
             self._apply()
+
+    def be_calm(self, calm: bool) -> None:
+        """What turns stands still from now on, or turns again."""
+        if calm is not self.calm:
+            self.calm = calm
+            self.changed.emit()
 
     def font(self, size: int, *, strong: bool = False) -> QFont:
         """The interface font at `size` pixels."""
@@ -231,15 +144,39 @@ class Look(QObject):
             font.setWeight(QFont.Weight.DemiBold)
         return font
 
-    def _system_changed(self) -> None:
-        if self._choice is Theme.SYSTEM:
+    def follow_system(self) -> None:
+        """The system's theme, font size or accent may be another now."""
+        sizes = type_scale(_pixels(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)))
+        accent = system_accent(self._application.style().standardPalette()) or self.accent
+        if (sizes, accent, self._wants_dark()) != (self.sizes, self.accent, self.dark):
+            self.sizes, self.accent = sizes, accent
+            self._set_font()
             self._apply()
 
+    def _wants_dark(self) -> bool:
+        if self._choice is Theme.SYSTEM:
+            return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._choice is Theme.DARK
+
+    def _set_font(self) -> None:
+        font = QFont(self._application.font())
+        font.setPixelSize(self.sizes.body)
+        self._application.setFont(font)
+
     def _apply(self) -> None:
-        dark = self._choice is Theme.DARK or (
-            self._choice is Theme.SYSTEM and self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        )
-        self.colours = DARK if dark else LIGHT
+        self.dark = self._wants_dark()
+        colours = DARK if self.dark else LIGHT
+        self.colours = with_accent(colours, self.accent) if self.accent else colours
         self._application.setPalette(palette(self.colours))
         self._application.setStyleSheet(stylesheet(self.colours, self.sizes))
         self.changed.emit()
+
+
+def system_accent(system: QPalette) -> str | None:
+    """The accent colour the platform tells, or None where it tells none and Qt has put its own there."""
+    told = system.color(QPalette.ColorRole.Accent).name()
+    return None if told in _NOT_TOLD else told
+
+
+def _pixels(font: QFont) -> float:
+    return font.pointSizeF() * 96 / 72 if font.pointSizeF() > 0 else float(font.pixelSize())

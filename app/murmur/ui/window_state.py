@@ -31,6 +31,8 @@ class WindowState:
     theme: str = field(default=Theme.SYSTEM.value)
     language: str = field(default=Language.SYSTEM.value)
     tour_seen: bool = False
+    recent: str = ""
+    """Names of the commands used last, with spaces between."""
 
 
 def load(home: Path) -> WindowState:

@@ -36,7 +36,8 @@ class Workspace(QWidget):
     """Works without services at first: the window is on screen before the library is open."""
 
     settings_asked = Signal()
-    keys_asked = Signal()
+    help_asked = Signal()
+    palette_asked = Signal()
     files_asked = Signal(str)
     folder_asked = Signal(str)
     watch_asked = Signal(str)
@@ -128,6 +129,31 @@ class Workspace(QWidget):
             pane.hide()
             self._tell_bar()
 
+    def show_tour(self) -> None:
+        """Three steps, one for each pane."""
+        from murmur.ui.help.tour import Step, Tour
+
+        if any(tour.isVisible() for tour in self.findChildren(Tour)):
+            return
+        steps = (
+            Step(
+                self.library,
+                self.tr("Add your documents"),
+                self.tr("Drop files or folders here. They stay where they are, and nothing leaves this computer."),
+            ),
+            Step(
+                self.conversation,
+                self.tr("Ask about them"),
+                self.tr("Type a question as you would ask a colleague. Every sentence of the answer names its source."),
+            ),
+            Step(
+                self.evidence,
+                self.tr("Check what it says"),
+                self.tr("The passages stand here. Open one, and the page shows the words marked. Help is under F1."),
+            ),
+        )
+        Tour(self._look, steps, self).ended.connect(self.conversation.composer.field.setFocus)
+
     def search(self) -> None:
         """To the search box, wherever it hides."""
         self.show_pane(self.evidence)
@@ -157,7 +183,8 @@ class Workspace(QWidget):
         self.bar.library.connect(lambda: self.toggle(self.library))
         self.bar.evidence.connect(lambda: self.toggle(self.evidence))
         self.bar.settings.connect(self.settings_asked)
-        self.bar.keys.connect(self.keys_asked)
+        self.bar.help.connect(self.help_asked)
+        self.bar.commands.connect(self.palette_asked)
         self.bar.new_conversation.connect(self.start_new)
         self.library.changed.connect(self.conversation.show_library)
         deeds = self.library.deeds

@@ -154,7 +154,7 @@ def test_every_focusable_control_shows_that_it_has_the_focus(stage: Stage) -> No
 def test_every_shortcut_of_the_sheet_is_installed_once(stage: Stage) -> None:
     stage.workspace()
     installed = [entry.key().toString() for entry in stage.main.findChildren(QShortcut)]
-    wanted = [QKeySequence(key.keys).toString() for key in shortcuts.table()]
+    wanted = [QKeySequence(key.keys).toString() for key in shortcuts.table() if key.keys]
     assert sorted(installed) == sorted(wanted)
     assert len(set(wanted)) == len(wanted)
 

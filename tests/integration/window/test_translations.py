@@ -27,7 +27,10 @@ from murmur.ui.words import counted, documents, files
 
 pytestmark = pytest.mark.window
 
-NAMES = "Murmur SHA PDF Word Excel PowerPoint OpenDocument MiB SQLCipher smollm2-135m-instruct Documents English Deutsch Français Español"
+NAMES = (
+    "Murmur SHA PDF Word Excel PowerPoint OpenDocument MiB SQLCipher smollm2-135m-instruct Documents English Deutsch "
+    "Français Español"
+)
 """Words that stay as they are in every language, and the name of the collection that every library begins with."""
 
 

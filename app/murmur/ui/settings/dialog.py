@@ -1,13 +1,14 @@
-"""The settings dialog: sections on the left, their fields on the right, every change kept at once."""
+"""The settings dialog: sections on one side, their fields beside them, every change kept at once."""
 
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from murmur.domain.errors import MurmurError
 from murmur.domain.settings import Settings
@@ -17,9 +18,8 @@ from murmur.ui.jobs import Job, Jobs
 from murmur.ui.settings.doctor_page import DoctorPage
 from murmur.ui.settings.form import SectionForm
 from murmur.ui.settings.names import title_of
-from murmur.ui.theme import SPACE, Look
-from murmur.ui.widgets.buttons import TextButton
-from murmur.ui.widgets.labels import ground, label
+from murmur.ui.theme import Look
+from murmur.ui.widgets.side_pages import SidePages
 
 _ICONS = {"appearance": "sun", "library": "collection", "answers": "chat", "privacy": "lock"}
 
@@ -40,69 +40,38 @@ class SettingsDialog(QDialog):
         self._saving = self._again = False
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(760, 540)
-        self.setMinimumSize(620, 420)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        side = QWidget()
-        ground(side, "window")
-        side.setFixedWidth(196)
-        self._side = QVBoxLayout(side)
-        self._side.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.large)
-        self._side.setSpacing(SPACE.hair)
-        self._group = QButtonGroup(self)
-        self._pages = QStackedWidget()
-        self._made: dict[str, QWidget] = {}
-        row.addWidget(side)
-        row.addWidget(self._pages, 1)
+        self.resize(800, 560)
+        self.setMinimumSize(640, 420)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._pages = SidePages(look)
+        column.addWidget(self._pages)
         self.sections = [entry.name for entry in fields(settings)]
         for name in self.sections:
-            self._entry(name, title_of(name), _ICONS.get(name, "settings"))
-        self._side.addSpacing(SPACE.medium)
-        self._entry("health", self.tr("Health check"), "pulse")
-        self._side.addStretch(1)
+            self._pages.add(name, title_of(name), _ICONS.get(name, "settings"), partial(self._form, name))
+        self._pages.space()
+        self._pages.add("health", self.tr("Health check"), "pulse", self._health)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
         self.open_page(self.sections[0])
 
     def open_page(self, name: str) -> None:
-        """Shows a page, building it where it has not been seen yet."""
-        if name not in self._made:
-            self._made[name] = self._build(name)
-            self._pages.addWidget(self._made[name])
-        self._pages.setCurrentWidget(self._made[name])
-        for button in self._group.buttons():
-            if button.property("page") == name:
-                button.setChecked(True)
-                button.setFocus()
+        """Shows the page of a section, or `health`."""
+        self._pages.open(name)
 
     def page(self, name: str) -> QWidget:
         """The page of a section; KeyError before it has been opened."""
-        return self._made[name]
-
-    def _entry(self, name: str, title: str, icon_name: str) -> None:
-        button = TextButton(self._look, title, "nav", icon_name=icon_name)
-        button.setCheckable(True)
-        button.setProperty("page", name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(lambda: self.open_page(name))
-        self._group.addButton(button)
-        self._side.addWidget(button)
-
-    def _build(self, name: str) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(SPACE.wide + 4, SPACE.wide, SPACE.wide + 4, SPACE.wide)
-        column.setSpacing(SPACE.large)
-        if name == "health":
-            column.addWidget(label(self.tr("Health check"), "title"))
-            column.addWidget(DoctorPage(self._look, self._jobs, self._services.doctor), 1)
-        else:
-            column.addWidget(label(title_of(name), "title"))
-            form = SectionForm(self._look, self._settings, name)
-            form.changed.connect(lambda settings: self._keep(name, settings))
-            column.addWidget(form, 1)
+        page = self._pages.opened(name)
+        if page is None:
+            raise KeyError(name)
         return page
+
+    def _form(self, name: str) -> QWidget:
+        form = SectionForm(self._look, self._settings, name)
+        form.changed.connect(lambda settings: self._keep(name, settings))
+        return form
+
+    def _health(self) -> QWidget:
+        return DoctorPage(self._look, self._jobs, self._services.doctor)
 
     def _keep(self, name: str, wanted: Settings) -> None:
         """Only the section at hand is taken over: the other pages may hold older copies of the rest."""
@@ -131,14 +100,11 @@ class SettingsDialog(QDialog):
             return
         wanted, self._settings = self._settings, settings
         for name in self.sections:
-            if getattr(settings, name) != getattr(wanted, name) and name in self._made:
+            if getattr(settings, name) != getattr(wanted, name):
                 # The administrator's policy has it otherwise: show what is in force.
-                before = self._made.pop(name)
-                self._pages.removeWidget(before)
-                before.deleteLater()
-                self.open_page(name)
+                self._pages.rebuild(name)
         self.changed.emit(settings)
 
     def _not_kept(self, error: MurmurError) -> None:
         self._saving = self._again = False
-        self._side.insertWidget(self._side.count() - 1, notices.of(self._look, error, closable=True))
+        self._pages.side.addWidget(notices.of(self._look, error, closable=True))

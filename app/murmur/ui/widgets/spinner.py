@@ -10,7 +10,7 @@ from murmur.ui.theme import Look
 
 
 class Spinner(QWidget):
-    """Turns only while it is on screen."""
+    """Turns only while it is on screen, and not where the person wants nothing to move."""
 
     def __init__(self, look: Look, size: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,13 +21,22 @@ class Spinner(QWidget):
         self._timer.setInterval(50)
         self._timer.timeout.connect(self._turn)
 
+        look.changed.connect(self._start)
+
     def showEvent(self, event: QShowEvent) -> None:
-        self._timer.start()
         super().showEvent(event)
+        self._start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
         super().hideEvent(event)
+
+    def _start(self) -> None:
+        if self.isVisible() and not self._look.calm:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self.update()
 
     def _turn(self) -> None:
         self._angle = (self._angle - 24) % 360

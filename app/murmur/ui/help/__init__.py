@@ -1,0 +1,1 @@
+"""Help inside the window, without the network: pages to read, the keys, and a tour."""
