@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QTextChar
 
 from murmur.ui.chat.highlighting import TONES
 from murmur.ui.chat.markup import Block, Kind, Line, Piece
-from murmur.ui.theme import Colours, Look
+from murmur.ui.colours import Colours
+from murmur.ui.theme import Look
 from murmur.ui.widgets.labels import plain_tip
 from murmur.ui.widgets.text_grounds import CITE, CODE_SPAN
 
