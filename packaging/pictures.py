@@ -289,9 +289,10 @@ def script(scene: FakeHouse) -> None:
 
 
 def documents(studio: Studio) -> None:
-    from pictures_documents import documents as play
+    import pictures_documents
 
-    play(studio)
+    pictures_documents.documents(studio)
+    pictures_documents.plain_chat(studio)
 
 
 SCENES: dict[str, Callable[[Studio], None]] = {

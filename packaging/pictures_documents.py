@@ -71,3 +71,22 @@ def documents(studio: Studio) -> None:
     library.deeds.deleted.emit("Documents")
     studio.save(window, "36-delete-collection")
     window.close()
+
+
+def plain_chat(studio: Studio) -> None:
+    pictures = sys.modules[type(studio).__module__]
+    from tests.fakes.waiting import until
+
+    from murmur.ui.chat.scope import NO_DOCUMENTS
+
+    scene = pictures.house(studio)
+    scene.fill(scene.door().samples)
+    window = studio.window(scene.door())
+    place = pictures.workspace(window)
+    until(lambda: window.jobs.idle, "a quiet window")
+    place.conversation.composer.scope.choose(NO_DOCUMENTS)
+    studio.save(window, "37-no-documents")
+    place.conversation.ask("Make this friendlier: Pay the rent by Friday or leave.")
+    until(lambda: not place.conversation.busy, "the answer")
+    studio.save(window, "38-plain-answer")
+    window.close()

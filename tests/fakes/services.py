@@ -234,18 +234,23 @@ class FakeChat:
         *,
         document: str | None = None,
         again: int | None = None,
+        plain: bool = False,
     ) -> Answer:
         self.asked.append(question)
         conversation_id = conversation_id or self.store.new(collection)
         turn = self.store.ask(conversation_id, question) if again is None else again
         on_event(Kept(conversation_id, turn))
         self.retrieving.pass_through(cancel)
-        result = self.library.search(question, k, collection, document=document)
-        on_event(Evidence(result.hits, result.milliseconds))
+        result = SearchResult((), 0.0) if plain else self.library.search(question, k, collection, document=document)
+        if not plain:
+            on_event(Evidence(result.hits, result.milliseconds))
         on_event(Status("Loading the model…"))
         script = self.scripts.get(question)
         made = script(result.hits) if script is not None else quoted(question, result.hits)
-        answer = replace(made, conversation_id=conversation_id, coverage=result.coverage)
+        if plain:
+            text = "Dear tenant,\n\nwould you kindly pay the rent by Friday? Thank you."
+            made = replace(made, text=text, verdict=Verdict.UNCHECKED, plain=True)
+        answer = replace(made, conversation_id=conversation_id, coverage=None if plain else result.coverage)
         if answer.verdict is not Verdict.NOT_FOUND:
             for piece in re.findall(r"\S+\s*", answer.text):
                 self.streaming.pass_through(cancel)

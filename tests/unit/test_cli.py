@@ -326,3 +326,13 @@ def test_a_document_that_is_not_there_is_an_error_and_so_is_a_second_scope(full:
         Said(full, ["ask", RENT, "--document", "nowhere.pdf"])
     with pytest.raises(UsageError):
         Said(full, ["ask", RENT, "--document", "nowhere.pdf", "--collection", "Documents"])
+
+
+def test_the_model_is_asked_without_documents(full: FakeHouse) -> None:
+    lines = Said(full, ["ask", "Make this friendlier: pay.", "--no-documents", "--json"]).lines
+    assert {line["event"] for line in lines} == {"text", "answer"}
+    assert (lines[-1]["verdict"], lines[-1]["citations"]) == ("unchecked", [])
+    said = Said(full, ["ask", "Make this friendlier: pay.", "--no-documents"]).out.getvalue()
+    assert "Not from your documents: the model wrote this by itself" in said
+    with pytest.raises(UsageError):
+        Said(full, ["ask", RENT, "--no-documents", "--collection", "Documents"])

@@ -7,6 +7,7 @@ from typing import cast
 
 from tests.fakes.chat_model import ScriptedModel
 
+from murmur.domain.answers import Answer, Verdict
 from murmur.domain.documents import SearchResult
 from murmur.domain.jobs import CancelToken
 from murmur.services.chat import Chat
@@ -56,3 +57,24 @@ def test_a_question_of_another_conversation_passes_nothing_on(tmp_path: Path) ->
     for question in ("What was Boeing's revenue in 2019?", "And in 2020?"):
         chat.ask(question, lambda event: None, CancelToken(), conversation_id=conversations.new())
     assert library.asked[1] == "And in 2020?"
+
+
+def test_a_plain_request_searches_nothing_and_leaves_the_questions_after_it_alone(tmp_path: Path) -> None:
+    library = EmptyLibrary()
+    conversations = Conversations(tmp_path / "conversations.db", b"k" * 32)
+    model = ScriptedModel(["Friendlier."])
+    chat = Chat(library, cast(Worker, None), model, read_catalogue().chat[0], conversations)
+    conversation = conversations.new()
+
+    def ask(question: str, plain: bool) -> Answer:
+        token = CancelToken()
+        return chat.ask(question, lambda event: None, token, conversation_id=conversation, plain=plain)
+
+    ask("What was Boeing's revenue in 2019?", False)
+    answer = ask("Rewrite this for Airbus in 2024. " + "Pay now. " * 30, True)
+    assert (answer.text, answer.verdict, answer.plain) == ("Friendlier.", Verdict.UNCHECKED, True)
+    ask("And in 2020?", False)
+    assert library.asked == ["What was Boeing's revenue in 2019?", "What was Boeing's revenue in 2020?"]
+    kept = conversations.turns(conversation)[1].answer
+    assert kept is not None
+    assert (kept.text, kept.plain) == ("Friendlier.", True)

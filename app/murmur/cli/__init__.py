@@ -67,11 +67,13 @@ def ask(services: Services, options: argparse.Namespace, output: Output, cancel:
     _at_least_one(k)
 
     document = _document(services, options)
+    if options.no_documents and (document or options.collection):
+        raise UsageError("--no-documents asks no document", "Leave --document and --collection out")
 
     def answer_one(question: str, extra: dict[str, int]) -> None:
         show = AskProgress(output, extra)
         scope = k, options.collection, options.conversation
-        answer = services.chat.ask(question, show, cancel, *scope, document=document)
+        answer = services.chat.ask(question, show, cancel, *scope, document=document, plain=options.no_documents)
         if output.as_json and answer.notice:
             output.progress(answer.notice)
         output.event("answer", answer_text(answer), **answer_json(answer), **extra)

@@ -214,6 +214,8 @@ def answer_text(answer: Answer) -> str:
         lines.append(f"  {answer.notice}")
     if answer.coverage:
         lines.append(f"  Searched {in_words(answer.coverage)}")
+    if answer.plain:
+        lines.append("  Not from your documents: the model wrote this by itself, and nothing was checked.")
     made = "On this computer" if answer.engine.place == "local" else f"CLOUD: {answer.engine.place}"
     lines.append(f"  {answer.verdict.replace('_', ' ')} · {made}")
     return "\n".join(lines)

@@ -38,6 +38,9 @@ def parser() -> argparse.ArgumentParser:
     ask.add_argument("-k", type=int, default=None, metavar="N", help="how many passages")
     ask.add_argument("--collection", default=None, metavar="NAME")
     ask.add_argument("--document", default=None, metavar="PATH_OR_ID", help="ask only this document")
+    ask.add_argument(
+        "--no-documents", action="store_true", help="ask the model alone: nothing is looked up and nothing is checked"
+    )
     ask.add_argument("--model", default=None, metavar="ID", help="a chat model of `murmur models list`")
     ask.add_argument("--conversation", default=None, metavar="ID", help="go on with this conversation")
     remove = command("remove", "Remove documents from Murmur; the files stay where they are")

@@ -88,6 +88,8 @@ class Answer:
     conversation_id: str | None = None
     coverage: Coverage | None = None
     """What stood behind it; None in answers kept before Murmur told."""
+    plain: bool = False
+    """No document was looked at: the model wrote it by itself."""
     reasons: tuple[str, ...] = ()
     """Why the sentences of `unsupported` are, in their order; empty in answers kept before Murmur told."""
 

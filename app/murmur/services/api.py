@@ -204,12 +204,13 @@ class ChatService(Protocol):
         *,
         document: str | None = None,
         again: int | None = None,
+        plain: bool = False,
     ) -> Answer:
         """Evidence first, then text, then the checked answer, which is kept in the conversation.
 
         `document` is the id of the one that is asked alone. `again` names the turn of the conversation whose question
         this is: it is answered anew, and the answer it had stays beside the new one. Without a conversation a new one
-        begins.
+        begins. `plain` asks no document: the model alone replies, and the verdict is `unchecked`.
         """
 
 

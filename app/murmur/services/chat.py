@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
 from murmur.answering.answer import THIS_DOCUMENT, YOUR_DOCUMENTS, Answering, answer, mode_for
+from murmur.answering.plain import reply
 from murmur.answering.ports import ChatModel
-from murmur.domain.answers import Answer, Timings, Turn
+from murmur.domain.answers import Answer, Timings, Turn, Verdict
 from murmur.domain.documents import SearchResult
 from murmur.domain.errors import UsageError
 from murmur.domain.jobs import CancelToken
@@ -72,24 +73,39 @@ class Chat:
         *,
         document: str | None = None,
         again: int | None = None,
+        plain: bool = False,
     ) -> Answer:
         question = question.strip()
         if not question:
             raise UsageError("The question is empty", "Type a question about your documents")
-        if len(question) > LONGEST_QUESTION:
+        if len(question) > LONGEST_QUESTION and not plain:
             raise UsageError(
                 f"The question is longer than {LONGEST_QUESTION} characters",
                 "Add the text as a document and ask about it",
             )
         conversation_id = conversation_id or self._conversations.new(collection)
         before = [kept for kept in self._conversations.turns(conversation_id) if again is None or kept.turn_id < again]
-        meant = in_full(question, [_exchange(kept) for kept in before])
         turn = self._conversations.ask(conversation_id, question) if again is None else again
         on_event(Kept(conversation_id, turn))
-        answered = self._answer(meant, on_event, cancel, k, collection, document)
+        if plain:
+            answered = self._reply(question, before, on_event, cancel)
+        else:
+            meant = in_full(question, [_exchange(kept) for kept in before if not _is_plain(kept)])
+            answered = self._answer(meant, on_event, cancel, k, collection, document)
         answered = replace(answered, question=question, conversation_id=conversation_id)
         self._conversations.answer(turn, answered)
         return answered
+
+    def _reply(
+        self, request: str, before: Sequence[Turn], on_event: Callable[[AskEvent], None], cancel: CancelToken
+    ) -> Answer:
+        """The model alone, with what was said before in the conversation; no document is looked at."""
+        start = time.monotonic()
+        on_event(Status("The model is reading…"))
+        said = [(kept.question, kept.answer.text) for kept in before if kept.answer and _is_worth_telling(kept.answer)]
+        stream = _Stream(on_event, start)
+        answered = reply(request, said, self._model, stream, cancel)
+        return replace(answered, timings=replace(answered.timings, first_token_ms=stream.first_ms))
 
     def _answer(
         self,
@@ -106,13 +122,7 @@ class Chat:
         evidence_ms = _since(start)
         on_event(Evidence(found.hits, evidence_ms))
         on_event(Status("Reading the passages…"))
-        first: list[float] = []
-
-        def stream(text: str) -> None:
-            if not first:
-                first.append(_since(start))
-            on_event(TextPiece(text))
-
+        stream = _Stream(on_event, start)
         using = Answering(
             RemoteNearness(self._library, cancel),
             self._model,
@@ -123,8 +133,31 @@ class Chat:
         if found.words_only and found.hits:
             note = "The index was not ready yet: only words were searched."
             answered = replace(answered, notice=f"{answered.notice} {note}" if answered.notice else note)
-        timings = _times(answered.timings, found.milliseconds, evidence_ms, first[0] if first else None)
+        timings = _times(answered.timings, found.milliseconds, evidence_ms, stream.first_ms)
         return replace(answered, timings=timings, coverage=found.coverage)
+
+
+class _Stream:
+    """Passes text on, and remembers when the first of it came."""
+
+    def __init__(self, on_event: Callable[[AskEvent], None], start: float) -> None:
+        self._on_event = on_event
+        self._start = start
+        self.first_ms: float | None = None
+
+    def __call__(self, text: str) -> None:
+        if self.first_ms is None:
+            self.first_ms = _since(self._start)
+        self._on_event(TextPiece(text))
+
+
+def _is_plain(turn: Turn) -> bool:
+    return turn.answer is not None and turn.answer.plain
+
+
+def _is_worth_telling(answer: Answer) -> bool:
+    """ "Not in your documents" is nothing that could be rewritten."""
+    return answer.verdict is not Verdict.NOT_FOUND
 
 
 def _exchange(turn: Turn) -> Exchange:

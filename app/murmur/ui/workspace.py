@@ -223,6 +223,9 @@ class Workspace(QWidget):
         self.conversation.composer.field.setFocus()
 
     def _show_evidence(self, turn: TurnView) -> None:
+        if turn.answer is not None and turn.answer.plain:  # nothing was looked up, and so nothing not found
+            self.evidence.forget()
+            return
         hits = turn.answer.evidence if turn.answer is not None else turn.hits
         self.evidence.show_evidence(hits or turn.hits, turn.question, turn.milliseconds, turn.answer)
 

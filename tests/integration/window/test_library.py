@@ -103,7 +103,8 @@ def test_a_removal_that_fails_is_told_and_the_document_is_back(
 
     monkeypatch.setattr(stage.house.documents, "remove", full)
     QTest.keyClick(choose(place, LEASE), Qt.Key.Key_Delete)
-    place.library.undo_strip.now.click()
+    assert place.library.removing is not None
+    place.library.removing.carry_out()
     until(lambda: LEASE in titles(place), "the document")
     stage.quiet()
 
@@ -115,7 +116,8 @@ def test_a_document_in_two_collections_is_taken_out_of_one_or_of_murmur(stage: S
     QTest.keyClick(choose(place, LEASE, "Leases"), Qt.Key.Key_Delete)
     assert place.library.undo_strip.words.text() == "Removing from “Leases”…"
     assert LEASE in under(place, "Documents")
-    place.library.undo_strip.now.click()
+    assert place.library.removing is not None
+    place.library.removing.carry_out()
     until(lambda: kept(stage)[LEASE] == ("Documents",), "the removal")
 
 

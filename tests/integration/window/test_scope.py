@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from tests.fakes.waiting import until
 from tests.integration.window.conftest import Stage
 
+from murmur.domain.answers import Verdict
 from murmur.ui.workspace import Workspace
 
 PARKING = "How many parking spaces does the tenant have?"
@@ -26,11 +28,10 @@ def test_a_document_is_asked_alone_until_the_chip_is_taken_off(stage: Stage) -> 
     handbook = next(one for one in place.library.documents if "handbook" in one.path)
     place.library.deeds.asked.emit(handbook)
     scope = place.conversation.composer.scope
-    assert scope.isVisible()
     assert handbook.title in scope.button.accessibleName()
     assert ask(stage, place, PARKING) == {handbook.title}
     QTest.mouseClick(scope.clear_button, Qt.MouseButton.LeftButton)
-    assert not scope.isVisible()
+    assert "All documents" in scope.button.accessibleName()
     assert len(ask(stage, place, PARKING)) > 1
 
 
@@ -56,3 +57,26 @@ def test_a_document_that_is_removed_is_not_asked_any_more(stage: Stage) -> None:
     place.library.refresh()
     stage.quiet()
     assert place.conversation.composer.scope.asked.document is None
+
+
+def test_plain_chat_looks_at_no_document_and_says_so(stage: Stage) -> None:
+    stage.house.fill()
+    place = stage.workspace()
+    scope = place.conversation.composer.scope
+    scope.button.click()
+    menu = scope.findChildren(QMenu)[0]
+    next(action for action in menu.actions() if action.text() == "No documents").trigger()
+    menu.close()
+    assert "Paste a text" in place.conversation.composer.field.placeholderText()
+    searched = len(stage.house.documents.searches)
+    assert ask(stage, place, "Make this friendlier: Pay the rent by Friday.") == set()
+    turn = place.conversation.transcript.turns[-1]
+    assert turn.answer is not None
+    assert turn.card is not None
+    assert (turn.answer.verdict, turn.answer.plain) == (Verdict.UNCHECKED, True)
+    assert turn.card.verdict.accessibleName() == "Not from your documents"
+    assert len(stage.house.documents.searches) == searched
+    turn.card.copy()
+    assert "Not from your documents, not checked" in QApplication.clipboard().text()
+    scope.clear_button.click()
+    assert len(ask(stage, place, PARKING)) > 1

@@ -11,7 +11,7 @@ from murmur.domain.coverage import in_words
 from murmur.ui.chat.answer_text import AnswerText
 from murmur.ui.chat.copying import as_text, why
 from murmur.ui.chat.sources import NearRow, SourceRow
-from murmur.ui.chat.verdict import MadeHere, verdict_pill
+from murmur.ui.chat.verdict import MadeHere, verdict_pill, written_alone
 from murmur.ui.notices import Notice
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.told import told
@@ -41,7 +41,7 @@ class AnswerCard(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE.medium)
         head = QHBoxLayout()
-        self.verdict = verdict_pill(look, answer.verdict)
+        self.verdict = verdict_pill(look, answer.verdict, answer.plain)
         head.addWidget(self.verdict)
         head.addStretch(1)
         self._column.addLayout(head)
@@ -67,6 +67,8 @@ class AnswerCard(QWidget):
         if self.text.too_long:
             words = self.tr("The answer is too long to be shown whole. Copying takes all of it.")
             self._column.addWidget(Notice(self.look, "", words, tone="info"))
+        if answer.plain:
+            self._column.addWidget(label(written_alone(), "faint", wrap=True))
         if answer.unsupported:
             self._column.addWidget(self._doubtful())
         if answer.notice:

@@ -71,6 +71,7 @@ class Composer(QWidget):
         super().__init__(parent)
         self._busy = False
         self._open = False
+        self._why_not = ""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SPACE.wide, 0, SPACE.wide, SPACE.medium)
         outer.setSpacing(SPACE.tight + 2)
@@ -80,7 +81,6 @@ class Composer(QWidget):
         inside.setSpacing(SPACE.tight)
         self.field = QuestionField(look)
         self.field.setAccessibleName(self.tr("Your question"))
-        self.field.setPlaceholderText(self.tr("Ask your documents…"))
         self.field.sent.connect(self._send)
         self.field.focused.connect(self._ring)
         self.field.textChanged.connect(self._refresh)
@@ -88,6 +88,7 @@ class Composer(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(SPACE.small)
         self.scope = ScopeChooser(look)
+        self.scope.switched.connect(self._tell_scope)
         foot.addWidget(self.scope)
         foot.addStretch(1)
         self.button = IconButton(look, "send", self.tr("Ask"), side=30, size=17, colour="on_accent")
@@ -104,7 +105,8 @@ class Composer(QWidget):
     def set_open(self, is_open: bool, why_not: str = "") -> None:
         """Whether questions can be asked yet; `why_not` is shown in the field until they can."""
         self._open = is_open
-        self.field.setPlaceholderText(self.tr("Ask your documents…") if is_open else why_not)
+        self._why_not = why_not
+        self._tell_scope()
         self._refresh()
 
     def set_busy(self, busy: bool) -> None:
@@ -134,6 +136,11 @@ class Composer(QWidget):
     def _ring(self, on: bool) -> None:
         self._frame.setProperty("active", "true" if on else "false")
         restyle(self._frame)
+
+    def _tell_scope(self) -> None:
+        plain = self.tr("Paste a text and say what to do with it…")
+        ready = plain if self.scope.asked.plain else self.tr("Ask your documents…")
+        self.field.setPlaceholderText(ready if self._open else self._why_not)
 
     def _refresh(self) -> None:
         self.button.setEnabled(self._busy or (self._open and bool(self.field.toPlainText().strip())))

@@ -193,7 +193,7 @@ class Conversation(QWidget):
 
         def work(job: Job) -> Answer:
             scope = k, asked.collection, self._conversation
-            return chat.ask(turn.question, job.tell, job.token, *scope, document=asked.document)
+            return chat.ask(turn.question, job.tell, job.token, *scope, document=asked.document, plain=asked.plain)
 
         self._job = self._jobs.start(
             self, work, self._done, events=self._events, failed=self._failed, stopped=self._stopped

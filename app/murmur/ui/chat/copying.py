@@ -22,7 +22,8 @@ def as_text(answer: Answer) -> str:
             parts.append(f"    {citation.path}")
     if answer.coverage is not None and answer.coverage.files_total:
         parts += ["", say("Searched {what}", what=told(in_words(answer.coverage)))]
-    parts += ["", f"{verdict_words(answer.verdict)}. {made_where(answer)}"]
+    verdict = say("Not from your documents, not checked") if answer.plain else verdict_words(answer.verdict)
+    parts += ["", f"{verdict}. {made_where(answer)}"]
     return "\n".join(parts) + "\n"
 
 

@@ -1,11 +1,11 @@
-"""What the next question is asked of: all documents, one collection, or one document alone."""
+"""What the next question is asked of: all documents, one collection, one document alone, or no document at all."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -13,6 +13,7 @@ from murmur.domain.documents import Collection, StoredDocument
 from murmur.ui.theme import Look
 from murmur.ui.widgets.buttons import IconButton, TextButton
 from murmur.ui.widgets.labels import plain_tip
+from murmur.ui.words import say
 
 WIDEST = 260
 """Pixels of a name, before it is cut."""
@@ -20,18 +21,31 @@ WIDEST = 260
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`document` is an id and `title` its document's; with neither it nor a collection all documents are asked."""
+    """`document` is an id and `title` its document's; `plain`: the model alone. Else all documents are asked."""
 
     collection: str | None = None
     document: str | None = None
     title: str = ""
+    plain: bool = False
 
 
 EVERYTHING = Asked()
+NO_DOCUMENTS = Asked(plain=True)
+
+
+def words_for(asked: Asked) -> str:
+    """The scope as the person reads it."""
+    if asked.plain:
+        return say("No documents")
+    if asked.document is not None:
+        return say("Only: {title}", title=asked.title)
+    return asked.collection or say("All documents")
 
 
 class ScopeChooser(QWidget):
     """A button that names the scope and opens the choice of collections; a narrower one can be taken off with ×."""
+
+    switched = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,15 +66,14 @@ class ScopeChooser(QWidget):
         """From now on questions are asked of this."""
         self.asked = asked
         alone = asked.document is not None
-        name = asked.collection or self.tr("All documents")
-        words = self.tr("Only: {title}").format(title=asked.title) if alone else name
-        self.button.set_kind("scope" if alone else "quiet")
-        self.button.show_icon("file" if alone else "collection")
+        words = words_for(asked)
+        self.button.set_kind("scope" if alone else "scope-plain" if asked.plain else "quiet")
+        self.button.show_icon("file" if alone else "chat" if asked.plain else "collection")
         self.button.rename(QFontMetrics(self.button.font()).elidedText(words, Qt.TextElideMode.ElideMiddle, WIDEST))
         self.button.setAccessibleName(self.tr("Which documents are asked. {scope}").format(scope=words))
         self.button.setToolTip(plain_tip(words if alone else self.tr("Which documents to ask")))
-        self.clear_button.setVisible(alone)
-        self._hide_if_needless()
+        self.clear_button.setVisible(alone or asked.plain)
+        self.switched.emit()
 
     def ask_only(self, document: StoredDocument) -> None:
         self.choose(Asked(document=document.document_id, title=document.title))
@@ -72,10 +85,6 @@ class ScopeChooser(QWidget):
         there = asked.document is None or any(one.document_id == asked.document for one in documents)
         if not there or asked.collection not in (None, *self._collections):
             self.choose(EVERYTHING)
-        self._hide_if_needless()
-
-    def _hide_if_needless(self) -> None:
-        self.setVisible(len(self._collections) > 1 or self.asked != EVERYTHING)
 
     def _menu(self) -> None:
         menu = QMenu(self)
@@ -83,9 +92,12 @@ class ScopeChooser(QWidget):
         choices = [Asked(collection=name) for name in (None, *self._collections)]
         if self.asked.document is not None:
             choices.append(self.asked)
+        choices.append(NO_DOCUMENTS)
         for asked in choices:
-            name = self.tr("Only: {title}").format(title=asked.title) if asked.document else asked.collection
-            action = menu.addAction((name or self.tr("All documents")).replace("&", "&&"))
+            action = menu.addAction(words_for(asked).replace("&", "&&"))
+            if asked.plain:
+                menu.insertSeparator(action)
+                action.setToolTip(say("The model alone: rewrite, shorten or translate a text that you paste"))
             action.setCheckable(True)
             action.setChecked(asked == self.asked)
             action.triggered.connect(lambda _=False, chosen=asked: self.choose(chosen))

@@ -22,12 +22,20 @@ _SIGNS = {
 }
 
 
-def verdict_pill(look: Look, verdict: Verdict) -> Pill:
-    """The verdict in words and colour, with what it means as a tool tip."""
+def verdict_pill(look: Look, verdict: Verdict, plain: bool = False) -> Pill:
+    """The verdict in words and colour, with what it means as a tool tip. `plain`: no document was looked at."""
+    if plain:
+        pill = Pill(look, "chat", say("Not from your documents"), "warn")
+        pill.setToolTip(plain_tip(written_alone()))
+        return pill
     icon_name, tone = _SIGNS[verdict]
     pill = Pill(look, icon_name, verdict_words(verdict), tone)
     pill.setToolTip(plain_tip(_meaning(verdict)))
     return pill
+
+
+def written_alone() -> str:
+    return say("The model wrote this by itself. No document was looked at, and nothing was checked.")
 
 
 def _meaning(verdict: Verdict) -> str:

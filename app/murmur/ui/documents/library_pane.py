@@ -166,8 +166,6 @@ class LibraryPane(QWidget):
 
         made = UndoStrip(self._look)
         made.undone.connect(self._undo)
-        if self.removing is not None:
-            made.dismissed.connect(self.removing.carry_out)
         self._outer.insertWidget(self._outer.indexOf(self._stack) + 1, made)
         return made
 

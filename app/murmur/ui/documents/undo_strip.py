@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from murmur.ui.documents.removing import Removal
 from murmur.ui.theme import SPACE, Look
-from murmur.ui.widgets.buttons import IconButton, TextButton
+from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import ElidedLabel
 from murmur.ui.words import documents as documents_in_words
 
@@ -16,7 +16,6 @@ class UndoStrip(QFrame):
     """Visible only while something can be taken back."""
 
     undone = Signal()
-    dismissed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +31,7 @@ class UndoStrip(QFrame):
         row.addLayout(words, 1)
         self.undo = TextButton(look, self.tr("Undo"), "link", icon_name="undo")
         row.addWidget(self.undo)
-        self.now = IconButton(look, "close", self.tr("Remove now"), side=24, size=14)
-        row.addWidget(self.now)
         self.undo.clicked.connect(self.undone)
-        self.now.clicked.connect(self.dismissed)
         self.hide()
 
     def show_removal(self, removal: Removal | None) -> None:

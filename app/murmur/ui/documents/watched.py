@@ -76,9 +76,12 @@ class WatchedFolders(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE.small)
-        line.addWidget(ElidedLabel(name_of(folder.path), "small"), 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(ElidedLabel(name_of(folder.path), "small"))
         if folder.collection != DEFAULT_COLLECTION:
-            line.addWidget(ElidedLabel(say("for {collection}", collection=folder.collection), "faint").be_modest())
+            words.addWidget(ElidedLabel(say("for {collection}", collection=folder.collection), "caption"))
+        line.addLayout(words, 1)
         if lost:
             line.addWidget(label(say("not connected"), "faint"))
         stop = IconButton(self._look, "close", say("Stop watching {name}", name=name_of(folder.path)), side=24)

@@ -98,7 +98,7 @@ class TextButton(QPushButton):
     def _tint(self) -> None:
         colours = self._look.colours
         tint = {"primary": colours.on_accent, "danger": colours.bad}
-        tint |= dict.fromkeys(("link", "scope"), colours.accent_text)
+        tint |= dict.fromkeys(("link", "scope"), colours.accent_text) | {"scope-plain": colours.warn}
         if self._icon_name is not None:
             self.setIcon(
                 icon(self._icon_name, tint.get(self._kind, colours.text_soft), 16, disabled=colours.text_faint)
