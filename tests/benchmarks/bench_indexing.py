@@ -5,7 +5,8 @@
 FOLDER holds PDFs; without it reports of invented companies are made. Told are the time to searchable over PDFium's bare
 text of the same files by one process, the time to ready over bare embedding of the same passages in the precision
 chosen, the time of a search asked while indexing over its idle time, and each process's peak resident memory. What else
-the machine does spoils the ratios: the bare text is taken before and after, and the better of the two counts.
+the machine does spoils the ratios: the bare text is taken before and after, and the better of the two counts. The files
+are added twice: nobody asks the first time, as indexing stands back behind questions; the second time questions come.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from murmur.bootstrap import compose
 from murmur.domain.jobs import CancelToken
 from murmur.engines.embedder import SentenceEmbedder
 from murmur.engines.processors import processor_name
-from murmur.services.api import AddEvent, AddSummary, DocumentService
+from murmur.services.api import AddEvent, DocumentService
 from murmur.services.models import Models, read_catalogue
 from murmur.storage import secrets
 from murmur.storage.home import open_home
@@ -61,7 +62,9 @@ def measure(files: Sequence[Path], temporary: Path) -> None:
     services = compose(home, key)
     with Watch(os.getpid()) as watch:
         start_workers(services.documents, temporary)
-        summary, searches = add(services.documents, files)
+        summary = services.documents.add(files, "Documents", quiet, CancelToken())
+        services.documents.remove([str(path) for path in files])
+        searches = ask_while_adding(services.documents, files)
         idle = [search(services.documents) for _ in range(IDLE_SEARCHES)]
         services.close()
     text = min(text, in_process(bare_text, files))
@@ -84,8 +87,8 @@ def start_workers(documents: DocumentService, temporary: Path) -> None:
     documents.remove([str(note)])
 
 
-def add(documents: DocumentService, files: Sequence[Path]) -> tuple[AddSummary, list[float]]:
-    """Adds the files; meanwhile a question is asked every now and then, from the moment all can be searched."""
+def ask_while_adding(documents: DocumentService, files: Sequence[Path]) -> list[float]:
+    """Adds the files; meanwhile a question is asked every now and then, once all can be searched. Seconds."""
     over = threading.Event()
     started = threading.Event()
     searches: list[float] = []
@@ -103,12 +106,12 @@ def add(documents: DocumentService, files: Sequence[Path]) -> tuple[AddSummary, 
             started.set()
 
     try:
-        summary = documents.add(files, "Documents", on_event, CancelToken())
+        documents.add(files, "Documents", on_event, CancelToken())
     finally:
         started.set()
         over.set()
         asker.join()
-    return summary, searches
+    return searches
 
 
 def search(documents: DocumentService) -> float:
