@@ -241,6 +241,9 @@ class PassageStore(Protocol):
     def vectors(self, model_id: str) -> Iterable[tuple[list[int], Vectors]]:
         """All stored vectors in batches: `(ids, float32 array)`."""
 
+    def vectors_of(self, model_id: str, document_id: str) -> tuple[list[int], Vectors]:
+        """The passages of one document that have a vector, in reading order, with it. NotKnown."""
+
     def forget_other_vectors(self, model_id: str) -> bool:
         """Deletes what other models made; whether there was anything."""
 

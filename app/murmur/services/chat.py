@@ -7,17 +7,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from murmur.answering import summary
 from murmur.answering.answer import THIS_DOCUMENT, YOUR_DOCUMENTS, Answering, answer, mode_for
 from murmur.answering.plain import reply
 from murmur.answering.ports import ChatModel
 from murmur.domain.answers import Answer, Timings, Turn, Verdict
 from murmur.domain.documents import SearchResult
-from murmur.domain.errors import UsageError
+from murmur.domain.errors import MurmurError, UsageError
 from murmur.domain.jobs import CancelToken
 from murmur.library.follow_up import Exchange, in_full
 from murmur.services.api import AskEvent, Evidence, Kept, Status, TextPiece
 from murmur.services.models import ChatModelEntry
 from murmur.services.remote import RemoteNearness, RemoteScope
+from murmur.worker import messages as m
 from murmur.worker.client import Worker
 
 LONGEST_QUESTION = 4000
@@ -96,6 +98,29 @@ class Chat:
         self._conversations.answer(turn, answered)
         return answered
 
+    def _summarise(
+        self, question: str, document: str, start: float, on_event: Callable[[AskEvent], None], cancel: CancelToken
+    ) -> Answer:
+        """An extract of one document, also where the model could write: of a whole document nothing it wrote could be
+        checked."""
+        on_event(Status("Reading the whole document…"))
+        found = self._library.ask(m.Summarise(document, summary.PARTS), m.Summarised, cancel)
+        if found.ready * 2 < found.passages or not found.passages:
+            raise MurmurError(
+                "The document is not prepared yet",
+                f"Ask again in a moment: {found.ready} of {found.passages} passages are ready",
+            )
+        read_ms = _since(start)
+        on_event(Evidence(found.hits, read_ms))
+        stream, parts = _Stream(on_event, start), len(found.hits)
+
+        def tell(number: int) -> None:
+            on_event(Status(f"Choosing a sentence: part {number} of {parts}"))
+
+        nearness = RemoteNearness(self._library, cancel)
+        answered = summary.extract(question, found.hits, nearness, stream, tell, cancel)
+        return replace(answered, timings=_times(answered.timings, read_ms, read_ms, stream.first_ms))
+
     def _reply(
         self, request: str, before: Sequence[Turn], on_event: Callable[[AskEvent], None], cancel: CancelToken
     ) -> Answer:
@@ -117,6 +142,8 @@ class Chat:
         document: str | None,
     ) -> Answer:
         start = time.monotonic()
+        if document is not None and summary.is_wanted(question):
+            return self._summarise(question, document, start, on_event, cancel)
         on_event(Status("Searching your documents…"))
         found = self._documents.search(question, k, collection, cancel=cancel, document=document)
         evidence_ms = _since(start)

@@ -277,12 +277,7 @@ class SqlitePassageStore:
     def passage_ids_of(self, document_id: str) -> list[int]:
         """One document's passages, ascending: what an index must forget when `put` replaces it. NotKnown."""
         self.document(document_id)
-        rows = self._database.rows(
-            """SELECT passage FROM passages JOIN documents USING (document)
-            WHERE document_id = ? ORDER BY passage""",
-            (document_id,),
-        )
-        return [row[0] for row in rows]
+        return list(self.layout(document_id))
 
     def layout(self, document_id: str) -> dict[int, int | None]:
         rows = self._database.rows(
@@ -339,6 +334,9 @@ class SqlitePassageStore:
 
     def vectors(self, model_id: str) -> Iterable[tuple[list[int], Vectors]]:
         return self._vectors.all(model_id)
+
+    def vectors_of(self, model_id: str, document_id: str) -> tuple[list[int], Vectors]:
+        return self._vectors.some(model_id, self.passage_ids_of(document_id))
 
     def forget_other_vectors(self, model_id: str) -> bool:
         if not self._vectors.forget_others(model_id):

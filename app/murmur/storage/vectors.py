@@ -100,6 +100,16 @@ class VectorTable:
         self._complete_up_to = {known: up_to for known, up_to in self._complete_up_to.items() if known == model}
         return True
 
+    def some(self, model_id: str, passages: Sequence[int]) -> tuple[list[int], Vectors]:
+        """Those of `passages` that have a vector, in order of their ids, shape `(len(ids), dimensions)`."""
+        found = self._database.rows(
+            """SELECT passage, vector FROM vectors WHERE model = ?
+            AND passage IN (SELECT value FROM json_each(?)) ORDER BY passage""",
+            (self._model(model_id), json.dumps([int(passage) for passage in passages])),
+        )
+        halves = np.frombuffer(b"".join(row[1] for row in found), dtype="<f2")
+        return [row[0] for row in found], halves.reshape(len(found), -1 if found else 0).astype(np.float32)
+
     def all(self, model_id: str) -> Iterator[tuple[list[int], Vectors]]:
         """Every vector, in batches; the file may be changed between two of them."""
         model, last = self._model(model_id), 0

@@ -190,6 +190,7 @@ class Workspace(QWidget):
         deeds = self.library.deeds
         deeds.opened.connect(self._open_document)
         deeds.asked.connect(self.ask_only)
+        deeds.summarised.connect(self.summarise)
         deeds.collection_asked.connect(self.ask_collection)
         deeds.files_wanted.connect(self.files_asked)
         deeds.folder_wanted.connect(self.folder_asked)
@@ -216,6 +217,15 @@ class Workspace(QWidget):
         """The next questions go to this document alone."""
         self.conversation.composer.scope.ask_only(document)
         self.conversation.composer.field.setFocus()
+
+    def summarise(self, document: StoredDocument) -> None:
+        """A summary is what the document alone answers to this request; it can be asked for by hand as well."""
+        self.ask_only(document)
+        request = self.tr("Summarise this document")
+        if self.conversation.busy:
+            self.conversation.composer.write(request)
+        else:
+            self.conversation.ask(request)
 
     def ask_collection(self, name: str) -> None:
         """The next questions go to this collection alone."""

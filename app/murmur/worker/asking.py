@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from murmur.domain.documents import Hit
 from murmur.worker.part import Part
 
 
@@ -33,3 +34,18 @@ class AskStandings(Part, frozen=True):
     others: tuple[tuple[str, ...], ...]
     collection: str | None
     document: str | None = None
+
+
+class Summarise(Part, frozen=True):
+    """Which passages stand for the parts of a document."""
+
+    document_id: str
+    parts: int
+
+
+class Summarised(Part, frozen=True):
+    """In the document's order. `ready` of `passages` have a vector; the others could not be chosen."""
+
+    hits: tuple[Hit, ...]
+    ready: int
+    passages: int

@@ -22,6 +22,8 @@ from murmur.worker.asking import AskStandings as AskStandings
 from murmur.worker.asking import NearestWords as NearestWords
 from murmur.worker.asking import Search as Search
 from murmur.worker.asking import Similarity as Similarity
+from murmur.worker.asking import Summarise as Summarise
+from murmur.worker.asking import Summarised as Summarised
 from murmur.worker.collecting import CreateCollection as CreateCollection
 from murmur.worker.collecting import DeleteCollection as DeleteCollection
 from murmur.worker.collecting import PlaceDocuments as PlaceDocuments
@@ -204,6 +206,7 @@ Request = (
     | NearestWords | AskStandings | ReadPage | FindWords | IndexState | LoadModel | CountTokens | Likelihood | Generate
     | ReadFile | DrawPage | OpenRecogniser | RecognisePage
     | CreateCollection | RenameCollection | DeleteCollection | PlaceDocuments
+    | Summarise
 )  # fmt: skip
 
 NEEDS_HANDLE = (ReadFile, DrawPage)
@@ -350,6 +353,7 @@ Reply = (
     | Documents | Files | Found | Similarities | WordsFound | StandingsFound | StoredPage | PlacesFound | IndexProgress
     | ModelLoaded | TokenCounts | Likelihoods | TextOut | GenerationDone | PagesRead | ReadDone | PageDrawn
     | PageRecognised
+    | Summarised
 )  # fmt: skip
 
 EVENTS = (TextOut, PagesRead)

@@ -149,7 +149,14 @@ def test_the_menu_of_a_document_offers_every_collection(stage: Stage, place: Wor
     QApplication.sendEvent(shown.viewport(), asking)
     until(lambda: shown.findChildren(QMenu), "the menu")
     words = [action.text() for action in shown.findChildren(QMenu)[0].actions() if action.text()]
-    assert words == ["Show", "Ask only this document", "Move to", "Also in", "Remove from Murmur"]
+    assert words == [
+        "Show",
+        "Ask only this document",
+        "Summarise this document",
+        "Move to",
+        "Also in",
+        "Remove from Murmur",
+    ]
     also = next(menu for menu in shown.findChildren(QMenu) if menu.title() == "Also in")
     next(action for action in also.actions() if action.text() == "Leases").trigger()
     until(lambda: kept(stage)[LEASE] == ("Documents", "Leases"), "the second collection")

@@ -80,3 +80,13 @@ def test_plain_chat_looks_at_no_document_and_says_so(stage: Stage) -> None:
     assert "Not from your documents, not checked" in QApplication.clipboard().text()
     scope.clear_button.click()
     assert len(ask(stage, place, PARKING)) > 1
+
+
+def test_a_summary_is_asked_of_the_document_alone(stage: Stage) -> None:
+    stage.house.fill()
+    place = stage.workspace()
+    handbook = next(one for one in place.library.documents if "handbook" in one.path)
+    place.library.deeds.summarised.emit(handbook)
+    until(lambda: not place.conversation.busy and place.conversation.transcript.turns, "the summary")
+    assert place.conversation.transcript.turns[-1].question == "Summarise this document"
+    assert place.conversation.composer.scope.asked.document == handbook.document_id

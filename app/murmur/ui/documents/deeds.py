@@ -12,6 +12,8 @@ class Deeds(QObject):
     """document"""
     asked = Signal(object)
     """document: it alone is asked from now on"""
+    summarised = Signal(object)
+    """document"""
     removed = Signal(object, object)
     """documents, from one collection or (None) from all"""
     undone = Signal()

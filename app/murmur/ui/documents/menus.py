@@ -50,6 +50,9 @@ def documents_menu(
         (document,) = documents
         menu.addAction(icon("file", soft, SIZE), say("Show"), lambda: deeds.opened.emit(document))
         menu.addAction(icon("chat", soft, SIZE), say("Ask only this document"), lambda: deeds.asked.emit(document))
+        menu.addAction(
+            icon("quote", soft, SIZE), say("Summarise this document"), lambda: deeds.summarised.emit(document)
+        )
         menu.addSeparator()
     move = _choice(look, say("Move to"), here, collections, lambda name: deeds.placed.emit(documents, name, here))
     move.addAction(icon("plus", soft, SIZE), say("New collection…"), lambda: deeds.created.emit(documents, here))

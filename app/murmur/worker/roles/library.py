@@ -28,6 +28,7 @@ from murmur.library.resting import Rest
 from murmur.library.retrieval import retrieve
 from murmur.library.second_look import SecondLook, by_nearest_words, by_reading_together
 from murmur.library.standing import standings
+from murmur.library.summary import summarise
 from murmur.library.uploads import Made, Upload
 from murmur.readers.titles import title_from_name
 from murmur.worker import messages as m
@@ -149,6 +150,9 @@ class _Library:
                 return self._move(request)
             case m.Search():
                 return self._search(request)
+            case m.Summarise():
+                hits, ready = summarise(request.document_id, request.parts, self._store, self._request.embedder_id)
+                return m.Summarised(tuple(hits), ready, self._store.document(request.document_id).passages)
             case m.Similarity():
                 return self._similarity(request)
             case m.NearestWords():
