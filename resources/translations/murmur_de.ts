@@ -94,39 +94,39 @@
   <name>Collecting</name>
   <message>
    <source>Delete the collection</source>
-   <translation type="unfinished" />
+   <translation>Sammlung löschen</translation>
   </message>
   <message>
    <source>Delete the collection “{name}”?</source>
-   <translation type="unfinished" />
+   <translation>Sammlung „{name}“ löschen?</translation>
   </message>
   <message>
    <source>Folders that are watched for it are not followed any more.</source>
-   <translation type="unfinished" />
+   <translation>Ordner, die für sie überwacht werden, werden nicht mehr verfolgt.</translation>
   </message>
   <message>
    <source>Make it</source>
-   <translation type="unfinished" />
+   <translation>Anlegen</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Neue Sammlung</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <source>Rename the collection</source>
-   <translation type="unfinished" />
+   <translation>Sammlung umbenennen</translation>
   </message>
   <message>
    <source>The collection is empty.</source>
-   <translation type="unfinished" />
+   <translation>Die Sammlung ist leer.</translation>
   </message>
   <message>
    <source>The files themselves stay where they are. This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien selbst bleiben, wo sie sind. Das lässt sich nicht rückgängig machen.</translation>
   </message>
  </context>
  <context>
@@ -157,6 +157,10 @@
   <message>
    <source>Made on this computer. Check answers against their sources.</source>
    <translation>Auf diesem Computer gemacht. Prüfen Sie Antworten an ihren Quellen.</translation>
+  </message>
+  <message>
+   <source>Paste a text and say what to do with it…</source>
+   <translation>Text einfügen und sagen, was damit geschehen soll…</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -327,7 +331,7 @@
   </message>
   <message>
    <source>Try all again</source>
-   <translation type="unfinished" />
+   <translation>Alle noch einmal versuchen</translation>
   </message>
  </context>
  <context>
@@ -342,27 +346,27 @@
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <source>Largest first</source>
-   <translation type="unfinished" />
+   <translation>Größte zuerst</translation>
   </message>
   <message>
    <source>Last added first</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt hinzugefügte zuerst</translation>
   </message>
   <message>
    <source>Most pages first</source>
-   <translation type="unfinished" />
+   <translation>Meiste Seiten zuerst</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Sort the documents. Now: {order}</source>
-   <translation type="unfinished" />
+   <translation>Dokumente sortieren. Jetzt: {order}</translation>
   </message>
  </context>
  <context>
@@ -450,7 +454,7 @@
   </message>
   <message>
    <source>{what} Undo takes it back.</source>
-   <translation type="unfinished" />
+   <translation>{what} „Rückgängig“ macht es ungeschehen.</translation>
   </message>
  </context>
  <context>
@@ -496,11 +500,11 @@
   </message>
   <message>
    <source>Leases, Case 41, Invoices 2026…</source>
-   <translation type="unfinished" />
+   <translation>Mietverträge, Fall 41, Rechnungen 2026…</translation>
   </message>
   <message>
    <source>Name of the collection</source>
-   <translation type="unfinished" />
+   <translation>Name der Sammlung</translation>
   </message>
  </context>
  <context>
@@ -596,16 +600,8 @@
  <context>
   <name>ScopeChooser</name>
   <message>
-   <source>All documents</source>
-   <translation>Alle Dokumente</translation>
-  </message>
-  <message>
    <source>Ask all documents again</source>
    <translation>Wieder alle Dokumente fragen</translation>
-  </message>
-  <message>
-   <source>Only: {title}</source>
-   <translation>Nur: {title}</translation>
   </message>
   <message>
    <source>Which documents are asked. {scope}</source>
@@ -721,24 +717,20 @@
  <context>
   <name>UndoStrip</name>
   <message>
-   <source>Remove now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Removing from Murmur…</source>
-   <translation type="unfinished" />
+   <translation>Wird aus Murmur entfernt…</translation>
   </message>
   <message>
    <source>Removing from “{collection}”…</source>
-   <translation type="unfinished" />
+   <translation>Wird aus „{collection}“ entfernt…</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>Undo. {what}</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig. {what}</translation>
   </message>
  </context>
  <context>
@@ -893,6 +885,10 @@
    <translation>Ziehen Sie Dateien oder Ordner hierher. Sie bleiben, wo sie sind, und nichts verlässt diesen Computer.</translation>
   </message>
   <message>
+   <source>Summarise this document</source>
+   <translation>Fasse dieses Dokument zusammen</translation>
+  </message>
+  <message>
    <source>The passages stand here. Open one, and the page shows the words marked. Help is under F1.</source>
    <translation>Hier stehen die Textstellen. Öffnen Sie eine, und die Seite zeigt die Wörter markiert. Hilfe finden Sie unter F1.</translation>
   </message>
@@ -905,7 +901,7 @@
   <name>told</name>
   <message>
    <source>A collection needs a name</source>
-   <translation type="unfinished" />
+   <translation>Eine Sammlung braucht einen Namen</translation>
   </message>
   <message>
    <source>A message is larger than {a} MB</source>
@@ -954,6 +950,10 @@
   <message>
    <source>Ask a shorter question</source>
    <translation>Stellen Sie eine kürzere Frage</translation>
+  </message>
+  <message>
+   <source>Ask again in a moment: {a} of {b} passages are ready</source>
+   <translation>Fragen Sie gleich noch einmal: {a} von {b} Textstellen sind bereit</translation>
   </message>
   <message>
    <source>CSV</source>
@@ -1009,7 +1009,7 @@
   </message>
   <message>
    <source>Choose a shorter one</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen kürzeren</translation>
   </message>
   <message>
    <source>Choose another model</source>
@@ -1017,7 +1017,7 @@
   </message>
   <message>
    <source>Choose another name</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Namen</translation>
   </message>
   <message>
    <source>Choose another one in the settings</source>
@@ -1030,6 +1030,10 @@
   <message>
    <source>Choose one of: {a}</source>
    <translation>Wählen Sie unter: {a}</translation>
+  </message>
+  <message>
+   <source>Choosing a sentence: part {a} of {b}</source>
+   <translation>Ein Satz wird ausgewählt: Teil {a} von {b}</translation>
   </message>
   <message>
    <source>Close the other Murmur first, or choose another folder with --home</source>
@@ -1165,7 +1169,7 @@
   </message>
   <message>
    <source>Not in this document: {parts}</source>
-   <translation type="unfinished" />
+   <translation>Nicht in diesem Dokument: {parts}</translation>
   </message>
   <message>
    <source>Not in your documents: {parts}</source>
@@ -1177,11 +1181,11 @@
   </message>
   <message>
    <source>Nothing in this document comes near this question.</source>
-   <translation type="unfinished" />
+   <translation>Nichts in diesem Dokument kommt dieser Frage nahe.</translation>
   </message>
   <message>
    <source>Nothing in your documents comes near this question.</source>
-   <translation type="unfinished" />
+   <translation>Nichts in Ihren Dokumenten kommt dieser Frage nahe.</translation>
   </message>
   <message>
    <source>Nothing lies inside this kind of document</source>
@@ -1276,6 +1280,10 @@
    <translation>Die Textstellen werden gelesen…</translation>
   </message>
   <message>
+   <source>Reading the whole document…</source>
+   <translation>Das ganze Dokument wird gelesen…</translation>
+  </message>
+  <message>
    <source>Refuse to work when a worker cannot seal itself from the network</source>
    <translation>Nicht arbeiten, wenn ein Hilfsprozess sich nicht gegen das Netz versiegeln kann</translation>
   </message>
@@ -1362,6 +1370,10 @@
   <message>
    <source>Set MURMUR_PASSPHRASE or use --passphrase-file</source>
    <translation>Setzen Sie MURMUR_PASSPHRASE, oder verwenden Sie --passphrase-file</translation>
+  </message>
+  <message>
+   <source>Shorten it to about {a} words, or add it as a document and ask about it</source>
+   <translation>Kürzen Sie ihn auf etwa {a} Wörter, oder fügen Sie ihn als Dokument hinzu und fragen Sie danach</translation>
   </message>
   <message>
    <source>Show this to your administrator</source>
@@ -1468,6 +1480,10 @@
    <translation>Das Dokument ist nicht in dieser Sammlung</translation>
   </message>
   <message>
+   <source>The document is not prepared yet</source>
+   <translation>Das Dokument ist noch nicht vorbereitet</translation>
+  </message>
+  <message>
    <source>The document is protected by a password</source>
    <translation>Das Dokument ist durch ein Passwort geschützt</translation>
   </message>
@@ -1545,7 +1561,7 @@
   </message>
   <message>
    <source>The file is no longer at {a}. This is the text Murmur stored.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist nicht mehr unter {a}. Dies ist der Text, den Murmur gespeichert hat.</translation>
   </message>
   <message>
    <source>The file is not there or may not be opened</source>
@@ -1636,6 +1652,10 @@
    <translation>Die Modelldatei stimmt nicht mit ihrer Prüfsumme überein und wurde nicht geladen</translation>
   </message>
   <message>
+   <source>The model is reading…</source>
+   <translation>Das Modell liest…</translation>
+  </message>
+  <message>
    <source>The model's chat template cannot be read</source>
    <translation>Die Chatvorlage des Modells kann nicht gelesen werden</translation>
   </message>
@@ -1649,7 +1669,7 @@
   </message>
   <message>
    <source>The name is longer than {a} characters</source>
-   <translation type="unfinished" />
+   <translation>Der Name ist länger als {a} Zeichen</translation>
   </message>
   <message>
    <source>The name “{words}” does not stand in the cited passage</source>
@@ -1748,6 +1768,10 @@
    <translation>Der Text ist größer als {a} MB</translation>
   </message>
   <message>
+   <source>The text is too long for this model</source>
+   <translation>Der Text ist zu lang für dieses Modell</translation>
+  </message>
+  <message>
    <source>The text's encoding could not be told</source>
    <translation>Die Kodierung des Textes war nicht zu erkennen</translation>
   </message>
@@ -1773,7 +1797,7 @@
   </message>
   <message>
    <source>There is already a collection called {a}</source>
-   <translation type="unfinished" />
+   <translation>Es gibt schon eine Sammlung namens {a}</translation>
   </message>
   <message>
    <source>There is no collection called {a}</source>
@@ -1837,7 +1861,7 @@
   </message>
   <message>
    <source>This is not in this document.</source>
-   <translation type="unfinished" />
+   <translation>Das steht nicht in diesem Dokument.</translation>
   </message>
   <message>
    <source>This is not in your documents.</source>
@@ -1885,7 +1909,7 @@
   </message>
   <message>
    <source>Type a name of letters and digits</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie einen Namen aus Buchstaben und Ziffern ein</translation>
   </message>
   <message>
    <source>Type a question about your documents</source>
@@ -2147,8 +2171,12 @@
    <translation>Wird hinzugefügt</translation>
   </message>
   <message>
+   <source>All documents</source>
+   <translation>Alle Dokumente</translation>
+  </message>
+  <message>
    <source>Also in</source>
-   <translation type="unfinished" />
+   <translation>Auch in</translation>
   </message>
   <message>
    <source>An answer is missing or wrong</source>
@@ -2184,7 +2212,7 @@
   </message>
   <message>
    <source>Ask only this collection</source>
-   <translation type="unfinished" />
+   <translation>Nur diese Sammlung fragen</translation>
   </message>
   <message>
    <source>Ask only this document</source>
@@ -2200,7 +2228,7 @@
   </message>
   <message>
    <source>Can be searched: {what}</source>
-   <translation type="unfinished" />
+   <translation>Durchsuchbar: {what}</translation>
   </message>
   <message>
    <source>Changes are followed.</source>
@@ -2236,7 +2264,7 @@
   </message>
   <message>
    <source>Delete the collection…</source>
-   <translation type="unfinished" />
+   <translation>Sammlung löschen…</translation>
   </message>
   <message>
    <source>Deleted is gone</source>
@@ -2280,7 +2308,7 @@
   </message>
   <message>
    <source>For the collection {collection}.</source>
-   <translation type="unfinished" />
+   <translation>Für die Sammlung {collection}.</translation>
   </message>
   <message>
    <source>German, French and Spanish were translated by a machine and wait for a speaker to read them.</source>
@@ -2360,7 +2388,7 @@
   </message>
   <message>
    <source>Move to</source>
-   <translation type="unfinished" />
+   <translation>Verschieben nach</translation>
   </message>
   <message>
    <source>Murmur is free software under the Apache License 2.0. It has no account and sends no statistics.</source>
@@ -2372,7 +2400,7 @@
   </message>
   <message>
    <source>New collection…</source>
-   <translation type="unfinished" />
+   <translation>Neue Sammlung…</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -2381,6 +2409,10 @@
   <message>
    <source>Next source</source>
    <translation>Nächste Quelle</translation>
+  </message>
+  <message>
+   <source>No documents</source>
+   <translation>Keine Dokumente</translation>
   </message>
   <message>
    <source>No passage answers the question. Murmur says so rather than guess, and shows what comes nearest.</source>
@@ -2403,6 +2435,14 @@
    <translation>Nicht verbunden: Seine Dokumente bleiben, wie sie sind.</translation>
   </message>
   <message>
+   <source>Not from your documents</source>
+   <translation>Nicht aus Ihren Dokumenten</translation>
+  </message>
+  <message>
+   <source>Not from your documents, not checked</source>
+   <translation>Nicht aus Ihren Dokumenten, nicht geprüft</translation>
+  </message>
+  <message>
    <source>Not in your documents</source>
    <translation>Nicht in Ihren Dokumenten</translation>
   </message>
@@ -2416,7 +2456,7 @@
   </message>
   <message>
    <source>Nothing in it yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts darin</translation>
   </message>
   <message>
    <source>Numbers, dates and names of every sentence stand in the passage it cites.</source>
@@ -2429,6 +2469,10 @@
   <message>
    <source>On this computer</source>
    <translation>Auf diesem Computer</translation>
+  </message>
+  <message>
+   <source>Only: {title}</source>
+   <translation>Nur: {title}</translation>
   </message>
   <message>
    <source>Open Murmur</source>
@@ -2476,19 +2520,19 @@
   </message>
   <message>
    <source>Remove from Murmur</source>
-   <translation type="unfinished" />
+   <translation>Aus Murmur entfernen</translation>
   </message>
   <message>
    <source>Remove from “{collection}”</source>
-   <translation type="unfinished" />
+   <translation>Aus „{collection}“ entfernen</translation>
   </message>
   <message>
    <source>Remove {documents} from Murmur</source>
-   <translation type="unfinished" />
+   <translation>{documents} aus Murmur entfernen</translation>
   </message>
   <message>
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen…</translation>
   </message>
   <message>
    <source>Require the seal</source>
@@ -2559,6 +2603,10 @@
    <translation>{name} nicht mehr beobachten</translation>
   </message>
   <message>
+   <source>Summarise this document</source>
+   <translation>Fasse dieses Dokument zusammen</translation>
+  </message>
+  <message>
    <source>Supported by your documents</source>
    <translation>Durch Ihre Dokumente belegt</translation>
   </message>
@@ -2573,6 +2621,14 @@
   <message>
    <source>The list of problems in the library says why and what to do, and tries again when you ask it to.</source>
    <translation>Die Liste der Probleme in der Bibliothek sagt, warum und was zu tun ist, und versucht es auf Wunsch erneut.</translation>
+  </message>
+  <message>
+   <source>The model alone: rewrite, shorten or translate a text that you paste</source>
+   <translation>Das Modell allein: einen eingefügten Text umschreiben, kürzen oder übersetzen</translation>
+  </message>
+  <message>
+   <source>The model wrote this by itself. No document was looked at, and nothing was checked.</source>
+   <translation>Das hat das Modell allein geschrieben. Kein Dokument wurde angesehen und nichts geprüft.</translation>
   </message>
   <message>
    <source>The parts that touch your documents or a model are locked off from the network and from other files by the system, where it can do that. The health check in the settings says how it stands here.</source>
@@ -2616,7 +2672,7 @@
   </message>
   <message>
    <source>for {collection}</source>
-   <translation type="unfinished" />
+   <translation>für {collection}</translation>
   </message>
   <message>
    <source>needs a look</source>
@@ -2636,7 +2692,7 @@
   </message>
   <message>
    <source>{found} of {all} documents</source>
-   <translation type="unfinished" />
+   <translation>{found} von {all} Dokumenten</translation>
   </message>
   <message>
    <source>{name}: fewer</source>
@@ -2672,17 +2728,17 @@
   </message>
   <message numerus="yes">
    <source>{n} documents are in no other collection and are removed from Murmur.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Dokument ist in keiner anderen Sammlung und wird aus Murmur entfernt.</numerusform>
+    <numerusform>{n} Dokumente sind in keiner anderen Sammlung und werden aus Murmur entfernt.</numerusform>
    </translation>
    <extra-one>{n} document is in no other collection and is removed from Murmur.</extra-one>
   </message>
   <message numerus="yes">
    <source>{n} documents stay in other collections.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Dokument bleibt in einer anderen Sammlung.</numerusform>
+    <numerusform>{n} Dokumente bleiben in anderen Sammlungen.</numerusform>
    </translation>
    <extra-one>{n} document stays in another collection.</extra-one>
   </message>
@@ -2780,7 +2836,7 @@
   </message>
   <message>
    <source>{percent} % prepared</source>
-   <translation type="unfinished" />
+   <translation>{percent} % vorbereitet</translation>
   </message>
   <message>
    <source>{where} by {model} (SHA-256 {sha256}).</source>

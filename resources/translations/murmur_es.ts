@@ -94,39 +94,39 @@
   <name>Collecting</name>
   <message>
    <source>Delete the collection</source>
-   <translation type="unfinished" />
+   <translation>Eliminar la colección</translation>
   </message>
   <message>
    <source>Delete the collection “{name}”?</source>
-   <translation type="unfinished" />
+   <translation>¿Eliminar la colección «{name}»?</translation>
   </message>
   <message>
    <source>Folders that are watched for it are not followed any more.</source>
-   <translation type="unfinished" />
+   <translation>Las carpetas vigiladas para ella dejarán de seguirse.</translation>
   </message>
   <message>
    <source>Make it</source>
-   <translation type="unfinished" />
+   <translation>Crear</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Nueva colección</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Cambiar nombre</translation>
   </message>
   <message>
    <source>Rename the collection</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el nombre de la colección</translation>
   </message>
   <message>
    <source>The collection is empty.</source>
-   <translation type="unfinished" />
+   <translation>La colección está vacía.</translation>
   </message>
   <message>
    <source>The files themselves stay where they are. This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos se quedan donde están. Esto no se puede deshacer.</translation>
   </message>
  </context>
  <context>
@@ -157,6 +157,10 @@
   <message>
    <source>Made on this computer. Check answers against their sources.</source>
    <translation>Hecho en este equipo. Compruebe las respuestas en sus fuentes.</translation>
+  </message>
+  <message>
+   <source>Paste a text and say what to do with it…</source>
+   <translation>Pegue un texto y diga qué hacer con él…</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -327,7 +331,7 @@
   </message>
   <message>
    <source>Try all again</source>
-   <translation type="unfinished" />
+   <translation>Reintentar todos</translation>
   </message>
  </context>
  <context>
@@ -342,27 +346,27 @@
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Largest first</source>
-   <translation type="unfinished" />
+   <translation>Los más grandes primero</translation>
   </message>
   <message>
    <source>Last added first</source>
-   <translation type="unfinished" />
+   <translation>Los últimos añadidos primero</translation>
   </message>
   <message>
    <source>Most pages first</source>
-   <translation type="unfinished" />
+   <translation>Más páginas primero</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Sort the documents. Now: {order}</source>
-   <translation type="unfinished" />
+   <translation>Ordenar los documentos. Ahora: {order}</translation>
   </message>
  </context>
  <context>
@@ -450,7 +454,7 @@
   </message>
   <message>
    <source>{what} Undo takes it back.</source>
-   <translation type="unfinished" />
+   <translation>{what} «Deshacer» lo recupera.</translation>
   </message>
  </context>
  <context>
@@ -496,11 +500,11 @@
   </message>
   <message>
    <source>Leases, Case 41, Invoices 2026…</source>
-   <translation type="unfinished" />
+   <translation>Contratos, Caso 41, Facturas 2026…</translation>
   </message>
   <message>
    <source>Name of the collection</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la colección</translation>
   </message>
  </context>
  <context>
@@ -596,16 +600,8 @@
  <context>
   <name>ScopeChooser</name>
   <message>
-   <source>All documents</source>
-   <translation>Todos los documentos</translation>
-  </message>
-  <message>
    <source>Ask all documents again</source>
    <translation>Volver a preguntar a todos los documentos</translation>
-  </message>
-  <message>
-   <source>Only: {title}</source>
-   <translation>Solo: {title}</translation>
   </message>
   <message>
    <source>Which documents are asked. {scope}</source>
@@ -721,24 +717,20 @@
  <context>
   <name>UndoStrip</name>
   <message>
-   <source>Remove now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Removing from Murmur…</source>
-   <translation type="unfinished" />
+   <translation>Quitando de Murmur…</translation>
   </message>
   <message>
    <source>Removing from “{collection}”…</source>
-   <translation type="unfinished" />
+   <translation>Quitando de «{collection}»…</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Undo. {what}</source>
-   <translation type="unfinished" />
+   <translation>Deshacer. {what}</translation>
   </message>
  </context>
  <context>
@@ -893,6 +885,10 @@
    <translation>Suelte aquí archivos o carpetas. Se quedan donde están y nada sale de este equipo.</translation>
   </message>
   <message>
+   <source>Summarise this document</source>
+   <translation>Resume este documento</translation>
+  </message>
+  <message>
    <source>The passages stand here. Open one, and the page shows the words marked. Help is under F1.</source>
    <translation>Aquí están los pasajes. Abra uno y la página muestra las palabras marcadas. La ayuda está en F1.</translation>
   </message>
@@ -905,7 +901,7 @@
   <name>told</name>
   <message>
    <source>A collection needs a name</source>
-   <translation type="unfinished" />
+   <translation>Una colección necesita un nombre</translation>
   </message>
   <message>
    <source>A message is larger than {a} MB</source>
@@ -954,6 +950,10 @@
   <message>
    <source>Ask a shorter question</source>
    <translation>Haga una pregunta más corta</translation>
+  </message>
+  <message>
+   <source>Ask again in a moment: {a} of {b} passages are ready</source>
+   <translation>Pregunte de nuevo en un momento: {a} de {b} pasajes están listos</translation>
   </message>
   <message>
    <source>CSV</source>
@@ -1009,7 +1009,7 @@
   </message>
   <message>
    <source>Choose a shorter one</source>
-   <translation type="unfinished" />
+   <translation>Elija uno más corto</translation>
   </message>
   <message>
    <source>Choose another model</source>
@@ -1017,7 +1017,7 @@
   </message>
   <message>
    <source>Choose another name</source>
-   <translation type="unfinished" />
+   <translation>Elija otro nombre</translation>
   </message>
   <message>
    <source>Choose another one in the settings</source>
@@ -1030,6 +1030,10 @@
   <message>
    <source>Choose one of: {a}</source>
    <translation>Elija entre: {a}</translation>
+  </message>
+  <message>
+   <source>Choosing a sentence: part {a} of {b}</source>
+   <translation>Eligiendo una frase: parte {a} de {b}</translation>
   </message>
   <message>
    <source>Close the other Murmur first, or choose another folder with --home</source>
@@ -1165,7 +1169,7 @@
   </message>
   <message>
    <source>Not in this document: {parts}</source>
-   <translation type="unfinished" />
+   <translation>No está en este documento: {parts}</translation>
   </message>
   <message>
    <source>Not in your documents: {parts}</source>
@@ -1177,11 +1181,11 @@
   </message>
   <message>
    <source>Nothing in this document comes near this question.</source>
-   <translation type="unfinished" />
+   <translation>Nada en este documento se acerca a esta pregunta.</translation>
   </message>
   <message>
    <source>Nothing in your documents comes near this question.</source>
-   <translation type="unfinished" />
+   <translation>Nada en sus documentos se acerca a esta pregunta.</translation>
   </message>
   <message>
    <source>Nothing lies inside this kind of document</source>
@@ -1276,6 +1280,10 @@
    <translation>Leyendo los pasajes…</translation>
   </message>
   <message>
+   <source>Reading the whole document…</source>
+   <translation>Leyendo todo el documento…</translation>
+  </message>
+  <message>
    <source>Refuse to work when a worker cannot seal itself from the network</source>
    <translation>No trabajar cuando un proceso no puede aislarse de la red</translation>
   </message>
@@ -1362,6 +1370,10 @@
   <message>
    <source>Set MURMUR_PASSPHRASE or use --passphrase-file</source>
    <translation>Defina MURMUR_PASSPHRASE o use --passphrase-file</translation>
+  </message>
+  <message>
+   <source>Shorten it to about {a} words, or add it as a document and ask about it</source>
+   <translation>Acórtelo a unas {a} palabras, o añádalo como documento y pregunte sobre él</translation>
   </message>
   <message>
    <source>Show this to your administrator</source>
@@ -1468,6 +1480,10 @@
    <translation>El documento no está en esta colección</translation>
   </message>
   <message>
+   <source>The document is not prepared yet</source>
+   <translation>El documento aún no está preparado</translation>
+  </message>
+  <message>
    <source>The document is protected by a password</source>
    <translation>El documento está protegido con contraseña</translation>
   </message>
@@ -1545,7 +1561,7 @@
   </message>
   <message>
    <source>The file is no longer at {a}. This is the text Murmur stored.</source>
-   <translation type="unfinished" />
+   <translation>El archivo ya no está en {a}. Este es el texto que Murmur guardó.</translation>
   </message>
   <message>
    <source>The file is not there or may not be opened</source>
@@ -1636,6 +1652,10 @@
    <translation>El archivo del modelo no coincide con su suma de comprobación y no se cargó</translation>
   </message>
   <message>
+   <source>The model is reading…</source>
+   <translation>El modelo está leyendo…</translation>
+  </message>
+  <message>
    <source>The model's chat template cannot be read</source>
    <translation>No se puede leer la plantilla de chat del modelo</translation>
   </message>
@@ -1649,7 +1669,7 @@
   </message>
   <message>
    <source>The name is longer than {a} characters</source>
-   <translation type="unfinished" />
+   <translation>El nombre tiene más de {a} caracteres</translation>
   </message>
   <message>
    <source>The name “{words}” does not stand in the cited passage</source>
@@ -1748,6 +1768,10 @@
    <translation>El texto supera los {a} MB</translation>
   </message>
   <message>
+   <source>The text is too long for this model</source>
+   <translation>El texto es demasiado largo para este modelo</translation>
+  </message>
+  <message>
    <source>The text's encoding could not be told</source>
    <translation>No se pudo reconocer la codificación del texto</translation>
   </message>
@@ -1773,7 +1797,7 @@
   </message>
   <message>
    <source>There is already a collection called {a}</source>
-   <translation type="unfinished" />
+   <translation>Ya existe una colección llamada {a}</translation>
   </message>
   <message>
    <source>There is no collection called {a}</source>
@@ -1837,7 +1861,7 @@
   </message>
   <message>
    <source>This is not in this document.</source>
-   <translation type="unfinished" />
+   <translation>Esto no está en este documento.</translation>
   </message>
   <message>
    <source>This is not in your documents.</source>
@@ -1885,7 +1909,7 @@
   </message>
   <message>
    <source>Type a name of letters and digits</source>
-   <translation type="unfinished" />
+   <translation>Escriba un nombre de letras y cifras</translation>
   </message>
   <message>
    <source>Type a question about your documents</source>
@@ -2147,8 +2171,12 @@
    <translation>Añadiendo</translation>
   </message>
   <message>
+   <source>All documents</source>
+   <translation>Todos los documentos</translation>
+  </message>
+  <message>
    <source>Also in</source>
-   <translation type="unfinished" />
+   <translation>También en</translation>
   </message>
   <message>
    <source>An answer is missing or wrong</source>
@@ -2184,7 +2212,7 @@
   </message>
   <message>
    <source>Ask only this collection</source>
-   <translation type="unfinished" />
+   <translation>Preguntar solo a esta colección</translation>
   </message>
   <message>
    <source>Ask only this document</source>
@@ -2200,7 +2228,7 @@
   </message>
   <message>
    <source>Can be searched: {what}</source>
-   <translation type="unfinished" />
+   <translation>Se puede buscar en: {what}</translation>
   </message>
   <message>
    <source>Changes are followed.</source>
@@ -2236,7 +2264,7 @@
   </message>
   <message>
    <source>Delete the collection…</source>
-   <translation type="unfinished" />
+   <translation>Eliminar la colección…</translation>
   </message>
   <message>
    <source>Deleted is gone</source>
@@ -2280,7 +2308,7 @@
   </message>
   <message>
    <source>For the collection {collection}.</source>
-   <translation type="unfinished" />
+   <translation>Para la colección {collection}.</translation>
   </message>
   <message>
    <source>German, French and Spanish were translated by a machine and wait for a speaker to read them.</source>
@@ -2360,7 +2388,7 @@
   </message>
   <message>
    <source>Move to</source>
-   <translation type="unfinished" />
+   <translation>Mover a</translation>
   </message>
   <message>
    <source>Murmur is free software under the Apache License 2.0. It has no account and sends no statistics.</source>
@@ -2372,7 +2400,7 @@
   </message>
   <message>
    <source>New collection…</source>
-   <translation type="unfinished" />
+   <translation>Nueva colección…</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -2381,6 +2409,10 @@
   <message>
    <source>Next source</source>
    <translation>Fuente siguiente</translation>
+  </message>
+  <message>
+   <source>No documents</source>
+   <translation>Ningún documento</translation>
   </message>
   <message>
    <source>No passage answers the question. Murmur says so rather than guess, and shows what comes nearest.</source>
@@ -2403,6 +2435,14 @@
    <translation>No conectada: sus documentos se quedan como están.</translation>
   </message>
   <message>
+   <source>Not from your documents</source>
+   <translation>No procede de sus documentos</translation>
+  </message>
+  <message>
+   <source>Not from your documents, not checked</source>
+   <translation>No procede de sus documentos, sin comprobar</translation>
+  </message>
+  <message>
    <source>Not in your documents</source>
    <translation>No está en sus documentos</translation>
   </message>
@@ -2416,7 +2456,7 @@
   </message>
   <message>
    <source>Nothing in it yet</source>
-   <translation type="unfinished" />
+   <translation>Aún vacía</translation>
   </message>
   <message>
    <source>Numbers, dates and names of every sentence stand in the passage it cites.</source>
@@ -2429,6 +2469,10 @@
   <message>
    <source>On this computer</source>
    <translation>En este equipo</translation>
+  </message>
+  <message>
+   <source>Only: {title}</source>
+   <translation>Solo: {title}</translation>
   </message>
   <message>
    <source>Open Murmur</source>
@@ -2476,19 +2520,19 @@
   </message>
   <message>
    <source>Remove from Murmur</source>
-   <translation type="unfinished" />
+   <translation>Quitar de Murmur</translation>
   </message>
   <message>
    <source>Remove from “{collection}”</source>
-   <translation type="unfinished" />
+   <translation>Quitar de «{collection}»</translation>
   </message>
   <message>
    <source>Remove {documents} from Murmur</source>
-   <translation type="unfinished" />
+   <translation>Quitar {documents} de Murmur</translation>
   </message>
   <message>
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar nombre…</translation>
   </message>
   <message>
    <source>Require the seal</source>
@@ -2559,6 +2603,10 @@
    <translation>Dejar de vigilar {name}</translation>
   </message>
   <message>
+   <source>Summarise this document</source>
+   <translation>Resume este documento</translation>
+  </message>
+  <message>
    <source>Supported by your documents</source>
    <translation>Respaldado por sus documentos</translation>
   </message>
@@ -2573,6 +2621,14 @@
   <message>
    <source>The list of problems in the library says why and what to do, and tries again when you ask it to.</source>
    <translation>La lista de problemas de la biblioteca dice por qué y qué hacer, y lo intenta de nuevo cuando usted lo pide.</translation>
+  </message>
+  <message>
+   <source>The model alone: rewrite, shorten or translate a text that you paste</source>
+   <translation>El modelo solo: reescribir, acortar o traducir un texto pegado</translation>
+  </message>
+  <message>
+   <source>The model wrote this by itself. No document was looked at, and nothing was checked.</source>
+   <translation>El modelo escribió esto por sí solo. No se miró ningún documento ni se comprobó nada.</translation>
   </message>
   <message>
    <source>The parts that touch your documents or a model are locked off from the network and from other files by the system, where it can do that. The health check in the settings says how it stands here.</source>
@@ -2616,7 +2672,7 @@
   </message>
   <message>
    <source>for {collection}</source>
-   <translation type="unfinished" />
+   <translation>para {collection}</translation>
   </message>
   <message>
    <source>needs a look</source>
@@ -2636,7 +2692,7 @@
   </message>
   <message>
    <source>{found} of {all} documents</source>
-   <translation type="unfinished" />
+   <translation>{found} de {all} documentos</translation>
   </message>
   <message>
    <source>{name}: fewer</source>
@@ -2672,17 +2728,17 @@
   </message>
   <message numerus="yes">
    <source>{n} documents are in no other collection and are removed from Murmur.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} documento no está en ninguna otra colección y se quita de Murmur.</numerusform>
+    <numerusform>{n} documentos no están en ninguna otra colección y se quitan de Murmur.</numerusform>
    </translation>
    <extra-one>{n} document is in no other collection and is removed from Murmur.</extra-one>
   </message>
   <message numerus="yes">
    <source>{n} documents stay in other collections.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} documento queda en otra colección.</numerusform>
+    <numerusform>{n} documentos quedan en otras colecciones.</numerusform>
    </translation>
    <extra-one>{n} document stays in another collection.</extra-one>
   </message>
@@ -2780,7 +2836,7 @@
   </message>
   <message>
    <source>{percent} % prepared</source>
-   <translation type="unfinished" />
+   <translation>{percent} % preparado</translation>
   </message>
   <message>
    <source>{where} by {model} (SHA-256 {sha256}).</source>

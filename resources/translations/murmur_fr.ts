@@ -94,39 +94,39 @@
   <name>Collecting</name>
   <message>
    <source>Delete the collection</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la collection</translation>
   </message>
   <message>
    <source>Delete the collection “{name}”?</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la collection « {name} » ?</translation>
   </message>
   <message>
    <source>Folders that are watched for it are not followed any more.</source>
-   <translation type="unfinished" />
+   <translation>Les dossiers surveillés pour elle ne seront plus suivis.</translation>
   </message>
   <message>
    <source>Make it</source>
-   <translation type="unfinished" />
+   <translation>Créer</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle collection</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renommer</translation>
   </message>
   <message>
    <source>Rename the collection</source>
-   <translation type="unfinished" />
+   <translation>Renommer la collection</translation>
   </message>
   <message>
    <source>The collection is empty.</source>
-   <translation type="unfinished" />
+   <translation>La collection est vide.</translation>
   </message>
   <message>
    <source>The files themselves stay where they are. This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers eux-mêmes restent où ils sont. Cette action est irréversible.</translation>
   </message>
  </context>
  <context>
@@ -157,6 +157,10 @@
   <message>
    <source>Made on this computer. Check answers against their sources.</source>
    <translation>Fait sur cet ordinateur. Vérifiez les réponses d’après leurs sources.</translation>
+  </message>
+  <message>
+   <source>Paste a text and say what to do with it…</source>
+   <translation>Collez un texte et dites quoi en faire…</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -327,7 +331,7 @@
   </message>
   <message>
    <source>Try all again</source>
-   <translation type="unfinished" />
+   <translation>Tout réessayer</translation>
   </message>
  </context>
  <context>
@@ -342,27 +346,27 @@
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Type</translation>
   </message>
   <message>
    <source>Largest first</source>
-   <translation type="unfinished" />
+   <translation>Les plus volumineux d’abord</translation>
   </message>
   <message>
    <source>Last added first</source>
-   <translation type="unfinished" />
+   <translation>Derniers ajouts d’abord</translation>
   </message>
   <message>
    <source>Most pages first</source>
-   <translation type="unfinished" />
+   <translation>Le plus de pages d’abord</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Sort the documents. Now: {order}</source>
-   <translation type="unfinished" />
+   <translation>Trier les documents. Actuellement : {order}</translation>
   </message>
  </context>
  <context>
@@ -450,7 +454,7 @@
   </message>
   <message>
    <source>{what} Undo takes it back.</source>
-   <translation type="unfinished" />
+   <translation>{what} « Annuler » permet de revenir en arrière.</translation>
   </message>
  </context>
  <context>
@@ -496,11 +500,11 @@
   </message>
   <message>
    <source>Leases, Case 41, Invoices 2026…</source>
-   <translation type="unfinished" />
+   <translation>Baux, Dossier 41, Factures 2026…</translation>
   </message>
   <message>
    <source>Name of the collection</source>
-   <translation type="unfinished" />
+   <translation>Nom de la collection</translation>
   </message>
  </context>
  <context>
@@ -596,16 +600,8 @@
  <context>
   <name>ScopeChooser</name>
   <message>
-   <source>All documents</source>
-   <translation>Tous les documents</translation>
-  </message>
-  <message>
    <source>Ask all documents again</source>
    <translation>Interroger à nouveau tous les documents</translation>
-  </message>
-  <message>
-   <source>Only: {title}</source>
-   <translation>Seulement : {title}</translation>
   </message>
   <message>
    <source>Which documents are asked. {scope}</source>
@@ -721,24 +717,20 @@
  <context>
   <name>UndoStrip</name>
   <message>
-   <source>Remove now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Removing from Murmur…</source>
-   <translation type="unfinished" />
+   <translation>Retrait de Murmur…</translation>
   </message>
   <message>
    <source>Removing from “{collection}”…</source>
-   <translation type="unfinished" />
+   <translation>Retrait de « {collection} »…</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Undo. {what}</source>
-   <translation type="unfinished" />
+   <translation>Annuler. {what}</translation>
   </message>
  </context>
  <context>
@@ -893,6 +885,10 @@
    <translation>Déposez ici des fichiers ou des dossiers. Ils restent où ils sont, et rien ne quitte cet ordinateur.</translation>
   </message>
   <message>
+   <source>Summarise this document</source>
+   <translation>Résume ce document</translation>
+  </message>
+  <message>
    <source>The passages stand here. Open one, and the page shows the words marked. Help is under F1.</source>
    <translation>Les passages sont ici. Ouvrez-en un, et la page montre les mots surlignés. L’aide est sous F1.</translation>
   </message>
@@ -905,7 +901,7 @@
   <name>told</name>
   <message>
    <source>A collection needs a name</source>
-   <translation type="unfinished" />
+   <translation>Une collection a besoin d’un nom</translation>
   </message>
   <message>
    <source>A message is larger than {a} MB</source>
@@ -954,6 +950,10 @@
   <message>
    <source>Ask a shorter question</source>
    <translation>Posez une question plus courte</translation>
+  </message>
+  <message>
+   <source>Ask again in a moment: {a} of {b} passages are ready</source>
+   <translation>Reposez la question dans un instant : {a} passages sur {b} sont prêts</translation>
   </message>
   <message>
    <source>CSV</source>
@@ -1009,7 +1009,7 @@
   </message>
   <message>
    <source>Choose a shorter one</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en un plus court</translation>
   </message>
   <message>
    <source>Choose another model</source>
@@ -1017,7 +1017,7 @@
   </message>
   <message>
    <source>Choose another name</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre nom</translation>
   </message>
   <message>
    <source>Choose another one in the settings</source>
@@ -1030,6 +1030,10 @@
   <message>
    <source>Choose one of: {a}</source>
    <translation>Choisissez parmi : {a}</translation>
+  </message>
+  <message>
+   <source>Choosing a sentence: part {a} of {b}</source>
+   <translation>Choix d’une phrase : partie {a} sur {b}</translation>
   </message>
   <message>
    <source>Close the other Murmur first, or choose another folder with --home</source>
@@ -1165,7 +1169,7 @@
   </message>
   <message>
    <source>Not in this document: {parts}</source>
-   <translation type="unfinished" />
+   <translation>Pas dans ce document : {parts}</translation>
   </message>
   <message>
    <source>Not in your documents: {parts}</source>
@@ -1177,11 +1181,11 @@
   </message>
   <message>
    <source>Nothing in this document comes near this question.</source>
-   <translation type="unfinished" />
+   <translation>Rien dans ce document ne se rapproche de cette question.</translation>
   </message>
   <message>
    <source>Nothing in your documents comes near this question.</source>
-   <translation type="unfinished" />
+   <translation>Rien dans vos documents ne se rapproche de cette question.</translation>
   </message>
   <message>
    <source>Nothing lies inside this kind of document</source>
@@ -1276,6 +1280,10 @@
    <translation>Lecture des passages…</translation>
   </message>
   <message>
+   <source>Reading the whole document…</source>
+   <translation>Lecture de tout le document…</translation>
+  </message>
+  <message>
    <source>Refuse to work when a worker cannot seal itself from the network</source>
    <translation>Refuser de travailler quand un processus ne peut pas s’isoler du réseau</translation>
   </message>
@@ -1362,6 +1370,10 @@
   <message>
    <source>Set MURMUR_PASSPHRASE or use --passphrase-file</source>
    <translation>Définissez MURMUR_PASSPHRASE ou utilisez --passphrase-file</translation>
+  </message>
+  <message>
+   <source>Shorten it to about {a} words, or add it as a document and ask about it</source>
+   <translation>Raccourcissez-le à environ {a} mots, ou ajoutez-le comme document et posez vos questions</translation>
   </message>
   <message>
    <source>Show this to your administrator</source>
@@ -1468,6 +1480,10 @@
    <translation>Le document n’est pas dans cette collection</translation>
   </message>
   <message>
+   <source>The document is not prepared yet</source>
+   <translation>Le document n’est pas encore préparé</translation>
+  </message>
+  <message>
    <source>The document is protected by a password</source>
    <translation>Le document est protégé par un mot de passe</translation>
   </message>
@@ -1545,7 +1561,7 @@
   </message>
   <message>
    <source>The file is no longer at {a}. This is the text Murmur stored.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier n’est plus à {a}. Voici le texte que Murmur a conservé.</translation>
   </message>
   <message>
    <source>The file is not there or may not be opened</source>
@@ -1636,6 +1652,10 @@
    <translation>Le fichier du modèle ne correspond pas à sa somme de contrôle et n’a pas été chargé</translation>
   </message>
   <message>
+   <source>The model is reading…</source>
+   <translation>Le modèle lit…</translation>
+  </message>
+  <message>
    <source>The model's chat template cannot be read</source>
    <translation>Le gabarit de conversation du modèle est illisible</translation>
   </message>
@@ -1649,7 +1669,7 @@
   </message>
   <message>
    <source>The name is longer than {a} characters</source>
-   <translation type="unfinished" />
+   <translation>Le nom dépasse {a} caractères</translation>
   </message>
   <message>
    <source>The name “{words}” does not stand in the cited passage</source>
@@ -1748,6 +1768,10 @@
    <translation>Le texte dépasse {a} Mo</translation>
   </message>
   <message>
+   <source>The text is too long for this model</source>
+   <translation>Le texte est trop long pour ce modèle</translation>
+  </message>
+  <message>
    <source>The text's encoding could not be told</source>
    <translation>L’encodage du texte n’a pas pu être reconnu</translation>
   </message>
@@ -1773,7 +1797,7 @@
   </message>
   <message>
    <source>There is already a collection called {a}</source>
-   <translation type="unfinished" />
+   <translation>Il existe déjà une collection nommée {a}</translation>
   </message>
   <message>
    <source>There is no collection called {a}</source>
@@ -1837,7 +1861,7 @@
   </message>
   <message>
    <source>This is not in this document.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas dans ce document.</translation>
   </message>
   <message>
    <source>This is not in your documents.</source>
@@ -1885,7 +1909,7 @@
   </message>
   <message>
    <source>Type a name of letters and digits</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un nom fait de lettres et de chiffres</translation>
   </message>
   <message>
    <source>Type a question about your documents</source>
@@ -2147,8 +2171,12 @@
    <translation>Ajout en cours</translation>
   </message>
   <message>
+   <source>All documents</source>
+   <translation>Tous les documents</translation>
+  </message>
+  <message>
    <source>Also in</source>
-   <translation type="unfinished" />
+   <translation>Aussi dans</translation>
   </message>
   <message>
    <source>An answer is missing or wrong</source>
@@ -2184,7 +2212,7 @@
   </message>
   <message>
    <source>Ask only this collection</source>
-   <translation type="unfinished" />
+   <translation>N’interroger que cette collection</translation>
   </message>
   <message>
    <source>Ask only this document</source>
@@ -2200,7 +2228,7 @@
   </message>
   <message>
    <source>Can be searched: {what}</source>
-   <translation type="unfinished" />
+   <translation>Interrogeable : {what}</translation>
   </message>
   <message>
    <source>Changes are followed.</source>
@@ -2236,7 +2264,7 @@
   </message>
   <message>
    <source>Delete the collection…</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la collection…</translation>
   </message>
   <message>
    <source>Deleted is gone</source>
@@ -2280,7 +2308,7 @@
   </message>
   <message>
    <source>For the collection {collection}.</source>
-   <translation type="unfinished" />
+   <translation>Pour la collection {collection}.</translation>
   </message>
   <message>
    <source>German, French and Spanish were translated by a machine and wait for a speaker to read them.</source>
@@ -2360,7 +2388,7 @@
   </message>
   <message>
    <source>Move to</source>
-   <translation type="unfinished" />
+   <translation>Déplacer vers</translation>
   </message>
   <message>
    <source>Murmur is free software under the Apache License 2.0. It has no account and sends no statistics.</source>
@@ -2372,7 +2400,7 @@
   </message>
   <message>
    <source>New collection…</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle collection…</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -2381,6 +2409,10 @@
   <message>
    <source>Next source</source>
    <translation>Source suivante</translation>
+  </message>
+  <message>
+   <source>No documents</source>
+   <translation>Aucun document</translation>
   </message>
   <message>
    <source>No passage answers the question. Murmur says so rather than guess, and shows what comes nearest.</source>
@@ -2403,6 +2435,14 @@
    <translation>Non connecté : ses documents restent tels quels.</translation>
   </message>
   <message>
+   <source>Not from your documents</source>
+   <translation>Pas tiré de vos documents</translation>
+  </message>
+  <message>
+   <source>Not from your documents, not checked</source>
+   <translation>Pas tiré de vos documents, non vérifié</translation>
+  </message>
+  <message>
    <source>Not in your documents</source>
    <translation>Absent de vos documents</translation>
   </message>
@@ -2416,7 +2456,7 @@
   </message>
   <message>
    <source>Nothing in it yet</source>
-   <translation type="unfinished" />
+   <translation>Encore vide</translation>
   </message>
   <message>
    <source>Numbers, dates and names of every sentence stand in the passage it cites.</source>
@@ -2429,6 +2469,10 @@
   <message>
    <source>On this computer</source>
    <translation>Sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Only: {title}</source>
+   <translation>Seulement : {title}</translation>
   </message>
   <message>
    <source>Open Murmur</source>
@@ -2476,19 +2520,19 @@
   </message>
   <message>
    <source>Remove from Murmur</source>
-   <translation type="unfinished" />
+   <translation>Retirer de Murmur</translation>
   </message>
   <message>
    <source>Remove from “{collection}”</source>
-   <translation type="unfinished" />
+   <translation>Retirer de « {collection} »</translation>
   </message>
   <message>
    <source>Remove {documents} from Murmur</source>
-   <translation type="unfinished" />
+   <translation>Retirer {documents} de Murmur</translation>
   </message>
   <message>
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>Renommer…</translation>
   </message>
   <message>
    <source>Require the seal</source>
@@ -2559,6 +2603,10 @@
    <translation>Ne plus suivre {name}</translation>
   </message>
   <message>
+   <source>Summarise this document</source>
+   <translation>Résume ce document</translation>
+  </message>
+  <message>
    <source>Supported by your documents</source>
    <translation>Étayé par vos documents</translation>
   </message>
@@ -2573,6 +2621,14 @@
   <message>
    <source>The list of problems in the library says why and what to do, and tries again when you ask it to.</source>
    <translation>La liste des problèmes dans la bibliothèque dit pourquoi et quoi faire, et réessaie à votre demande.</translation>
+  </message>
+  <message>
+   <source>The model alone: rewrite, shorten or translate a text that you paste</source>
+   <translation>Le modèle seul : réécrire, raccourcir ou traduire un texte collé</translation>
+  </message>
+  <message>
+   <source>The model wrote this by itself. No document was looked at, and nothing was checked.</source>
+   <translation>Le modèle a écrit ceci seul. Aucun document n’a été consulté et rien n’a été vérifié.</translation>
   </message>
   <message>
    <source>The parts that touch your documents or a model are locked off from the network and from other files by the system, where it can do that. The health check in the settings says how it stands here.</source>
@@ -2616,7 +2672,7 @@
   </message>
   <message>
    <source>for {collection}</source>
-   <translation type="unfinished" />
+   <translation>pour {collection}</translation>
   </message>
   <message>
    <source>needs a look</source>
@@ -2636,7 +2692,7 @@
   </message>
   <message>
    <source>{found} of {all} documents</source>
-   <translation type="unfinished" />
+   <translation>{found} documents sur {all}</translation>
   </message>
   <message>
    <source>{name}: fewer</source>
@@ -2672,17 +2728,17 @@
   </message>
   <message numerus="yes">
    <source>{n} documents are in no other collection and are removed from Murmur.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} document n’est dans aucune autre collection et est retiré de Murmur.</numerusform>
+    <numerusform>{n} documents ne sont dans aucune autre collection et sont retirés de Murmur.</numerusform>
    </translation>
    <extra-one>{n} document is in no other collection and is removed from Murmur.</extra-one>
   </message>
   <message numerus="yes">
    <source>{n} documents stay in other collections.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} document reste dans une autre collection.</numerusform>
+    <numerusform>{n} documents restent dans d’autres collections.</numerusform>
    </translation>
    <extra-one>{n} document stays in another collection.</extra-one>
   </message>
@@ -2780,7 +2836,7 @@
   </message>
   <message>
    <source>{percent} % prepared</source>
-   <translation type="unfinished" />
+   <translation>{percent} % préparé</translation>
   </message>
   <message>
    <source>{where} by {model} (SHA-256 {sha256}).</source>
