@@ -19,7 +19,7 @@ from murmur.domain.errors import Cancelled, MurmurError
 from murmur.domain.formats import KIND_OF_SUFFIX
 from murmur.domain.settings import Settings
 from murmur.services.api import Door, Services
-from murmur.ui import shortcuts, window_state
+from murmur.ui import shortcuts, tab_order, window_state
 from murmur.ui.documents.dropping import Dropping
 from murmur.ui.icons import icon
 from murmur.ui.jobs import Job, Jobs
@@ -281,6 +281,12 @@ class MainWindow(QMainWindow):
         elif not wanted and self.tray is not None:
             self.tray.go()
             self.tray = None
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        stop = tab_order.step(self, self.focusWidget(), forward=forward)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return stop is not None
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

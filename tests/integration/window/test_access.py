@@ -20,12 +20,15 @@ from PySide6.QtWidgets import (
 from tests.fakes.services import FakeDoctor
 from tests.fakes.waiting import settle, until
 from tests.integration.window.conftest import Stage
+from tests.integration.window.contrast import weak
 
 from murmur.domain.documents import DocumentStatus
 from murmur.domain.errors import EncryptedDocument, WorkerCrashed
+from murmur.domain.settings import Appearance, Settings, Theme
 from murmur.services.api import Check
-from murmur.ui import shortcuts
+from murmur.ui import shortcuts, tab_order
 from murmur.ui.documents.adding import Failure
+from murmur.ui.help.dialog import HelpDialog
 from murmur.ui.settings.dialog import SettingsDialog
 from murmur.ui.widgets.labels import ElidedLabel
 from murmur.ui.workspace import CHAT_LEAST, Workspace
@@ -70,6 +73,86 @@ def nameless(root: QWidget) -> list[str]:
     ]
 
 
+def roleless(root: QWidget) -> list[str]:
+    """Controls that a screen reader would call a mere area."""
+    bare = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window, QAccessible.Role.Border}
+    found = []
+    for widget in root.findChildren(QWidget):
+        if can_have_focus(widget) and not isinstance(widget, QSplitter | QAbstractScrollArea):
+            interface = QAccessible.queryAccessibleInterface(widget)
+            if interface is None or interface.role() in bare:
+                found.append(f"{type(widget).__name__} {widget.accessibleName()}")
+    return found
+
+
+def pages_of(dialog: SettingsDialog) -> tuple[str, ...]:
+    return (*dialog.sections, "health")
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
+def test_every_control_has_a_role_and_every_text_stands_out(stage: Stage, theme: Theme) -> None:
+    stage.house.settings.settings = Settings(appearance=Appearance(theme))
+    stage.house.doctor = FakeDoctor(Check("Seal", "ok", "Sealed"), Check("Key", "fail", "Gone", "Get it back"))
+    place = full(stage)
+    assert stage.look.dark is (theme is Theme.DARK)
+    for state in ("hits", "page", "failures"):
+        if state == "page":
+            place.evidence.open_hit(0)
+        if state == "failures":
+            place.library.show_failures()
+        stage.quiet()
+        assert not roleless(stage.main), state
+        assert not weak(stage.main), state
+    stage.main.show_settings()
+    settings = stage.main.findChild(SettingsDialog)
+    assert settings is not None
+    for name in pages_of(settings):
+        settings.open_page(name)
+        stage.quiet()
+        assert not roleless(settings), name
+        assert not weak(settings), name
+    settings.close()
+    stage.main.show_help()
+    guide = stage.main.findChild(HelpDialog)
+    assert guide is not None
+    for name in guide.names:
+        guide.open_page(name)
+        settle()
+        assert not roleless(guide), name
+        assert not weak(guide), name
+    guide.close()
+    stage.house.needs = "new_passphrase"
+    asking = stage.window()
+    assert not roleless(asking)
+    assert not weak(asking)
+
+
+def test_tab_goes_round_as_a_person_reads(stage: Stage) -> None:
+    place = full(stage)
+    stage.main.activateWindow()
+    until(stage.main.isActiveWindow, "an active window")
+    order = list(tab_order.stops_of(stage.main))
+    wanted = {
+        widget
+        for widget in stage.main.findChildren(QWidget)
+        if can_have_focus(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+    }
+    assert set(order) == wanted
+    panes = [place.bar, place.library, place.conversation, place.evidence]
+    visited = [next(pane for pane in panes if pane.isAncestorOf(stop)) for stop in order]
+    assert [pane for number, pane in enumerate(visited) if number == 0 or pane is not visited[number - 1]] == panes
+    field = place.conversation.composer.field
+    assert order.index(field) > order.index(place.conversation.transcript.turns[0].card.copy_button)  # type: ignore[union-attr]
+    focused(stage, order[0])
+    for stop in (*order[1:6], order[0]):
+        if stop is order[0]:
+            focused(stage, order[-1])
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is stop
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is order[-1]
+
+
 def test_every_control_of_the_window_has_a_name(stage: Stage) -> None:
     place = full(stage)
     assert not nameless(stage.main)
@@ -92,35 +175,6 @@ def test_every_control_of_the_dialogs_and_of_the_unlock_page_has_a_name(stage: S
     dialog.close()
     stage.house.needs = "new_passphrase"
     assert not nameless(stage.window())
-
-
-def test_tab_reaches_every_control(stage: Stage) -> None:
-    place = full(stage)
-    stage.main.activateWindow()
-    place.conversation.composer.field.setFocus()
-    wanted = {
-        widget
-        for widget in stage.main.findChildren(QWidget)
-        if can_have_focus(widget)
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.focusProxy() is None
-        and not _in_same_group(widget)
-    }
-    reached: set[QWidget] = set()
-    here: QWidget = place.conversation.composer.field
-    for _ in range(500):
-        reached.add(here)
-        following = here.nextInFocusChain()
-        assert following is not None
-        here = following
-        if here is place.conversation.composer.field:
-            break
-    assert not {type(widget).__name__ for widget in wanted - reached}
-
-
-def _in_same_group(widget: QWidget) -> bool:
-    """Arrow keys move within a group of tabs; Tab goes to the checked one."""
-    return isinstance(widget, QAbstractButton) and widget.group() is not None and not widget.isChecked()
 
 
 def focused(stage: Stage, widget: QWidget) -> None:
