@@ -65,6 +65,8 @@ class Workspace(QWidget):
         ):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
+        for pane in (self.library, self.conversation, self.evidence):
+            pane.raise_()  # a splitter tells screen readers of its panes in the reverse order of their coming
         for place, stretch in enumerate((0, 1, 0)):
             self.splitter.setStretchFactor(place, stretch)
         column = QVBoxLayout(self)

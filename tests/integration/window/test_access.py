@@ -85,6 +85,28 @@ def roleless(root: QWidget) -> list[str]:
     return found
 
 
+def unnamed_in_the_tree(root: QWidget) -> list[str]:
+    """What a screen reader meets, the parts of a control included, that can be used but has no name."""
+    used = {
+        QAccessible.Role.Button,
+        QAccessible.Role.CheckBox,
+        QAccessible.Role.RadioButton,
+        QAccessible.Role.EditableText,
+        QAccessible.Role.ListItem,
+        QAccessible.Role.ComboBox,
+    }
+    found = []
+    waiting = [QAccessible.queryAccessibleInterface(root)]
+    while waiting:
+        here = waiting.pop()
+        if here is None or here.state().invisible:
+            continue
+        if here.role() in used and not here.text(QAccessible.Text.Name).strip():
+            found.append(f"{here.role().name} in {type(here.object().parent()).__name__ if here.object() else '?'}")
+        waiting += [here.child(number) for number in range(here.childCount())]
+    return found
+
+
 def pages_of(dialog: SettingsDialog) -> tuple[str, ...]:
     return (*dialog.sections, "health")
 
@@ -102,6 +124,7 @@ def test_every_control_has_a_role_and_every_text_stands_out(stage: Stage, theme:
             place.library.show_failures()
         stage.quiet()
         assert not roleless(stage.main), state
+        assert not unnamed_in_the_tree(stage.main), state
         assert not weak(stage.main), state
     stage.main.show_settings()
     settings = stage.main.findChild(SettingsDialog)
@@ -110,6 +133,7 @@ def test_every_control_has_a_role_and_every_text_stands_out(stage: Stage, theme:
         settings.open_page(name)
         stage.quiet()
         assert not roleless(settings), name
+        assert not unnamed_in_the_tree(settings), name
         assert not weak(settings), name
     settings.close()
     stage.main.show_help()
@@ -124,6 +148,7 @@ def test_every_control_has_a_role_and_every_text_stands_out(stage: Stage, theme:
     stage.house.needs = "new_passphrase"
     asking = stage.window()
     assert not roleless(asking)
+    assert not unnamed_in_the_tree(asking)
     assert not weak(asking)
 
 

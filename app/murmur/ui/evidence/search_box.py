@@ -12,6 +12,7 @@ from murmur.services.api import DocumentService
 from murmur.ui.icons import icon
 from murmur.ui.jobs import Jobs
 from murmur.ui.theme import Look
+from murmur.ui.widgets.buttons import name_signs
 
 DEBOUNCE_MS = 120
 SHOWN = 20
@@ -38,6 +39,7 @@ class SearchBox(QLineEdit):
         self.setProperty("search", "true")
         self._sign = QAction(self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        name_signs(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(DEBOUNCE_MS)

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
 
 from murmur.ui.icons import icon
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.labels import plain_tip, restyle
+from murmur.ui.words import say
+
+
+def name_signs(field: QLineEdit) -> None:
+    """Gives the small buttons that Qt puts into a field the names it leaves out; call it when they are all in."""
+    for button in field.findChildren(QToolButton):
+        clears = button.objectName() == "_q_qlineeditclearbutton"
+        button.setAccessibleName(say("Clear") if clears else field.accessibleName())
 
 
 class IconButton(QToolButton):
