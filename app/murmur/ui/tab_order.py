@@ -29,13 +29,21 @@ def stops_of(parent: QWidget) -> Iterator[QWidget]:
         if isinstance(child, QWidget) and child.isVisible() and not child.isWindow() and child.isEnabled()
     ]
     rtl = parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    for child in sorted(children, key=cmp_to_key(lambda one, other: _compare(one, other, rtl))):
+    for child in sorted(children, key=cmp_to_key(_against if rtl else _along)):
         if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None:
             yield child
         yield from stops_of(child)
 
 
-def _compare(one: QWidget, other: QWidget, rtl: bool) -> int:
+def _along(one: QWidget, other: QWidget) -> int:
+    return _compare(one, other, rtl=False)
+
+
+def _against(one: QWidget, other: QWidget) -> int:
+    return _compare(one, other, rtl=True)
+
+
+def _compare(one: QWidget, other: QWidget, *, rtl: bool) -> int:
     """By line first: two that share half of the lower one's height stand on one."""
     a, b = one.geometry(), other.geometry()
     shared = min(a.bottom(), b.bottom()) - max(a.top(), b.top())

@@ -52,7 +52,7 @@ def _drawn(root: QWidget) -> NDArray[np.uint32]:
     root.render(painter, QPoint(0, 0))
     painter.end()
     rows = np.frombuffer(image.constBits(), dtype=np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
-    return rows[:, : image.width()] & 0xFFFFFF
+    return (rows[:, : image.width()] & 0xFFFFFF).astype(np.uint32)
 
 
 def _of(pixels: NDArray[np.uint32], box: QRect) -> float:
