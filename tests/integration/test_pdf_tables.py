@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import getSampleStyleSheet
-from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Table, TableStyle
+from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate, Table, TableStyle
 
 from murmur.domain.documents import PageText
 from murmur.domain.documents import Table as FoundTable
@@ -85,6 +85,31 @@ def test_a_table_over_the_page_s_end_keeps_its_title_and_heads() -> None:
     assert second.tables[0].title == first.tables[0].title == "Stocks of pallets (in thousands)"
     repeated = read(prose(), title, table([["", "Oak", "Pine"], *rows], repeat=1))
     assert [page.tables[0].title for page in repeated] == ["Stocks of pallets (in thousands)"] * 2
+
+
+def test_a_table_on_the_next_page_with_the_same_years_keeps_its_own_title() -> None:
+    first = [["(in millions)", "2023", "2022"], *[row[:3] for row in ROWS]]
+    income, cash = (table(first) for _ in range(2))
+    pages = read(prose("STATEMENTS OF INCOME"), income, PageBreak(), prose("STATEMENTS OF CASH FLOWS"), cash)
+    assert [page.tables[0].title for page in pages] == [
+        "STATEMENTS OF INCOME (in millions)",
+        "STATEMENTS OF CASH FLOWS (in millions)",
+    ]
+
+
+def test_a_running_head_is_no_table_s_title() -> None:
+    rows = [["", "2023", "2022"], *[row[:3] for row in ROWS]]
+    woods = ("Ash", "Elm", "Oak", "Fir")
+    flow = [part for wood in woods for part in (prose("Depot report"), prose(wood), table(rows), PageBreak())]
+    assert [page.tables[0].title for page in read(*flow)][2:] == ["Oak", "Fir"]
+
+
+def test_a_long_name_of_a_group_does_not_end_the_table() -> None:
+    between = "Adjustments to reconcile net income to net cash provided by operating activities:"
+    rows = [["", "2023", "2022"], ["Net income", "4,812", "377"], [between, "", ""], ["Depreciation", "904", "711"]]
+    (page,) = read(prose("STATEMENTS OF CASH FLOWS"), table([*rows, ["Deferred taxes", "12", "(3)"]]))
+    assert [row.split()[0] for row in rows_of(page, page.tables[0])] == ["Net", "Adjustments", "Depreciation", "Deferred"]
+    assert page.tables[0].title == "STATEMENTS OF CASH FLOWS"
 
 
 def test_one_number_a_row_is_a_table_from_three_rows_on() -> None:

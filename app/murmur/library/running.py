@@ -50,6 +50,21 @@ def bodies(pages: Sequence[PageText]) -> list[tuple[int, int]]:
     return found
 
 
+class RunningHeads:
+    """The running heads of pages that come one by one: known from their third time on."""
+
+    def __init__(self) -> None:
+        self._tops: list[list[_Line]] = []
+        self._pages = 0
+
+    def lines(self, text: str) -> int:
+        """How many lines at the top of the next page run. Call once for each page, in order."""
+        self._tops = [*self._tops[-4:], _edge(text, self._pages, from_top=True)]
+        self._pages += 1
+        end = max((line.end for line in _running(self._tops, len(self._tops) - 1)), default=0)
+        return text.count("\n", 0, end) + 1 if end else 0
+
+
 def _running(edges: Sequence[Sequence[_Line]], at: int) -> list[_Line]:
     """The lines of one page's edge that run, from the edge inwards without a gap."""
     found: list[_Line] = []

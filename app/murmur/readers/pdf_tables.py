@@ -15,6 +15,7 @@ from itertools import dropwhile
 
 from murmur.domain.documents import Table
 from murmur.library.lines import Lines, is_row
+from murmur.library.running import RunningHeads
 from murmur.readers.pdf_text import Characters
 from murmur.readers.pdf_words import Word, heads_of, word_at
 
@@ -44,6 +45,11 @@ _ENDS_NUMBER = frozenset(")%*—–-x")
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"(?<!\S)[($€£¥+\-–—]*(?:\d[\d.,:/]*|—|–|-|\*)[)%x]*(?!\S)")
 _YEAR = re.compile(r"(?<!\S)(?:FY)?(?:19|20)\d\d(?!\S)")
+_OF_UNIT_AND_TIME = frozenset(
+    "the for of in at as on to and a from year years month months quarter quarters fiscal week weeks three six nine twelve "
+    "ended ending end january february march april may june july august september october november december except per "
+    "share shares data amounts dollars millions thousands billions continued unaudited".split()
+)
 _SHORT_ROW = re.compile(r".*[^\W\d_]{2}.* [($€£+\-–—]*\d[\d.,]*[)%]*\s*$")
 _CURRENCY = r"(?:EUR|USD|GBP|CHF|JPY|CAD|AUD|SEK|NOK|DKK|PLN|CZK|INR|CNY|US\$|[$€£¥])"
 _SCALE = r"(?:thousands?|millions?|billions?|percent|Tausend|Tsd\.?|Mio\.?|Mrd\.?|milliers|TEUR|%|'?000s?)"
@@ -69,12 +75,13 @@ class PdfTables:
     def __init__(self) -> None:
         self._open: Table | None = None
         self._open_columns = 0
+        self._running = RunningHeads()
 
     def on(self, page: Characters) -> tuple[Table, ...]:
         lines = Lines(page.text)
         found: list[Table] = []
         before, self._open = self._open, None
-        above = 0
+        above = self._running.lines(page.text)
         for region in _regions(lines)[:MOST_TABLES]:
             table = _table(page, lines, region, above)
             if before is not None and not found and _lines_above(lines, region.first) <= HEAD_LINES // 2:
@@ -91,11 +98,17 @@ class PdfTables:
 
 def _continued(table: Table, before: Table, same_columns: bool) -> Table:
     """A table that began on the page before, or after a gap: it has what the first part has and it lacks."""
-    if table.columns and table.columns != before.columns:
+    if table.columns and (table.columns != before.columns or _names_something(table.title)):
         return table
     if not table.columns and not same_columns:
         return table
     return Table(table.start, table.end, before.title, before.columns)
+
+
+def _names_something(title: str) -> bool:
+    """Whether a title says more than a unit and a time: two tables in a row often have the same years as heads."""
+    words = re.findall(r"[^\W\d_]+", UNIT.sub(" ", title).casefold())
+    return any(word not in _OF_UNIT_AND_TIME for word in words)
 
 
 def _lines_above(lines: Lines, number: int) -> int:
@@ -111,6 +124,9 @@ def _regions(lines: Lines) -> list[_Region]:
     kinds = [_kind(lines.line(number)) for number in range(1, len(lines.starts) + 1)]
     if sum(kind in "rs" for kind in kinds) < FEWEST_ROWS:
         return []
+    for number in range(2, len(kinds)):
+        if kinds[number - 1] == "." and kinds[number - 2] == kinds[number] == "r" and _goes_between(lines, number):
+            kinds[number - 1] = "g"
     found: list[_Region] = []
     run: list[int] = []
     between = 0
@@ -127,6 +143,14 @@ def _regions(lines: Lines) -> list[_Region]:
                 found.append(_Region(run[0], run[-1], _columns(lines, run)))
             run, between = [], 0
     return found
+
+
+def _goes_between(lines: Lines, number: int) -> bool:
+    """Whether a long line between two rows alike names a group: "Adjustments to reconcile net income to net cash:"."""
+    text = lines.line(number).strip()
+    if not text.endswith(":") or len(text) > LONGEST_HEAD or UNIT.search(text):
+        return False
+    return len(_numbers(lines.line(number - 1))) == len(_numbers(lines.line(number + 1)))
 
 
 def _is_table(run: Sequence[int], kinds: Sequence[str]) -> bool:
