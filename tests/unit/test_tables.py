@@ -85,6 +85,27 @@ def test_a_note_under_a_table_stays_with_its_last_rows() -> None:
     assert "Depot number 5" in passages_of(page)[-1].text
 
 
+def test_a_line_that_leads_up_to_rows_stays_with_them() -> None:
+    first = page_of(f"{PROSE * 6}\n", rows(9), "\n")
+    page = PageText(1, f"{first.text}Of these are rented:\n{rows(9)}{PROSE * 6}", (), first.tables)
+    start = page.text.index("Of these") + len("Of these are rented:\n")
+    end = start + len(rows(9).rstrip())
+    page = PageText(1, page.text, (), (*page.tables, Table(start, end, "Of these are rented:", COLUMNS)))
+    (leading,) = [passage for passage in passages_of(page) if "Of these are rented:" in passage.text]
+    assert leading.text.startswith("Of these are rented:\nDepot number 0")
+
+
+def test_the_heading_of_a_stretch_stays_with_the_rows_below_it() -> None:
+    found = passages_of(page_of("Pallets by depot.\n", rows(14), PROSE * 6, title="Another name"))
+    assert found[0].text.startswith("Pallets by depot.\nDepot number 0")
+
+
+def test_a_total_is_not_cut_from_all_that_it_sums() -> None:
+    for count in range(10, 40):
+        found = passages_of(page_of(f"{TITLE}\n{HEADS}\n", rows(count) + "All depots 9,200 9,300 9,400 9,500\n"))
+        assert "Depot number" in found[-1].text
+
+
 def test_an_endless_title_and_endless_heads_are_cut() -> None:
     page = page_of("", rows(3), title="word " * 300, columns="head " * 300)
     (found,) = passages_of(page)

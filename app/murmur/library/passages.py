@@ -113,7 +113,12 @@ class _Maker:
         at = stretch.start
         for table in tables:
             front = max(at, front_of(lines, table, at))
-            spans = self._with_prose(spans, lines, at, front, budget)
+            joined = self._with_prose(spans, lines, at, front, budget)
+            alone = len(joined) > len(spans) or not lines.text[at:front].rstrip().endswith(".")
+            if alone and self._is_crumb(lines.text, at, front):
+                front = at  # what leads up to rows stays with them; a note on the rows above joins those
+            else:
+                spans = joined
             end = max(front, min(table.end, stretch.end))
             context = min(cost(f"{table.title} {table.columns}", self._english), CONTEXT_TOKENS)
             most = max(min(room - context, TEXT_TOKENS), TOKENS / 4)

@@ -62,7 +62,18 @@ def rows(lines: Lines, table: Table, start: int, end: int, budget: float, englis
         spent, words = spent + price, words + count
         at = stop
     spans.append((began, end))
-    return spans
+    return _without_rest(spans, lines.text)
+
+
+def _without_rest(spans: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """A last span of a line or two takes lines from the one before it: a total belongs with what it sums."""
+    if len(spans) < 2:
+        return spans
+    (first, middle), (_, end) = spans[-2:]
+    if 3 * len(text[middle:end].split()) >= len(text[first:middle].split()):
+        return spans
+    half = text.find("\n", (first + end) // 2, middle - 1) + 1
+    return [*spans[:-2], (first, half), (half, end)] if half else spans
 
 
 def context_of(lines: Lines, table: Table, start: int, text: str) -> str:
