@@ -1,8 +1,10 @@
 """Annual reports of invented companies with everything that real ones have: made to choose how retrieval ranks pages.
 
-    python -m tests.benchmarks.annual_reports FOLDER
+    python -m tests.benchmarks.annual_reports FOLDER [SEED]
 
-writes FOLDER/documents/*.pdf and FOLDER/questions.jsonl (question, document, pages), the same at every run. What is
+writes FOLDER/documents/*.pdf and FOLDER/questions.jsonl (question, document, pages), the same at every run. Without a
+seed all that is asked stands right below the running head; with one the numbers and sentences differ, headings are bold
+lines of their own, and a paragraph comes first, so that what is chosen on the one can be checked on the other. What is
 hard about real ones is hard here: the words of a question stand on dozens of pages (risk factors, policies, a summary
 of five years), the figure on one; every company has its own names for the same line; analysts ask by ratios and by
 abbreviations, name the fiscal year in their own spelling, and the company as they like.
@@ -14,7 +16,7 @@ import json
 import random
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 YEARS = (2019, 2020, 2022)
@@ -131,6 +133,8 @@ def prose(chance: random.Random, sentences: int) -> str:
 Row = tuple[str, ...]
 Block = str | list[Row]
 Page = list[Block]
+BOLD = "\0"
+"""Begins a block that is drawn bold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,6 +329,24 @@ def reports(seed: int = 11) -> Iterator[Report]:
             yield report(company, year, chance)
 
 
+def typeset(made: Report, chance: random.Random) -> Report:
+    """The same report with headings on lines of their own, a paragraph below them, and then what was there."""
+    return replace(made, pages=tuple(list(_typeset(page, chance)) for page in made.pages))
+
+
+def _typeset(page: Page, chance: random.Random) -> Iterator[Block]:
+    running, first, *others = page
+    yield running
+    head, _, rest = str(first).partition(". ")
+    if head.startswith(("Item ", "Note ")):
+        name, _, rest = rest.partition(". ")
+        head = f"{head}. {name}"
+    yield f"{BOLD}{head}"
+    yield prose(chance, 3)
+    yield from [rest] if rest else []
+    yield from others
+
+
 def draw(report: Report, path: Path) -> None:
     from reportlab.lib.pagesizes import A4
     from reportlab.lib.utils import simpleSplit
@@ -336,10 +358,12 @@ def draw(report: Report, path: Path) -> None:
         y = 790.0
         for block in page:
             if isinstance(block, str):
-                for line in simpleSplit(block, "Helvetica", 10, 470):
+                canvas.setFont("Helvetica-Bold" if block.startswith(BOLD) else "Helvetica", 10)
+                for line in simpleSplit(block.removeprefix(BOLD), "Helvetica", 10, 470):
                     canvas.drawString(60, y, line)
                     y -= 12
             else:
+                canvas.setFont("Helvetica", 10)
                 for row in block:
                     canvas.drawString(60, y, row[0])
                     for place, cell in enumerate(row[1:]):
@@ -351,12 +375,12 @@ def draw(report: Report, path: Path) -> None:
 
 
 def main() -> None:
-    if len(sys.argv) != 2:
+    if len(sys.argv) not in (2, 3):
         sys.exit(__doc__)
-    folder = Path(sys.argv[1])
+    folder, seed = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) == 3 else None
     (folder / "documents").mkdir(parents=True, exist_ok=True)
     lines = []
-    for made in reports():
+    for made in reports() if seed is None else (typeset(one, random.Random(seed)) for one in reports(seed)):
         draw(made, folder / "documents" / made.file)
         for question, pages in made.asked:
             lines.append(json.dumps({"question": question, "document": made.file, "pages": pages}))

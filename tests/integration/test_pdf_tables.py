@@ -108,7 +108,12 @@ def test_a_long_name_of_a_group_does_not_end_the_table() -> None:
     between = "Adjustments to reconcile net income to net cash provided by operating activities:"
     rows = [["", "2023", "2022"], ["Net income", "4,812", "377"], [between, "", ""], ["Depreciation", "904", "711"]]
     (page,) = read(prose("STATEMENTS OF CASH FLOWS"), table([*rows, ["Deferred taxes", "12", "(3)"]]))
-    assert [row.split()[0] for row in rows_of(page, page.tables[0])] == ["Net", "Adjustments", "Depreciation", "Deferred"]
+    assert [row.split()[0] for row in rows_of(page, page.tables[0])] == [
+        "Net",
+        "Adjustments",
+        "Depreciation",
+        "Deferred",
+    ]
     assert page.tables[0].title == "STATEMENTS OF CASH FLOWS"
 
 

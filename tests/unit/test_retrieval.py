@@ -104,6 +104,23 @@ def test_a_search_stays_within_its_collection(store: SqlitePassageStore) -> None
     assert {hit.path for hit in search(store, "When is rent due?", collection="A")} == {"/a/lease.pdf"}
 
 
+def test_meaning_is_asked_for_with_and_without_what_names_the_document(store: SqlitePassageStore) -> None:
+    add(store, report("ACME", 2019), [["Acme Corporation, 2019"], ["The damage by fire was 3 million."]])
+    index = ExactIndex(2)
+    index.add([1], np.array([[1, 0]], dtype=np.float32))
+    asked: list[str] = []
+
+    def embed(texts: Sequence[str]) -> Vectors:
+        asked.extend(texts)
+        return np.eye(2, dtype=np.float32)[: len(texts)]
+
+    retrieve("What was Acme's damage in 2019?", 2, store, index, embed)
+    assert asked == ["What was Acme's damage in 2019?", "What was damage in ?"]
+    asked.clear()
+    retrieve("Acme 2019", 2, store, index, embed)
+    assert asked == ["Acme 2019"]
+
+
 def test_vectors_find_what_shares_no_word(store: SqlitePassageStore) -> None:
     add(store, "/a.pdf", [["The dwelling is let unfurnished."], ["Rent is due in May."]])
     (document,) = store.documents()

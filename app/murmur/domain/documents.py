@@ -168,8 +168,9 @@ class Hit:
     """A passage found for a question, best first (`rank` counts from 1).
 
     `score` is the fused rank score, comparable within one search only. `similarity` is the cosine of the
-    passage's vector to the question's, None when no vector took part. `start` and `end` are offsets into
-    the page's text; `place` is what a person would say: "page 3", "Leave › Parental leave", "line 12".
+    passage's vector to the question's (its mean with and without what names documents), None when no vector
+    took part. `start` and `end` are offsets into the page's text; `place` is what a person would say:
+    "page 3", "Leave › Parental leave", "line 12".
     """
 
     rank: int

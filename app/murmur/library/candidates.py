@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+
+import numpy as np
 
 from murmur.domain.coverage import in_scope
 from murmur.domain.documents import StoredDocument
-from murmur.library.names import NOT_NAMED, Named, named
+from murmur.library.names import NOT_NAMED, Named, named, without_names
 from murmur.library.ports import PassageStore, VectorIndex, Vectors
 from murmur.library.query import Query
 
@@ -72,15 +74,19 @@ def candidates(
     query: Query,
     store: PassageStore,
     index: VectorIndex | None,
-    vector: Vectors | None,
+    embed: Callable[[Sequence[str]], Vectors] | None,
     collection: str | None,
     document: str | None = None,
 ) -> list[Candidate]:
     """All passages worth a second look, in no order, within a collection or one document where one is given. Without
-    `index` and `vector` words alone decide."""
+    `index` and `embed` words alone decide."""
+    documents = [one for one in store.documents() if in_scope(one, collection, document)]
+    names = named(query, documents)
     by_words = store.search_words(query.words, CANDIDATES, collection, document)
     by_vector: Ranking = []
-    if index is not None and vector is not None and len(index):
+    vector = None
+    if index is not None and embed is not None and len(index):
+        vector = _vector(query, names, embed)
         among = store.passage_ids(collection) if collection is not None else None
         if document is not None:
             among = frozenset(store.layout(document))
@@ -88,8 +94,6 @@ def candidates(
     fused = fuse(by_words, by_vector)
     if not fused:
         return []
-    documents = [one for one in store.documents() if in_scope(one, collection, document)]
-    names = named(query, documents)
     chosen = _documents(fused, names, documents, store)
     places = {document_id: store.layout(document_id) for document_id in chosen}
     inside = frozenset(passage for layout in places.values() for passage in layout)
@@ -112,6 +116,14 @@ def candidates(
             matched = looked_into.matched(passage)
             found.append(Candidate(passage, document_id, layout[passage], evidence, matched, name.words))
     return found
+
+
+def _vector(query: Query, names: Mapping[str, Named], embed: Callable[[Sequence[str]], Vectors]) -> Vectors:
+    """The mean of the question's vector and of the one without what names documents. That draws to the pages which say
+    who publishes them, and is counted by itself."""
+    texts = list(dict.fromkeys((query.text, without_names(query.text, names.values()))))
+    mean: Vectors = embed(texts).mean(axis=0)
+    return mean / (np.linalg.norm(mean) or 1.0)
 
 
 def fuse(*rankings: Ranking) -> dict[int, float]:

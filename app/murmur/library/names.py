@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from murmur.domain.documents import StoredDocument
 from murmur.library.periods import Periods, periods
 from murmur.library.query import Query, forms_joined
-from murmur.library.words import initials, title_terms
+from murmur.library.words import fold, initials, title_terms
 
 ON_THE_CARD = 0.5
 """How much a name on the card counts against one in the document's own name: it may be mentioned only."""
@@ -27,6 +28,12 @@ OTHER_YEAR = 0.6
 NEXT_YEAR = 0.2
 """How much a document counts that is of another year asked for than the last, and one of the year after: reports tell
 of the years before them."""
+
+
+FEWEST_LEFT = 2
+"""Words without names that still ask for something."""
+
+_WORD = re.compile(r"([^\W_]+)(?:['’]s\b)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,13 @@ def named(query: Query, documents: Sequence[StoredDocument]) -> Mapping[str, Nam
         for document_id, found in degrees.items()
         if found
     }
+
+
+def without_names(question: str, names: Iterable[Named]) -> str:
+    """What the question asks, without the words that name documents; the question where too little would be left."""
+    naming = {word for one in names for word in one.words}
+    left = " ".join(_WORD.sub(lambda match: "" if fold(match[1]) in naming else match[0], question).split())
+    return left if len(_WORD.findall(left)) >= FEWEST_LEFT else question
 
 
 def _degrees(query: Query, document: StoredDocument) -> dict[str, float]:

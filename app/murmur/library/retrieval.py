@@ -19,7 +19,7 @@ from murmur.library.ports import PassageStore, VectorIndex, Vectors
 from murmur.library.query import understand
 from murmur.library.second_look import LOOKS, SecondLook, looked_again
 
-FUSED, WORDS, COSINE, PAGE_COVERED, THINGS, PAGE_THINGS, NAMED = 1.0, 0.5, 4.0, 2.0, 0.5, 0.5, 3.0
+FUSED, WORDS, COSINE, PAGE_COVERED, THINGS, PAGE_THINGS, NAMED = 0.5, 0.5, 4.0, 2.0, 0.5, 0.5, 4.0
 """What each kind of evidence weighs: decision record 0006 has the measurements."""
 
 PER_PAGE = 1
@@ -39,8 +39,7 @@ def retrieve(
     """The `k` best passages, best first, of a collection or of one document (by its id) where one is given. Without
     `index` and `embed` words alone decide, without `look` the first look does."""
     query = understand(question)
-    vector = embed([question])[0] if index is not None and embed is not None and len(index) else None
-    found = candidates(query, store, index, vector, collection, document)
+    found = candidates(query, store, index, embed, collection, document)
     # A passage that was added a moment ago has no vector yet: it is taken for neither near nor far.
     unknown = median([one.evidence.cosine for one in found if one.evidence.cosine is not None] or [0.0])
     scores = {candidate.passage_id: score(candidate.evidence, unknown) for candidate in found}

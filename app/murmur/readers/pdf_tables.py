@@ -46,9 +46,9 @@ _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"(?<!\S)[($€£¥+\-–—]*(?:\d[\d.,:/]*|—|–|-|\*)[)%x]*(?!\S)")
 _YEAR = re.compile(r"(?<!\S)(?:FY)?(?:19|20)\d\d(?!\S)")
 _OF_UNIT_AND_TIME = frozenset(
-    "the for of in at as on to and a from year years month months quarter quarters fiscal week weeks three six nine twelve "
-    "ended ending end january february march april may june july august september october november december except per "
-    "share shares data amounts dollars millions thousands billions continued unaudited".split()
+    "the for of in at as on to and a from year years month months quarter quarters fiscal week weeks three six "
+    "nine twelve ended ending end january february march april may june july august september october november "
+    "december except per share shares data amounts dollars millions thousands billions continued unaudited".split()
 )
 _SHORT_ROW = re.compile(r".*[^\W\d_]{2}.* [($€£+\-–—]*\d[\d.,]*[)%]*\s*$")
 _CURRENCY = r"(?:EUR|USD|GBP|CHF|JPY|CAD|AUD|SEK|NOK|DKK|PLN|CZK|INR|CNY|US\$|[$€£¥])"
