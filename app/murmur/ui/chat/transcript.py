@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -32,8 +34,13 @@ class Transcript(QScrollArea):
         self.look = look
         self.turns: list[TurnView] = []
         self._tops: list[int] = []
+        self._heights: list[int] = []
+        self._left = self._width = 0
+        """Where every turn was placed last."""
         self._stick = True
         self._aim: TurnView | None = None
+        self._awake: set[TurnView] = set()
+        """All that are awake are among these."""
         self._arranging = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,13 +58,17 @@ class Transcript(QScrollArea):
 
     def add(self, turn: TurnView) -> None:
         self.turns.append(turn)
+        self._awake.add(turn)
         turn.setParent(self._inside)
         turn.show()
         self._stick, self._aim = True, None
         self._soon.start()
 
     def remove(self, turn: TurnView) -> None:
-        self.turns.remove(turn)
+        place = self.turns.index(turn)
+        for values in (self.turns, self._tops, self._heights):
+            del values[place : place + 1]
+        self._awake.discard(turn)
         turn.hide()
         turn.deleteLater()
         self._soon.start()
@@ -67,7 +78,8 @@ class Transcript(QScrollArea):
             turn.hide()
             turn.deleteLater()
         self.turns.clear()
-        self._tops.clear()
+        self._awake.clear()
+        self._tops, self._heights = [], []
         self._soon.start()
 
     def aim(self, turn: TurnView) -> None:
@@ -95,21 +107,19 @@ class Transcript(QScrollArea):
         self._arranging = True
         bar = self.verticalScrollBar()
         anchor, offset = self._anchor(bar.value())
-        width = max(1, min(SPACE.reading, self.viewport().width() - 2 * SPACE.wide))
+        # The scroll bar stands within the margin: the column is as wide, and stands where, the composer is.
+        width = max(1, min(SPACE.reading, self.width() - 2 * SPACE.wide))
         for _ in range(ROUNDS):
-            heights = [turn.height_at(width) for turn in self.turns]
+            heights = self._measured(width)
             tops, total = _tops(heights)
             value = self._target(tops, heights, total, anchor, offset)
-            bottom = value + self.viewport().height()
-            left = (self.viewport().width() - width) // 2
-            seen = [n for n, top in enumerate(tops) if top < bottom and top + heights[n] > value]
-            for n in seen:
-                self.turns[n].wake()
-            for n, turn in enumerate(self.turns):
-                turn.setGeometry(left, tops[n], width, heights[n])
-            if all(self.turns[n].height_at(width) == heights[n] for n in seen):
+            self._place((self.width() - width) // 2, width, tops, heights)
+            seen = self._between(value, value + self.viewport().height())
+            self._awake.update(seen)
+            for turn in seen:
+                turn.wake()
+            if all(turn.height_at(width) == turn.height() for turn in seen):
                 break
-        self._tops = tops
         self._inside.resize(self.viewport().width(), max(total, self.viewport().height()))
         bar.setValue(value)
         self._arranging = False
@@ -119,11 +129,32 @@ class Transcript(QScrollArea):
         super().resizeEvent(event)
         self.arrange()
 
+    def _measured(self, width: int) -> list[int]:
+        """How tall every turn is; sleepers are asked again only when the width has changed."""
+        known = self._heights if width == self._width else []
+        return [
+            known[n] if n < len(known) and turn not in self._awake else turn.height_at(width)
+            for n, turn in enumerate(self.turns)
+        ]
+
+    def _place(self, left: int, width: int, tops: list[int], heights: list[int]) -> None:
+        same = (left, width) == (self._left, self._width)
+        before = zip(self._tops, self._heights, strict=True) if same else ()
+        for turn, now, then in zip_longest(self.turns, zip(tops, heights, strict=True), before):
+            if now != then:
+                turn.setGeometry(left, now[0], width, now[1])
+        self._tops, self._heights, self._left, self._width = tops, heights, left, width
+
+    def _between(self, top: int, bottom: int) -> list[TurnView]:
+        """The turns of which something stands between two heights, as they were placed last."""
+        first = max(0, bisect_right(self._tops, top) - 1)
+        placed = self.turns[first : bisect_left(self._tops, bottom)]
+        return [turn for turn in placed if turn.geometry().bottom() >= top]
+
     def _anchor(self, value: int) -> tuple[TurnView | None, int]:
         """The first turn in sight that is awake, and how far below the top it stands: it shall stay there."""
-        bottom = value + self.viewport().height()
-        for turn in self.turns:
-            if turn.awake and turn.y() + turn.height() > value and turn.y() < bottom:
+        for turn in self._between(value, value + self.viewport().height()):
+            if turn.awake:
                 return turn, turn.y() - value
         return None, value
 
@@ -148,27 +179,21 @@ class Transcript(QScrollArea):
         self._aim = None
 
     def _moved(self, value: int) -> None:
-        if self._arranging:
-            return
-        bottom = value + self.viewport().height()
-        if any(not turn.awake and turn.y() < bottom and turn.y() + turn.height() > value for turn in self.turns):
-            self.arrange()
-        else:
-            self._later.start()
+        if not self._arranging:
+            if all(turn.awake for turn in self._between(value, value + self.viewport().height())):
+                self._later.start()
+            else:
+                self.arrange()
 
     def _tend(self) -> None:
         """Wakes the nearest sleeper that will soon be in sight, one at a time, and lets go of who is far away."""
         value, page = self.verticalScrollBar().value(), self.viewport().height()
-        for turn in self.turns:
-            if turn.y() > value + 4 * page or turn.y() + turn.height() < value - 3 * page:
-                turn.sleep()
-        near = [
-            turn
-            for turn in self.turns
-            if not turn.awake and turn.y() < value + 2 * page and turn.y() + turn.height() > value - page
-        ]
-        if near:
-            min(near, key=lambda turn: abs(turn.y() - value)).wake()
+        near = self._between(value - page, value + 2 * page)
+        kept = set(self._between(value - 3 * page, value + 4 * page))
+        self._awake = {turn for turn in self._awake if turn in kept or not turn.sleep()} | set(near)
+        asleep = [turn for turn in near if not turn.awake]
+        if asleep:
+            min(asleep, key=lambda turn: abs(turn.y() - value)).wake()
             self.arrange()
 
 

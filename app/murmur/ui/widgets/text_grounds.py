@@ -110,20 +110,20 @@ def blocks(document: QTextDocument, within: QRectF | None = None) -> Iterator[QT
 
 def anchors(look: Look, document: QTextDocument, block: QTextBlock) -> Iterator[tuple[str, QRectF]]:
     """The addresses of a block, and where the first line of each stands."""
-    metrics = QFontMetricsF(look.font(look.sizes.small, strong=True))
+    high = 0.0
     for start, end, address in _runs(block, None):
+        high = high or QFontMetricsF(look.font(look.sizes.small, strong=True)).capHeight()
         for left, right, baseline in _boxes(document, block, start, end):
-            top = baseline - metrics.capHeight() - 4.5
-            yield str(address), QRectF(left, top, right - left, metrics.capHeight() + 9)
+            yield str(address), QRectF(left, baseline - high - 4.5, right - left, high + 9)
             break
 
 
 def spans(document: QTextDocument, block: QTextBlock, name: int) -> Iterator[QRectF]:
     """Where letters with the property `name` stand, line by line."""
     for start, end, _ in _runs(block, name):
+        high = QFontMetricsF(block.charFormat().font()).capHeight()
         for left, right, baseline in _boxes(document, block, start, end):
-            height = QFontMetricsF(block.charFormat().font()).capHeight()
-            yield QRectF(left - 2, baseline - height - 5, right - left + 4, height + 10)
+            yield QRectF(left - 2, baseline - high - 5, right - left + 4, high + 10)
 
 
 def _runs(block: QTextBlock, name: int | None) -> Iterator[tuple[int, int, object]]:
@@ -167,7 +167,7 @@ def _rules(document: QTextDocument, width: float) -> Iterator[QRectF]:
         deep = kept.property(QUOTE_BLOCK)
         if deep:
             box = layout.blockBoundingRect(block)
-            top = box.top() - kept.topMargin() - 4 if kept.property(QUOTE_JOINS) else box.top() + 3
+            top = box.top() - kept.topMargin() - 8 if kept.property(QUOTE_JOINS) else box.top() + 3
             for step in range(int(deep)):
                 left = float(kept.property(INDENT) or 0) + step * QUOTE_STEP
                 if block.textDirection() is Qt.LayoutDirection.RightToLeft:
