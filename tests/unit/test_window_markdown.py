@@ -158,8 +158,8 @@ def test_letters_that_turn_the_line_round_or_are_qts_own_are_not_shown() -> None
 
 
 def test_what_is_nested_too_deep_is_shown_as_it_was_written_not_left_out() -> None:
-    text = "\n".join("  " * depth + f"- level {depth}" for depth in range(1000))
-    assert [block.text for block in blocks(text)][-1] == "- level 999"
+    text = "\n".join("  " * depth + f"- level {depth}" for depth in range(60))
+    assert [block.text for block in blocks(text)][-1] == "- level 59"
 
 
 @pytest.mark.parametrize(

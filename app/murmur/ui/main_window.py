@@ -311,6 +311,8 @@ class MainWindow(QMainWindow):
             "search": on(lambda place: place.search()),
             "next_source": on(lambda place: place.step_source(1)),
             "previous_source": on(lambda place: place.step_source(-1)),
+            "next_question": on(lambda place: place.conversation.transcript.step(1)),
+            "previous_question": on(lambda place: place.conversation.transcript.step(-1)),
             "add_files": self.choose_files,
             "add_folder": self.choose_folder,
             "toggle_library": on(lambda place: place.toggle(place.library)),

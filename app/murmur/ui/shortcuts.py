@@ -33,6 +33,8 @@ def table() -> list[Key]:
         Key("search", "Ctrl+F", say("Find words in your documents")),
         Key("next_source", "Alt+Down", say("Next source")),
         Key("previous_source", "Alt+Up", say("Previous source")),
+        Key("next_question", "Alt+PgDown", say("Next question")),
+        Key("previous_question", "Alt+PgUp", say("Previous question")),
         Key("add_files", "Ctrl+O", say("Add files")),
         Key("add_folder", "Ctrl+Shift+O", say("Add a folder")),
         Key("toggle_library", "Ctrl+B", say("Show or hide the library")),

@@ -46,6 +46,7 @@ class AnswerCard(QWidget):
         head.addStretch(1)
         self._column.addLayout(head)
         self.text = text or AnswerText(look)
+        self.text.setParent(self)
         self.text.cited.connect(self.cited)
         self.text.address.connect(self.address)
         if answer.verdict is Verdict.NOT_FOUND:
@@ -101,6 +102,7 @@ class AnswerCard(QWidget):
         return Notice(self.look, title, "\n".join(lines), tone="warn")
 
     def _not_found(self) -> None:
+        self.text.hide()
         nearest = self.answer.evidence[:NEAREST]
         words = (
             self.tr("No passage answers this. These come nearest:")
@@ -136,10 +138,16 @@ class AnswerCard(QWidget):
             foot.addWidget(evidence)
         foot.addStretch(1)
         self._column.addLayout(foot)
-        coverage = self.answer.coverage
+        self.made = label(self._made(), "faint", wrap=True)
+        self._column.addWidget(self.made)
+
+    def _made(self) -> str:
+        """By which model, and what stood behind it."""
+        model, coverage = self.answer.engine.model, self.answer.coverage
+        parts = [say("Answered by {model}", model=model) if model else say("Answered without a model")]
         if coverage is not None and coverage.files_total:
-            self.coverage = label(say("Searched {what}", what=told(in_words(coverage))), "faint", wrap=True)
-            self._column.addWidget(self.coverage)
+            parts.append(say("Searched {what}", what=told(in_words(coverage))))
+        return " · ".join(parts)
 
 
 def _doubts(answer: Answer) -> list[tuple[str, str]]:

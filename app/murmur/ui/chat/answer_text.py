@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QUrl, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -22,8 +22,9 @@ from murmur.ui.widgets.safe_text import SafeText
 from murmur.ui.widgets.text_grounds import CITE
 from murmur.ui.words import upper_first
 
-MOST = 40_000
+MOST = 20_000
 """Characters that are laid out; an answer has some hundred words, and no text may hold the window up."""
+_CHIP = re.compile("[\u202f ]*\u00a0(\\d+)\u00a0\u200a?")
 _FENCES = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _TABLE = re.compile(r"^\|?[ :|-]*--[ :|-]*$", re.MULTILINE)
 _SIGNS_ALONE = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)?\s*(?:\*{1,3}|_{1,3}|`{1,2})?")
@@ -77,6 +78,13 @@ class AnswerText(SafeText):
     def too_long(self) -> bool:
         """Whether the text is too long to be shown whole."""
         return len(self._text) > MOST
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is selected as plain text, its chips as the markers they stand for."""
+        text = self.textCursor().selectedText()
+        data = QMimeData()
+        data.setText(_CHIP.sub(r" [\1]", re.sub("[\u2029\ufdd0\ufdd1]+", "\n", text)).strip("\n"))
+        return data
 
     def _grow(self) -> None:
         found = sections(_mended(self._text[self._settled : MOST]), growing=True)

@@ -139,6 +139,10 @@ class _Walk:
             self._quoted += token.nesting
         elif token.type == "inline":
             yield from self._lines(token, before)
+        elif token.type == "overlong":
+            yield from self._hanging()
+            for line in token.content.split("\n"):
+                yield self._block(Kind.PARAGRAPH, verbatim(line))
         elif token.type == "fence":
             yield from self._hanging()
             yield from self._program(token)
@@ -195,6 +199,8 @@ class _Walk:
                 rows.append([])
             elif token.type in ("th_open", "td_open") and len(rows) == 1:
                 aligned.append(str(token.attrs.get("style", "")).removeprefix("text-align:"))
+            elif token.type == "overlong":
+                rows[-1].append(verbatim(token.content))
             elif token.type == "inline":
                 lines = [line for line in lines_of(token.children or []) if not isinstance(line, str)]
                 rows[-1].append(tuple(piece for line in lines for piece in line))

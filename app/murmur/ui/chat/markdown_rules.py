@@ -6,9 +6,12 @@ import re
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 
-DEEPEST = 40
+DEEPEST = 24
+LONGEST = 4_000
+"""Characters of a paragraph; in a longer one signs are shown as letters, as looking for pairs takes ever longer."""
 _MARKER = re.compile(r"\[(\d{1,3})\]")
 _FORMULAS = (
     # A dollar before a price is no formula: the inside must not begin or end with a space, nor a digit follow.
@@ -24,7 +27,7 @@ _LONGEST_FORMULA = 40
 
 
 def parser() -> MarkdownIt:
-    """A parser whose tokens `marker`, `formula` and `formula_block` are ours."""
+    """A parser whose tokens `marker`, `formula`, `formula_block` and `overlong` are ours."""
     made = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST})
     made.enable(["table", "strikethrough"])
     # Their signs turn up in plain sentences too often: four spaces, a line under a line, a name in brackets.
@@ -32,6 +35,7 @@ def parser() -> MarkdownIt:
     made.inline.ruler.before("escape", "formula", _formula)
     made.inline.ruler.before("link", "marker", _marker)
     made.block.ruler.before("fence", "formula_block", _formula_block, {"alt": ["paragraph", "blockquote", "list"]})
+    made.core.ruler.before("inline", "overlong", _overlong)
     made.validateLink = is_safe  # type: ignore[method-assign, assignment]
     return made
 
@@ -39,6 +43,12 @@ def parser() -> MarkdownIt:
 def is_safe(address: str) -> bool:
     """Whether an address may be offered at all: no file, no script, no share of another computer."""
     return bool(_SAFE.match(address))
+
+
+def _overlong(state: StateCore) -> None:
+    for token in state.tokens:
+        if token.type == "inline" and len(token.content) > LONGEST:
+            token.type = "overlong"
 
 
 def _marker(state: StateInline, silent: bool) -> bool:

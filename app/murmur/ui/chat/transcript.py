@@ -56,6 +56,16 @@ class Transcript(QScrollArea):
         bar.actionTriggered.connect(self._scrolled)
         bar.valueChanged.connect(self._moved)
 
+    @property
+    def busy(self) -> bool:
+        """Whether turns are still to be placed, woken or let go."""
+        return self._soon.isActive() or self._later.isActive()
+
+    def in_sight(self) -> list[TurnView]:
+        """The turns of which something can be seen, from the top."""
+        value = self.verticalScrollBar().value()
+        return self._between(value, value + self.viewport().height())
+
     def add(self, turn: TurnView) -> None:
         self.turns.append(turn)
         self._awake.add(turn)
@@ -98,6 +108,7 @@ class Transcript(QScrollArea):
         self._stick, self._aim = False, turn
         self.arrange()
         self._aim = None
+        turn.focus()
         return turn
 
     def arrange(self) -> None:
@@ -153,7 +164,7 @@ class Transcript(QScrollArea):
 
     def _anchor(self, value: int) -> tuple[TurnView | None, int]:
         """The first turn in sight that is awake, and how far below the top it stands: it shall stay there."""
-        for turn in self._between(value, value + self.viewport().height()):
+        for turn in self.in_sight():
             if turn.awake:
                 return turn, turn.y() - value
         return None, value
@@ -178,9 +189,9 @@ class Transcript(QScrollArea):
         self._stick = bar.sliderPosition() >= bar.maximum() - NEAR_END
         self._aim = None
 
-    def _moved(self, value: int) -> None:
+    def _moved(self) -> None:
         if not self._arranging:
-            if all(turn.awake for turn in self._between(value, value + self.viewport().height())):
+            if all(turn.awake for turn in self.in_sight()):
                 self._later.start()
             else:
                 self.arrange()

@@ -116,6 +116,12 @@ class TurnView(QWidget):
         if self.card is not None:
             self.card.copy()
 
+    def focus(self) -> None:
+        """Puts the keyboard, and a screen reader, on the answer, or on the question where there is none."""
+        self.wake()
+        text = self.card.text if self.card is not None and not self.card.text.isHidden() else self._words
+        text.setFocus(Qt.FocusReason.TabFocusReason)
+
     # Sleeping and waking
 
     def wake(self) -> None:
@@ -240,7 +246,7 @@ class TurnView(QWidget):
         bubble = frame("bubble")
         inside = QVBoxLayout(bubble)
         inside.setContentsMargins(16, 10, 16, 10)
-        words = SafeText(self.look)
+        words = self._words = SafeText(self.look)
         words.setFont(self.look.font(self.look.sizes.reading))
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
