@@ -3,7 +3,8 @@
     python tests/benchmarks/bench_window.py [--runs 5] [--json]
 
 Start: seconds from the birth of the process to the first painted frame, each kind in turn, the median of all runs.
-Busy: the longest gap of the event loop while files are added, while passages are indexed, and while answers stream.
+Busy: the longest gap of the event loop while files are added, while passages are indexed, while answers
+stream, and while a conversation of 500 turns is shown and scrolled; and the memory that one takes.
 The services are the scripted ones of the tests, which flood the window faster than real ones can.
 """
 
@@ -19,6 +20,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from murmur.ui.theme import Look
     from murmur.ui.workspace import Workspace
 
+Report = Callable[[str, dict[str, float]], None]
 ROOT = Path(__file__).resolve().parents[2]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path[:0] = [str(ROOT), str(ROOT / "app")]
@@ -111,80 +114,127 @@ def start_up(runs: int) -> dict[str, object]:
     return report | {f"{name}_ratio": round(middle[name] / middle["bare"], 2) for name in ("window", "program")}
 
 
-def busy(report: Callable[[str, dict[str, float]], None]) -> None:
-    """Calls `report` with the gaps of each scene, in milliseconds."""
-    from PySide6.QtWidgets import QApplication
-    from tests.fakes.heartbeat import Heartbeat
-    from tests.fakes.services import FakeHouse
-    from tests.fakes.waiting import until
+class Show:
+    """The window over scripted services, and the scenes that are played on it while somebody types."""
 
-    from murmur.services.api import Indexing
-    from murmur.ui.main_window import MainWindow
-    from murmur.ui.theme import Look
+    def __init__(self, report: Report) -> None:
+        from PySide6.QtWidgets import QApplication
+        from tests.fakes.heartbeat import Heartbeat
+        from tests.fakes.services import FakeHouse
+        from tests.fakes.waiting import until
 
-    application = QApplication(["murmur"])
-    folder = Path(tempfile.mkdtemp())
-    house = FakeHouse(folder / "home")
-    files = folder / "files"
-    files.mkdir()
-    for number in range(600):
-        words = "\n\n".join(f"Paragraph {line} of file {number} is about rent and boilers." for line in range(30))
-        (files / f"file-{number:03}.txt").write_text(words, encoding="utf-8")
-    house.fill()
-    window = MainWindow(house.door(), Look(application), lambda address: False)
-    window.show()
-    window.resize(1280, 800)
-    until(lambda: window.services is not None and window.jobs.idle, "the library")
-    place = window.workspace
-    assert place is not None
-    heart = Heartbeat()
+        from murmur.ui.main_window import MainWindow
+        from murmur.ui.theme import Look
 
-    def scene(name: str, begin: Callable[[], object], ended: Callable[[], object]) -> None:
-        heart.start()
+        self.report = report
+        application = QApplication.instance() or QApplication(["murmur"])
+        assert isinstance(application, QApplication)
+        self.folder = Path(tempfile.mkdtemp())
+        self.house = FakeHouse(self.folder / "home")
+        self.house.fill()
+        self.window = MainWindow(self.house.door(), Look(application), lambda address: False)
+        self.window.show()
+        self.window.resize(1280, 800)
+        until(lambda: self.window.services is not None and self.window.jobs.idle, "the library")
+        assert self.window.workspace is not None
+        self.place = self.window.workspace
+        self.heart = Heartbeat()
+
+    def scene(self, name: str, begin: Callable[[], object], ended: Callable[[], object]) -> None:
+        """Reports the longest gap of the event loop from `begin` until `ended` holds."""
+        from tests.fakes.waiting import until
+
+        self.heart.start()
         begin()
-        until(lambda: _type(place) and ended(), name, 120)
-        heart.stop()
+        until(lambda: _type(self.place) and ended(), name, 240)
+        self.heart.stop()
         figures = {
-            "longest_ms": heart.longest,
-            "p99_ms": heart.share(0.99),
-            "longest_own_work_ms": max(heart.worked, default=0.0),
-            "seconds": sum(heart.gaps) / 1000,
+            "longest_ms": self.heart.longest,
+            "p99_ms": self.heart.share(0.99),
+            "longest_own_work_ms": max(self.heart.worked, default=0.0),
+            "seconds": sum(self.heart.gaps) / 1000,
         }
-        report(name, {key: round(value, 1) for key, value in figures.items()})
+        self.report(name, {key: round(value, 1) for key, value in figures.items()})
 
-    adding = place.library.adding
-    assert adding is not None
-    scene("adding 600 files", lambda: place.add([files]), lambda: not adding.busy and window.jobs.idle)
+    def library(self) -> None:
+        from murmur.services.api import Indexing
 
-    def index() -> None:
-        for done in range(0, 20_001, 20):
-            for listener in house.documents._listeners:
-                listener(Indexing(done, 20_000))
+        files = self.folder / "files"
+        files.mkdir()
+        for number in range(600):
+            words = "\n\n".join(f"Paragraph {line} of file {number} is about rent and boilers." for line in range(30))
+            (files / f"file-{number:03}.txt").write_text(words, encoding="utf-8")
+        jobs, adding = self.window.jobs, self.place.library.adding
+        assert adding is not None
+        self.scene("adding 600 files", lambda: self.place.add([files]), lambda: not adding.busy and jobs.idle)
 
-    scene(
-        "indexing 20,000 passages",
-        lambda: window.jobs.start(window, lambda job: index()),
-        lambda: window.jobs.idle and not adding.indexing_now,
-    )
-    long = "How long is the story that the tenant tells the landlord?"
-    house.chat.scripts[long] = _story
-    for question in (long, "How many parking spaces does the tenant have?"):
-        count = len(place.conversation.transcript.turns)
-        scene(
-            f"answering ({'1,500 words' if question == long else 'a quote'})",
-            lambda question=question: _ask(house, place, question),  # type: ignore[misc]
-            lambda count=count: (  # type: ignore[misc]
-                len(place.conversation.transcript.turns) > count and not place.conversation.busy and window.jobs.idle
-            ),
+        def index() -> None:
+            for done in range(0, 20_001, 20):
+                for listener in self.house.documents._listeners:
+                    listener(Indexing(done, 20_000))
+
+        self.scene(
+            "indexing 20,000 passages",
+            lambda: jobs.start(self.window, lambda job: index()),
+            lambda: jobs.idle and not adding.indexing_now,
         )
-    scene(
-        "searching while typing",
-        lambda: place.evidence.search.setText("rent"),
-        lambda: len(place.evidence.hits.hits) == 20,
-    )
-    scene("opening a page", lambda: place.evidence.open_hit(0), lambda: place.evidence.page.view and window.jobs.idle)
-    scene("changing the theme", lambda: window.look.choose(_other(window.look)), lambda: True)
-    window.close()
+
+    def answers(self) -> None:
+        long = "How long is the story that the tenant tells the landlord?"
+        rich = "What is the rent of the flat, as a table and as a program?"
+        self.house.chat.scripts[long] = _story
+        self.house.chat.scripts[rich] = _rich
+        turns = self.place.conversation.transcript.turns
+        for name, question in (
+            ("answering (1,500 words)", long),
+            ("answering (lists, tables, code)", rich),
+            ("answering (a quote)", "How many parking spaces does the tenant have?"),
+        ):
+            count = len(turns)
+            self.scene(
+                name,
+                lambda question=question: _ask(self.house, self.place, question),  # type: ignore[misc]
+                lambda count=count: len(turns) > count and not self.place.conversation.busy and self.window.jobs.idle,  # type: ignore[misc]
+            )
+
+    def evidence(self) -> None:
+        hits, page = self.place.evidence.hits, self.place.evidence.page
+        search = self.place.evidence.search
+        self.scene("searching while typing", lambda: search.setText("rent"), lambda: len(hits.hits) == 20)
+        self.scene(
+            "opening a page", lambda: self.place.evidence.open_hit(0), lambda: page.view and self.window.jobs.idle
+        )
+        self.scene("changing the theme", lambda: self.window.look.choose(_other(self.window.look)), lambda: True)
+
+    def long_conversation(self) -> None:
+        """500 turns are shown, scrolled through from the end to the beginning, and answered once more."""
+        from tests.benchmarks.long_conversation import TURNS, Scrolling, megabytes, show
+
+        transcript = self.place.conversation.transcript
+        before = megabytes()
+        self.scene(f"showing {TURNS} turns", lambda: show(transcript), lambda: not transcript.busy)
+        shown = megabytes()
+        scrolling = Scrolling(transcript)
+        self.scene(f"scrolling {TURNS} turns", scrolling.begin, lambda: scrolling.ended and not transcript.busy)
+        scrolled = megabytes()
+        self.answers()
+        figures = {
+            "before_mb": before,
+            "shown_mb": shown,
+            "scrolled_mb": scrolled,
+            "awake": float(sum(turn.awake for turn in transcript.turns)),
+        }
+        self.report(f"memory of {TURNS} turns", {key: round(value, 1) for key, value in figures.items()})
+
+
+def busy(report: Report) -> None:
+    """Calls `report` with the gaps of each scene, in milliseconds."""
+    show = Show(report)
+    show.library()
+    show.answers()
+    show.evidence()
+    show.long_conversation()
+    show.window.close()
 
 
 def _ask(house: FakeHouse, place: Workspace, question: str) -> None:
@@ -220,6 +270,12 @@ def _story(hits: tuple[Hit, ...]) -> Answer:
     lines = [" ".join(f"word{number}" for number in range(60)) + " [1]." for _ in range(25)]
     text = "\n".join(lines)
     return Answer("", text, Verdict.UNCHECKED, (), (), (), Engine("local", None, None), Timings())
+
+
+def _rich(hits: tuple[Hit, ...]) -> Answer:
+    from tests.benchmarks.long_conversation import LONG
+
+    return replace(_story(hits), text=LONG.replace("{n}", "7") * 6)
 
 
 def _other(look: Look) -> Theme:

@@ -43,7 +43,7 @@ class AnswerText(SafeText):
         self._writer = Writer(self.document(), look)
         self._settled = self._first = 0
         """Characters that nothing appended can change any more, and how many parts they made."""
-        self._dark = look.dark
+        self._shown_in = (look.colours, look.sizes)
         self._finished: list[Part] | None = None
         self._reasons: Sequence[str] = ()
         self.programs = Programs(self)
@@ -100,8 +100,8 @@ class AnswerText(SafeText):
     def _render(self) -> None:
         """Everything, as when the answer is finished or the theme has changed."""
         parts = list(self._writer.parts) if self._finished is None else self._finished
-        if self._dark is not self.look.dark:
-            self._dark = self.look.dark
+        if self._shown_in != (self.look.colours, self.look.sizes):
+            self._shown_in = (self.look.colours, self.look.sizes)
             self._writer.forget()
         self._writer.show(parts, self._reasons)
         if self._finished is not None:

@@ -1,0 +1,85 @@
+"""A conversation of many turns for the benchmark of the window: shown, scrolled through, and weighed."""
+
+from __future__ import annotations
+
+import gc
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from murmur.domain.answers import Answer, Citation, Engine, Timings, Verdict
+from murmur.ui.chat.turn_view import TurnView
+
+if TYPE_CHECKING:
+    from murmur.ui.chat.transcript import Transcript
+
+TURNS = 500
+WHEEL = 240
+"""Pixels a frame: a page in three frames, as when somebody spins the wheel."""
+FRAME_MS = 16
+LONG = """The rent of flat {n} is **900 euros** [1], and the deposit *three times* as much [1].
+
+1. It is due on the 3rd of a month
+   - by bank transfer
+   - in euros
+2. It rises with the index
+
+| what | euros | due |
+|------|------:|-----|
+| rent | 900 | monthly [1] |
+| deposit | 2,700 | once |
+
+```python
+def rent(months: int) -> int:
+    return 900 * months  # euros
+```
+
+So $r_n = 900 \\cdot n$, and [the index](https://example.org/index) says the rest.
+"""
+SHORT = "“The rent of flat {n} is 900 euros.” [1]\n\n“It is due on the third day of the month.” [1]"
+
+
+def show(transcript: Transcript, count: int = TURNS) -> None:
+    """Puts finished turns into the transcript; every third answer has a list, a table and a program."""
+    for number in range(count):
+        turn = TurnView(transcript.look, f"What is the rent of flat {number}?")
+        transcript.add(turn)
+        turn.finish(_answer((LONG if number % 3 == 0 else SHORT).replace("{n}", str(number))))
+
+
+class Scrolling:
+    """Scrolls from the end of a transcript to its beginning, frame by frame."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self._bar = transcript.verticalScrollBar()
+        self._timer = QTimer(transcript, interval=FRAME_MS)
+        self._timer.timeout.connect(self._step)
+
+    def begin(self) -> None:
+        self._timer.start()
+
+    @property
+    def ended(self) -> bool:
+        return not self._timer.isActive()
+
+    def _step(self) -> None:
+        self._bar.setSliderPosition(self._bar.value() - WHEEL)
+        self._bar.triggerAction(self._bar.SliderAction.SliderMove)
+        if self._bar.value() == 0:
+            self._timer.stop()
+
+
+def megabytes() -> float:
+    """What this process holds in memory; only Linux tells."""
+    gc.collect()
+    try:
+        with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123 - no file, a question to the system
+            return int(file.read().split()[1]) * 4096 / 1e6
+    except OSError:
+        return 0.0
+
+
+def _answer(text: str) -> Answer:
+    quote = "It is due on the third day of the month."
+    cited = Citation(1, "d", "Lease", "/files/lease.pdf", 3, "page 3", quote, 0, len(quote))
+    return Answer("?", text, Verdict.SUPPORTED, (cited,), (), (), Engine("local", "small", "5" * 64), Timings())
