@@ -2183,12 +2183,20 @@
    <translation>Eine Antwort fehlt oder ist falsch</translation>
   </message>
   <message>
+   <source>Answered by {model}</source>
+   <translation>Beantwortet von {model}</translation>
+  </message>
+  <message>
    <source>Answered in the cloud</source>
    <translation>In der Cloud beantwortet</translation>
   </message>
   <message>
    <source>Answered on this computer</source>
    <translation>Auf diesem Computer beantwortet</translation>
+  </message>
+  <message>
+   <source>Answered without a model</source>
+   <translation>Ohne Modell beantwortet</translation>
   </message>
   <message>
    <source>Answers</source>
@@ -2407,6 +2415,10 @@
    <translation>Neue Unterhaltung</translation>
   </message>
   <message>
+   <source>Next question</source>
+   <translation>Nächste Frage</translation>
+  </message>
+  <message>
    <source>Next source</source>
    <translation>Nächste Quelle</translation>
   </message>
@@ -2493,6 +2505,10 @@
   <message>
    <source>Passages shown</source>
    <translation>Gezeigte Textstellen</translation>
+  </message>
+  <message>
+   <source>Previous question</source>
+   <translation>Vorige Frage</translation>
   </message>
   <message>
    <source>Previous source</source>

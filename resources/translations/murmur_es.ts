@@ -2183,12 +2183,20 @@
    <translation>Falta una respuesta o es errónea</translation>
   </message>
   <message>
+   <source>Answered by {model}</source>
+   <translation>Respondido por {model}</translation>
+  </message>
+  <message>
    <source>Answered in the cloud</source>
    <translation>Respondido en la nube</translation>
   </message>
   <message>
    <source>Answered on this computer</source>
    <translation>Respondido en este equipo</translation>
+  </message>
+  <message>
+   <source>Answered without a model</source>
+   <translation>Respondido sin modelo</translation>
   </message>
   <message>
    <source>Answers</source>
@@ -2407,6 +2415,10 @@
    <translation>Nueva conversación</translation>
   </message>
   <message>
+   <source>Next question</source>
+   <translation>Pregunta siguiente</translation>
+  </message>
+  <message>
    <source>Next source</source>
    <translation>Fuente siguiente</translation>
   </message>
@@ -2493,6 +2505,10 @@
   <message>
    <source>Passages shown</source>
    <translation>Pasajes mostrados</translation>
+  </message>
+  <message>
+   <source>Previous question</source>
+   <translation>Pregunta anterior</translation>
   </message>
   <message>
    <source>Previous source</source>

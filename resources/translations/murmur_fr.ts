@@ -2183,12 +2183,20 @@
    <translation>Une réponse manque ou est fausse</translation>
   </message>
   <message>
+   <source>Answered by {model}</source>
+   <translation>Réponse de {model}</translation>
+  </message>
+  <message>
    <source>Answered in the cloud</source>
    <translation>Réponse faite dans le cloud</translation>
   </message>
   <message>
    <source>Answered on this computer</source>
    <translation>Réponse faite sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Answered without a model</source>
+   <translation>Réponse sans modèle</translation>
   </message>
   <message>
    <source>Answers</source>
@@ -2407,6 +2415,10 @@
    <translation>Nouvelle conversation</translation>
   </message>
   <message>
+   <source>Next question</source>
+   <translation>Question suivante</translation>
+  </message>
+  <message>
    <source>Next source</source>
    <translation>Source suivante</translation>
   </message>
@@ -2493,6 +2505,10 @@
   <message>
    <source>Passages shown</source>
    <translation>Passages affichés</translation>
+  </message>
+  <message>
+   <source>Previous question</source>
+   <translation>Question précédente</translation>
   </message>
   <message>
    <source>Previous source</source>
