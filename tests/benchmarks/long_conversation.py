@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from murmur.ui.chat.transcript import Transcript
 
 TURNS = 500
-WHEEL = 240
-"""Pixels a frame: a page in three frames, as when somebody spins the wheel."""
+WHEEL = 600
+"""Pixels a frame: nearly a page, as when somebody drags the scroll bar."""
 FRAME_MS = 16
 LONG = """The rent of flat {n} is **900 euros** [1], and the deposit *three times* as much [1].
 

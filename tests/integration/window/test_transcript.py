@@ -172,7 +172,9 @@ def test_of_500_turns_only_those_in_sight_are_awake_and_all_can_be_heard(transcr
         assert all(turn.awake for turn in transcript.in_sight())
         assert transcript.in_sight()
         assert sum(turn.awake for turn in transcript.turns) < 40
-    inside = QAccessible.queryAccessibleInterface(transcript.widget())
+    column = transcript.widget()
+    assert column is not None
+    inside = QAccessible.queryAccessibleInterface(column)
     assert inside.childCount() == 500
     assert inside.child(250).text(QAccessible.Text.Name) == "What is the rent of flat 250?"
     assert "The rent" in inside.child(250).text(QAccessible.Text.Description)
