@@ -167,6 +167,10 @@
    <translation>Anhalten</translation>
   </message>
   <message>
+   <source>The model alone, on this computer. Nothing it writes is checked.</source>
+   <translation>Das Modell allein, auf diesem Rechner. Nichts, was es schreibt, wird geprüft.</translation>
+  </message>
+  <message>
    <source>Your question</source>
    <translation>Ihre Frage</translation>
   </message>
@@ -2227,6 +2231,10 @@
    <translation>Nur dieses Dokument fragen</translation>
   </message>
   <message>
+   <source>Ask the model without documents</source>
+   <translation>Das Modell ohne Dokumente fragen</translation>
+  </message>
+  <message>
    <source>Attachments of mails and of PDF files are read as documents of their own.</source>
    <translation>Anhänge von Mails und von PDF-Dateien werden als eigene Dokumente gelesen.</translation>
   </message>
@@ -2249,6 +2257,10 @@
   <message>
    <source>Check</source>
    <translation>Prüfen</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Copied</source>
@@ -2673,6 +2685,10 @@
   <message>
    <source>Tour of the window</source>
    <translation>Rundgang durch das Fenster</translation>
+  </message>
+  <message>
+   <source>Undo the last removal</source>
+   <translation>Letztes Entfernen rückgängig machen</translation>
   </message>
   <message>
    <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>

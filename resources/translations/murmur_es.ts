@@ -167,6 +167,10 @@
    <translation>Detener</translation>
   </message>
   <message>
+   <source>The model alone, on this computer. Nothing it writes is checked.</source>
+   <translation>El modelo solo, en este equipo. Nada de lo que escribe se comprueba.</translation>
+  </message>
+  <message>
    <source>Your question</source>
    <translation>Su pregunta</translation>
   </message>
@@ -2227,6 +2231,10 @@
    <translation>Preguntar solo a este documento</translation>
   </message>
   <message>
+   <source>Ask the model without documents</source>
+   <translation>Preguntar al modelo sin documentos</translation>
+  </message>
+  <message>
    <source>Attachments of mails and of PDF files are read as documents of their own.</source>
    <translation>Los adjuntos de correos y de archivos PDF se leen como documentos propios.</translation>
   </message>
@@ -2249,6 +2257,10 @@
   <message>
    <source>Check</source>
    <translation>Comprobar</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Copied</source>
@@ -2673,6 +2685,10 @@
   <message>
    <source>Tour of the window</source>
    <translation>Recorrido por la ventana</translation>
+  </message>
+  <message>
+   <source>Undo the last removal</source>
+   <translation>Deshacer la última eliminación</translation>
   </message>
   <message>
    <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>

@@ -167,6 +167,10 @@
    <translation>Arrêter</translation>
   </message>
   <message>
+   <source>The model alone, on this computer. Nothing it writes is checked.</source>
+   <translation>Le modèle seul, sur cet ordinateur. Rien de ce qu’il écrit n’est vérifié.</translation>
+  </message>
+  <message>
    <source>Your question</source>
    <translation>Votre question</translation>
   </message>
@@ -2227,6 +2231,10 @@
    <translation>Interroger seulement ce document</translation>
   </message>
   <message>
+   <source>Ask the model without documents</source>
+   <translation>Interroger le modèle sans documents</translation>
+  </message>
+  <message>
    <source>Attachments of mails and of PDF files are read as documents of their own.</source>
    <translation>Les pièces jointes des courriels et des fichiers PDF sont lues comme des documents à part entière.</translation>
   </message>
@@ -2249,6 +2257,10 @@
   <message>
    <source>Check</source>
    <translation>Vérifier</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Copied</source>
@@ -2673,6 +2685,10 @@
   <message>
    <source>Tour of the window</source>
    <translation>Visite de la fenêtre</translation>
+  </message>
+  <message>
+   <source>Undo the last removal</source>
+   <translation>Annuler le dernier retrait</translation>
   </message>
   <message>
    <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>

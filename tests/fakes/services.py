@@ -157,6 +157,9 @@ class FakeDocuments(FakeViewing):
                     self.kept[stored.document_id] = replace(stored, collections=left), book
         return found
 
+    def read_again(self, document_id: str) -> str:
+        return self.kept[document_id][0].container
+
     def documents(self) -> list[StoredDocument]:
         with self._lock:
             return [stored for stored, _ in self.kept.values()]

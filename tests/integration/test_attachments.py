@@ -197,3 +197,14 @@ def test_each_message_of_a_mailbox_is_a_place(real: RealLibrary, tmp_path: Path)
     assert "Gutters of copper." in view.text
     assert view.text[view.spans[0].start : view.spans[0].end] == hit.text
     assert real.documents.search("gravel", words_only=True).hits[0].path == f"{path}/n.txt"
+
+
+def test_what_failed_inside_a_file_is_read_again_with_it(real: RealLibrary, tmp_path: Path) -> None:
+    path = tmp_path / "tiles.eml"
+    path.write_bytes(mail(attachments=[("old.doc", "application/msword", b"no document")]).as_bytes())
+    real.add(path)
+    failed = next(one for one in real.documents.documents() if one.status is DocumentStatus.FAILED)
+    assert ended(real.add(path)[1])[str(path)] is DocumentStatus.UNCHANGED
+    assert real.documents.read_again(failed.document_id) == str(path)
+    assert ended(real.add(path)[1])[str(path)] is DocumentStatus.READY
+    assert ended(real.add(path)[1])[str(path)] is DocumentStatus.UNCHANGED

@@ -177,8 +177,8 @@ class PassageStore(Protocol):
     def owes(self, document_id: str) -> bool:
         """Whether the document has attachments and was not settled since it was put."""
 
-    def settle(self, document_id: str) -> None:
-        """All its attachments have been dealt with."""
+    def settle(self, document_id: str, settled: bool = True) -> None:
+        """All its attachments have been dealt with; or (not `settled`) it is to be read anew with all of them."""
 
     def documents(self) -> list[StoredDocument]: ...
 

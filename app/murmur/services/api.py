@@ -106,6 +106,10 @@ class DocumentService(Protocol):
         """By path or document id, from one collection or from all; the documents as they were. NotKnown when a name
         fits nothing. A document that is in no collection any more is gone."""
 
+    def read_again(self, document_id: str) -> str:
+        """The path of the file in which a document lies: added again, it is read anew with all that is in it.
+        NotKnown."""
+
     def documents(self) -> list[StoredDocument]: ...
 
     def collections(self) -> list[Collection]: ...

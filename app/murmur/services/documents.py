@@ -159,6 +159,9 @@ class Documents:
             listener(removed, collection)
         return removed
 
+    def read_again(self, document_id: str) -> str:
+        return self._library.ask(m.ReadAgain(document_id), m.Stored).document.path
+
     def on_removed(self, listener: Callable[[list[StoredDocument], str | None], None]) -> None:
         """Tells `listener` what a person removed, and from which collection (None: from all)."""
         self._on_removed.append(listener)

@@ -16,7 +16,7 @@ from murmur.domain.errors import MurmurError
 from murmur.domain.settings import Settings
 from murmur.services.api import Services
 from murmur.ui.chat.conversation import Conversation
-from murmur.ui.chat.scope import Asked
+from murmur.ui.chat.scope import NO_DOCUMENTS, Asked
 from murmur.ui.documents.library_pane import LibraryPane
 from murmur.ui.evidence.evidence_pane import EvidencePane
 from murmur.ui.jobs import Jobs
@@ -228,6 +228,11 @@ class Workspace(QWidget):
             self.conversation.composer.write(request)
         else:
             self.conversation.ask(request)
+
+    def ask_nothing(self) -> None:
+        """The next requests go to the model alone."""
+        self.conversation.composer.scope.choose(NO_DOCUMENTS)
+        self.conversation.composer.field.setFocus()
 
     def ask_collection(self, name: str) -> None:
         """The next questions go to this collection alone."""

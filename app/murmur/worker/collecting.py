@@ -1,4 +1,4 @@
-"""What happens to collections; part of `messages`, which is full."""
+"""What happens to collections and what is in them; part of `messages`, which is full."""
 
 from __future__ import annotations
 
@@ -26,3 +26,9 @@ class PlaceDocuments(Part, frozen=True):
     document_ids: tuple[str, ...]
     into: str
     out_of: str | None = None
+
+
+class ReadAgain(Part, frozen=True):
+    """The file in which a document lies is read anew when it is added again, with everything inside it."""
+
+    document_id: str

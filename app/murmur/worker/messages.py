@@ -27,6 +27,7 @@ from murmur.worker.asking import Summarised as Summarised
 from murmur.worker.collecting import CreateCollection as CreateCollection
 from murmur.worker.collecting import DeleteCollection as DeleteCollection
 from murmur.worker.collecting import PlaceDocuments as PlaceDocuments
+from murmur.worker.collecting import ReadAgain as ReadAgain
 from murmur.worker.collecting import RenameCollection as RenameCollection
 from murmur.worker.looking import DrawPage as DrawPage
 from murmur.worker.looking import FindWords as FindWords
@@ -206,7 +207,7 @@ Request = (
     | NearestWords | AskStandings | ReadPage | FindWords | IndexState | LoadModel | CountTokens | Likelihood | Generate
     | ReadFile | DrawPage | OpenRecogniser | RecognisePage
     | CreateCollection | RenameCollection | DeleteCollection | PlaceDocuments
-    | Summarise
+    | Summarise | ReadAgain
 )  # fmt: skip
 
 NEEDS_HANDLE = (ReadFile, DrawPage)

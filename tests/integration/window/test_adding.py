@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.fakes.waiting import until
 from tests.integration.window.conftest import Stage
 
-from murmur.domain.documents import DocumentStatus
+from murmur.domain.documents import DocumentStatus, StoredDocument
 from murmur.domain.errors import DiskFull, EncryptedDocument
-from murmur.services.api import FileDone
 from murmur.ui.documents.library_model import RowKind
 from murmur.ui.notices import Notice
 from murmur.ui.workspace import Workspace
@@ -129,17 +128,19 @@ def test_all_failed_files_can_be_tried_again_at_once(stage: Stage, tmp_path: Pat
     until(lambda: titles(place) == ["a.txt", "b.txt", "c.txt"], "all documents in the list")
 
 
-def test_a_failure_inside_a_file_is_not_tried_again_by_itself(stage: Stage) -> None:
+def test_a_failure_inside_a_file_is_tried_again_with_that_file(stage: Stage, tmp_path: Path) -> None:
+    (mail,) = notes(tmp_path / "post", "mail.txt")
+    old = StoredDocument(
+        "old", f"{mail}/old.doc", "old.doc", "docx", ("Post",), DocumentStatus.FAILED, 0, 0, 0, 0, "", "Old",
+        container=str(mail), part="1",
+    )  # fmt: skip
+    stage.house.documents.kept["old"] = (old, None)
     place = stage.workspace()
-    assert place.library.adding is not None
-    place.library.adding._note(
-        FileDone("/post/tiles.eml/old.doc", "old", DocumentStatus.FAILED, 0, 0, "Old", "Save it anew", inside=True)
-    )
-    place.library.adding.moved.emit()
     until(lambda: len(place.library.failures.cards()) == 1, "the failure")
-    card = place.library.failures.cards()[0]
-    assert card.retry.isHidden()
-    assert not card.remove.isHidden()
+    place.library.failures.cards()[0].retry.click()
+    until(lambda: titles(place) == ["mail.txt"], "the file in which it lies")
+    added = {one.title: one.collections for one in stage.house.documents.documents()}
+    assert added["mail.txt"] == ("Post",)
 
 
 def test_a_failed_file_can_be_removed_from_the_list(stage: Stage, tmp_path: Path) -> None:

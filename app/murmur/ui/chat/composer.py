@@ -141,6 +141,9 @@ class Composer(QWidget):
         plain = self.tr("Paste a text and say what to do with it…")
         ready = plain if self.scope.asked.plain else self.tr("Ask your documents…")
         self.field.setPlaceholderText(ready if self._open else self._why_not)
+        alone = self.tr("The model alone, on this computer. Nothing it writes is checked.")
+        sourced = self.tr("Made on this computer. Check answers against their sources.")
+        self.hint.setText(alone if self.scope.asked.plain else sourced)
 
     def _refresh(self) -> None:
         self.button.setEnabled(self._busy or (self._open and bool(self.field.toPlainText().strip())))

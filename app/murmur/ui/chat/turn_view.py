@@ -14,7 +14,7 @@ from murmur.domain.errors import MurmurError
 from murmur.ui import notices
 from murmur.ui.chat.answer_card import AnswerCard
 from murmur.ui.chat.answer_text import AnswerText
-from murmur.ui.chat.scope import EVERYTHING
+from murmur.ui.chat.scope import EVERYTHING, NO_DOCUMENTS
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import frame, label
@@ -99,6 +99,8 @@ class TurnView(QWidget):
     def finish(self, answer: Answer) -> None:
         self.hits = self.hits or answer.evidence
         self.answer = answer
+        if answer.plain:
+            self.asked = NO_DOCUMENTS
         self.setAccessibleDescription(answer.text)
         self._become(TurnState.DONE)
 

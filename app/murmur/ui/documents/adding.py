@@ -25,7 +25,11 @@ class Failure:
     why: str
     advice: str
     inside: bool = False
-    """It lies inside a file, which would have to change before it is worth another try."""
+    """It lies inside a file, which is read anew as a whole."""
+
+    @property
+    def can_be_retried(self) -> bool:
+        return not self.inside or self.document_id is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,22 @@ class Adding(QObject):
             self.failures.pop(str(path), None)
         if self._job is None:
             self._next()
+
+    def try_again(self, failures: Sequence[Failure], collection: str) -> None:
+        """What lies inside a file is read again with that file, which the library names."""
+        files = [Path(failure.path) for failure in failures if not failure.inside]
+        inside = [failure for failure in failures if failure.inside]
+
+        def containers(job: Job) -> list[str]:
+            names = [failure.document_id for failure in inside if failure.document_id is not None]
+            return list(dict.fromkeys(self._documents.read_again(name) for name in names))
+
+        if not inside:
+            self.add(files, collection)
+            return
+        self._jobs.start(
+            self, containers, lambda found: self.add([*files, *map(Path, found)], collection), failed=self.failed.emit
+        )
 
     def cancel(self) -> None:
         """Stops reading; what is in stays in, and what has not begun is forgotten."""

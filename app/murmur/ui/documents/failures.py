@@ -46,7 +46,7 @@ class FailureCard(QFrame):
         self.retry.setAccessibleName(self.tr("Try {file} again").format(file=name_of(failure.path)))
         self.remove = TextButton(look, self.tr("Remove"), "quiet")
         self.remove.setAccessibleName(self.tr("Remove {file} from the list").format(file=name_of(failure.path)))
-        self.retry.setHidden(failure.inside)
+        self.retry.setHidden(not failure.can_be_retried)
         row.addWidget(self.retry)
         row.addWidget(self.remove)
         row.addStretch(1)
@@ -81,7 +81,7 @@ class FailureList(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)
         column.setSpacing(SPACE.small)
-        again = [failure for failure in failures if not failure.inside]
+        again = [failure for failure in failures if failure.can_be_retried]
         if len(again) > 1:
             self.all = TextButton(self._look, self.tr("Try all again"), "link", icon_name="retry")
             self.all.clicked.connect(lambda: self.again.emit(again))

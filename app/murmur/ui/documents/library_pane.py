@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -252,7 +251,7 @@ class LibraryPane(QWidget):
         """The documents have changed, or what is looked for among them."""
         if self._shelf is not None:
             finding = self.finding if self._shelf.count >= FILTER_FROM or "finding" in self.__dict__ else None
-            hidden = self.removing.hides if self.removing is not None and self.removing.hiding else None
+            hidden = self.removing.hidden() if self.removing is not None else None
             words, order = (finding.field.text(), finding.order) if finding is not None else ("", None)
             self._rows = self._shelf.rows(words, order, self.folded, hidden)
         self._show()
@@ -322,13 +321,13 @@ class LibraryPane(QWidget):
         self.collecting.ask_deletion(collection, self.documents, watched)
 
     def _retry(self, failures: Sequence[Failure]) -> None:
-        """Those of one collection together."""
-        by_collection: dict[str, list[Path]] = {}
+        """Those of one collection together; for what lies inside files, those files."""
+        by_collection: dict[str, list[Failure]] = {}
         for failure in failures:
-            by_collection.setdefault(self._collection_of(failure), []).append(Path(failure.path))
-        for collection, paths in by_collection.items():
+            by_collection.setdefault(self._collection_of(failure), []).append(failure)
+        for collection, some in by_collection.items():
             if self.adding is not None:
-                self.adding.add(paths, collection)
+                self.adding.try_again(some, collection)
 
     def _drop(self, failure: Failure) -> None:
         """Off the list, and out of the library where the library knows of it."""

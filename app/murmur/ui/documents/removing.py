@@ -5,7 +5,7 @@ Nothing is called deleted before it is: until then the strip says what is being 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -31,9 +31,9 @@ class Removal:
         """What lies inside a removed file goes along."""
         if self.collection not in (None, collection):
             return False
-        return document.document_id in self.ids or (
-            bool(document.container) and any(document.path.startswith(f"{path}/") for path in self.paths)
-        )
+        if document.document_id in self.ids:
+            return True
+        return bool(document.container) and any(document.path.startswith(f"{path}/") for path in self.paths)
 
 
 class Removing(QObject):
@@ -88,13 +88,16 @@ class Removing(QObject):
         )
         self.changed.emit()
 
-    def hides(self, document: StoredDocument, collection: str) -> bool:
+    def hidden(self) -> Callable[[StoredDocument, str], bool] | None:
+        """Whether a document is not to be listed under a collection; None where nothing is hidden."""
         removals = [*self._going, *((self.waiting,) if self.waiting is not None else ())]
-        return any(removal.hides(document, collection) for removal in removals)
+        if not removals:
+            return None
 
-    @property
-    def hiding(self) -> bool:
-        return self.waiting is not None or bool(self._going)
+        def hides(document: StoredDocument, collection: str) -> bool:
+            return any(removal.hides(document, collection) for removal in removals)
+
+        return hides
 
     @property
     def over(self) -> tuple[Removal, ...]:

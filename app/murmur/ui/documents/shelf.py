@@ -89,11 +89,11 @@ class Shelf:
         rows: list[Row] = []
         for section in self._sections:
             name = section.collection
-            found = [
-                entry
-                for entry in self._in_order(section, order or Order.NAME)
-                if all(word in entry.words for word in wanted) and not (hidden and hidden(entry.document, name))
-            ]
+            found: Sequence[_Entry] = self._in_order(section, order or Order.NAME)
+            for word in wanted:
+                found = [entry for entry in found if word in entry.words]
+            if hidden is not None:
+                found = [entry for entry in found if not hidden(entry.document, name)]
             if wanted and not found:
                 continue
             closed = name in folded and not wanted

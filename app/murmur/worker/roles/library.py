@@ -141,6 +141,10 @@ class _Library:
             case m.CreateCollection() | m.RenameCollection() | m.DeleteCollection() | m.PlaceDocuments():
                 self._forget(change(request, self._store))
                 return m.Done()
+            case m.ReadAgain():
+                container = self._store.resolve(self._store.document(request.document_id).container)
+                self._store.settle(container.document_id, settled=False)
+                return m.Stored(container)
             case m.ListDocuments():
                 return m.Documents(tuple(self._store.documents()), tuple(self._store.collections()))
             case m.ListFiles():
