@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -20,6 +21,8 @@ NEAR_END = 48
 GAP = SPACE.vast - SPACE.small
 ROUNDS = 6
 """Texts find their heights only when they are made: so often at most is measured again."""
+DEEP = 3
+"""A text's height goes up through so many layouts; else a turn is first measured as if its text were narrow."""
 
 
 class Transcript(QScrollArea):
@@ -126,9 +129,7 @@ class Transcript(QScrollArea):
             value = self._target(tops, heights, total, anchor, offset)
             self._place((self.width() - width) // 2, width, tops, heights)
             seen = self._between(value, value + self.viewport().height())
-            self._awake.update(seen)
-            for turn in seen:
-                turn.wake()
+            self._wake(seen)
             if all(turn.height_at(width) == turn.height() for turn in seen):
                 break
         self._inside.resize(self.viewport().width(), max(total, self.viewport().height()))
@@ -139,6 +140,14 @@ class Transcript(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
+
+    def _wake(self, turns: Sequence[TurnView]) -> None:
+        self._awake.update(turns)
+        if not all(turn.awake for turn in turns):
+            for turn in turns:
+                turn.wake()
+            for _ in range(DEEP):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _measured(self, width: int) -> list[int]:
         """How tall every turn is; sleepers are asked again only when the width has changed."""
@@ -204,7 +213,7 @@ class Transcript(QScrollArea):
         self._awake = {turn for turn in self._awake if turn in kept or not turn.sleep()} | set(near)
         asleep = [turn for turn in near if not turn.awake]
         if asleep:
-            min(asleep, key=lambda turn: abs(turn.y() - value)).wake()
+            self._wake([min(asleep, key=lambda turn: abs(turn.y() - value))])
             self.arrange()
 
 

@@ -131,6 +131,7 @@ class TurnView(QWidget):
             self.awake = True
             self._question = self._bubble()
             self._column.addWidget(self._question)
+            self._question.show()
             self._show_body()
 
     def sleep(self) -> bool:
@@ -192,6 +193,7 @@ class TurnView(QWidget):
         }[self.state]
         self._body = make()
         self._column.addWidget(self._body)
+        self._body.show()
 
     def _forget_body(self) -> None:
         self.card = self.notice = self.streamed = self._status = None
