@@ -44,6 +44,21 @@ class Colours:
     shade: str
 
 
+@dataclass(frozen=True, slots=True)
+class PaperColours:
+    """Pictures of pages are paper in both themes, so the markers on them are the same in both."""
+
+    mark: str = "#FFDF70"
+    edge: str = "#B98900"
+    found: str = "#CFE8D4"
+    current: str = "#FFB877"
+    selected: str = "#B4D7F2"
+    caret: str = "#0E6674"
+
+
+PAPER = PaperColours()
+
+
 LIGHT = Colours(
     window="#F6F6F3",
     surface="#FFFFFF",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,12 +16,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
 from murmur.domain.documents import DEFAULT_COLLECTION
-from murmur.domain.errors import Cancelled, MurmurError
+from murmur.domain.errors import Cancelled, FileUnavailable, MurmurError
 from murmur.domain.formats import KIND_OF_SUFFIX
 from murmur.domain.settings import Settings
 from murmur.services.api import Door, Services
-from murmur.ui import shortcuts, tab_order, window_state
+from murmur.ui import opening, shortcuts, tab_order, window_state
 from murmur.ui.documents.dropping import Dropping
+from murmur.ui.evidence import page_keys
 from murmur.ui.icons import icon
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.preload import preload
@@ -40,13 +42,21 @@ RECENT = 6
 
 
 class MainWindow(QMainWindow):
-    """`open_address` shows an address in the browser, after the person has read it and agreed."""
+    """`open_address` shows an address in the browser, `open_file` a file in its own program, after the person has read
+    it and agreed."""
 
-    def __init__(self, door: Door, look: Look, open_address: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        door: Door,
+        look: Look,
+        open_address: Callable[[str], bool],
+        open_file: Callable[[opening.Way], bool] = opening.go,
+    ) -> None:
         super().__init__()
         self.door = door
         self.look = look
         self._open_address = open_address
+        self._open_file = open_file
         self.state = window_state.load(door.home)
         look.choose(window_state.theme_of(self.state))
         self.jobs = Jobs(self._failed, self)
@@ -140,6 +150,7 @@ class MainWindow(QMainWindow):
         workspace.watch_asked.connect(self.choose_watched)
         workspace.samples_asked.connect(self.add_samples)
         workspace.address_asked.connect(self.ask_address)
+        workspace.file_asked.connect(self.ask_file)
         self.workspace = workspace
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
@@ -219,6 +230,21 @@ class MainWindow(QMainWindow):
         box.accepted.connect(lambda: self._open_address(address))
         box.open()
 
+    def ask_file(self, path: str, page: int | None) -> None:
+        """Shows the whole path before another program opens it."""
+        box = self._question(self.tr("Open this file in its own program?"), path, self.tr("Open"))
+        box.accepted.connect(lambda: self.jobs.start(self, lambda job: opening.way_to(path, page), self._open_way))
+        box.open()
+
+    def _open_way(self, way: opening.Way) -> None:
+        page = self.workspace.evidence.active_page() if self.workspace is not None else None
+        if not way.there or not self._open_file(way):
+            advice = "Check the path, and that a program for this kind of file is installed"
+            self._failed(FileUnavailable(advice=advice))
+        elif page is not None and way.page is not None and way.page > 1 and not way.command:
+            words = self.tr("Your program opens files at their beginning. Go to page {page} there.")
+            page.tell(self.tr("Opened"), words.format(page=way.page))
+
     def stop_or_close(self) -> None:
         """Esc: stops the answer; else goes back from the page to the passages; else ends the search."""
         workspace = self.workspace
@@ -226,8 +252,8 @@ class MainWindow(QMainWindow):
             return
         if workspace.conversation.busy:
             workspace.conversation.stop()
-        elif workspace.evidence.page_open:
-            workspace.evidence.page.back.emit()
+        elif workspace.evidence.active_page() is not None:
+            workspace.evidence.leave_page()
         else:
             workspace.evidence.search.clear()
 
@@ -306,9 +332,12 @@ class MainWindow(QMainWindow):
         return {
             "ask": on(lambda place: place.conversation.composer.field.setFocus()),
             "stop": self.stop_or_close,
-            "copy_answer": on(lambda place: place.conversation.copy_last()),
+            "copy_answer": on(lambda place: place.copy()),
             "new_conversation": on(lambda place: place.start_new()),
-            "search": on(lambda place: place.search()),
+            "search": on(lambda place: place.find_words()),
+            "search_all": on(lambda place: place.search()),
+            "compare": on(lambda place: place.evidence.compare()),
+            **{name: on(partial(page_keys.press, name)) for name in page_keys.NAMES},
             "next_source": on(lambda place: place.step_source(1)),
             "previous_source": on(lambda place: place.step_source(-1)),
             "next_question": on(lambda place: place.conversation.transcript.step(1)),

@@ -43,6 +43,7 @@ class Workspace(QWidget):
     watch_asked = Signal(str)
     samples_asked = Signal()
     address_asked = Signal(str)
+    file_asked = Signal(str, object)
 
     def __init__(self, look: Look, jobs: Jobs, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,8 @@ class Workspace(QWidget):
         self._state = state
         self.services: Services | None = None
         self._narrow = False
+        self._before: tuple[list[int], bool] | None = None
+        """The panes as they were before two pages were compared."""
         self.bar = TopBar(look)
         self.library = LibraryPane(look, jobs)
         self.conversation = Conversation(look, jobs)
@@ -161,6 +164,22 @@ class Workspace(QWidget):
         self.show_pane(self.evidence)
         self.evidence.focus_search()
 
+    def find_words(self) -> None:
+        """In the open document where somebody is reading it, else in all."""
+        page = self.evidence.active_page()
+        if page is not None and self.evidence.holds_focus() and not page.finder.field.hasFocus():
+            page.open_find()
+        else:
+            self.search()
+
+    def copy(self) -> None:
+        """The words somebody marked on a page, else the last answer; with citations."""
+        page = self.evidence.active_page()
+        if page is not None and self.evidence.holds_focus() and page.chosen():
+            page.copy_cited()
+        else:
+            self.conversation.copy_last()
+
     def step_source(self, by: int) -> None:
         if self.evidence.page_open:
             self.evidence.page.step(by)
@@ -170,7 +189,8 @@ class Workspace(QWidget):
         stops = [
             (self.library, self.library.stop),
             (self.conversation, self.conversation.composer.field),
-            (self.evidence, self.evidence.page.canvas if self.evidence.page_open else self.evidence.search),
+            *((page, page) for page in [self.evidence.pinned] if page is not None),
+            (self.evidence, self.evidence.page if self.evidence.page_open else self.evidence.search),
         ]
         shown = [(pane, stop) for pane, stop in stops if not pane.isHidden()]
         here = next((place for place, (pane, _) in enumerate(shown) if pane.isAncestorOf(self.focusWidget())), -1)
@@ -209,6 +229,8 @@ class Workspace(QWidget):
         self.conversation.address.connect(self.address_asked)
         self.conversation.busy_changed.connect(lambda busy: self.bar.new_button.setEnabled(not busy))
         self.evidence.wanted.connect(lambda: self.show_pane(self.evidence))
+        self.evidence.compared.connect(self._make_room)
+        self.evidence.file_asked.connect(self.file_asked)
 
     def start_new(self) -> None:
         if not self.conversation.busy:
@@ -263,6 +285,19 @@ class Workspace(QWidget):
 
     def _open_document(self, document: StoredDocument) -> None:
         self.evidence.open_document(document)
+
+    def _make_room(self, two: bool) -> None:
+        """Two pages want most of the window; afterwards everything is as it was."""
+        if two:
+            self._before = (self.splitter.sizes(), not self.library.isHidden())
+            self.library.hide()
+            self.splitter.setSizes([0, CHAT_LEAST, self.width() - CHAT_LEAST])
+        elif self._before is not None:
+            sizes, library = self._before
+            self._before = None
+            self.library.setVisible(library and self.width() >= NARROW)
+            self.splitter.setSizes(sizes)
+        self._tell_bar()
 
     def _sizes(self, width: int) -> None:
         library = self._state.library or max(LIBRARY_LEAST, min(300, round(width * 0.21)))

@@ -18,6 +18,7 @@ from tests.fakes.waiting import settle, until
 from murmur.domain.settings import Theme
 from murmur.ui import window_state
 from murmur.ui.main_window import MainWindow
+from murmur.ui.opening import Way
 from murmur.ui.theme import Look
 from murmur.ui.workspace import Workspace
 
@@ -32,13 +33,15 @@ class Stage:
         self.look = look
         self.house = FakeHouse(home)
         self.opened: list[str] = []
+        self.files: list[Way] = []
+        self.can_open_files = True
         self.windows: list[MainWindow] = []
 
     def window(self, width: int = 1280, height: int = 800) -> MainWindow:
         """Shows the window; the library may still be closed."""
         kept = window_state.load(self.house.home)
         window_state.save(self.house.home, replace(kept, width=width, height=height, tour_seen=True))
-        window = MainWindow(self.house.door(), self.look, self._open_address)
+        window = MainWindow(self.house.door(), self.look, self._open_address, self._open_file)
         window.show()
         window.resize(width, height)
         self.windows.append(window)
@@ -65,6 +68,10 @@ class Stage:
             window.close()
             window.deleteLater()
         settle()
+
+    def _open_file(self, way: Way) -> bool:
+        self.files.append(way)
+        return self.can_open_files
 
     def _open_address(self, address: str) -> bool:
         self.opened.append(address)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from murmur.domain.answers import Answer, Citation
 from murmur.domain.documents import Hit, SearchResult, StoredDocument
@@ -21,6 +21,7 @@ from murmur.ui.widgets.labels import ground, label
 from murmur.ui.words import milliseconds, passages
 
 if TYPE_CHECKING:
+    from murmur.ui.evidence.comparing import Comparing
     from murmur.ui.evidence.page_pane import PagePane
     from murmur.ui.evidence.target import Target
 
@@ -29,6 +30,9 @@ class EvidencePane(QWidget):
     """`wanted` says that there is something to see and the pane should be open."""
 
     wanted = Signal()
+    compared = Signal(bool)
+    """Two pages stand side by side now, or one again."""
+    file_asked = Signal(str, object)
 
     def __init__(self, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +72,7 @@ class EvidencePane(QWidget):
         self.stack.addWidget(passages_page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        self._outer = outer
         outer.addWidget(self.stack)
         self._show_answer_hits()
 
@@ -84,10 +89,53 @@ class EvidencePane(QWidget):
 
         made = PagePane(self._look, self._jobs)
         made.back.connect(self._back)
+        made.compare_asked.connect(self.compare)
+        made.file_asked.connect(self.file_asked)
         if self._documents is not None:
             made.connect_to(self._documents)
         self.stack.addWidget(made)
         return made
+
+    @cached_property
+    def _comparing(self) -> Comparing:
+        """Built when two pages are compared for the first time."""
+        from murmur.ui.evidence.comparing import Comparing
+
+        self._outer.removeWidget(self.stack)
+        made = Comparing(self._look, self._jobs, self.stack)
+        made.changed.connect(self._compared)
+        self._outer.addWidget(made)
+        return made
+
+    @property
+    def pinned(self) -> PagePane | None:
+        """The page that was put aside to be compared."""
+        return self._comparing.pinned if "_comparing" in self.__dict__ else None
+
+    def compare(self) -> None:
+        """Puts the open page aside and keeps it in sight; or away again."""
+        if self.pinned is not None:
+            self._comparing.unpin()
+        elif self.page_open and self.page.view is not None and self._documents is not None:
+            self._comparing.pin(self.page, self._documents).file_asked.connect(self.file_asked)
+
+    def active_page(self) -> PagePane | None:
+        """The page that keys are meant for: the one with the focus, else the one opened last."""
+        pinned = self.pinned
+        if pinned is not None and (not self.page_open or pinned.isAncestorOf(self.focusWidget())):
+            return pinned
+        return self.page if self.page_open else None
+
+    def holds_focus(self) -> bool:
+        """Whether somebody is at one of the pages."""
+        page, focus = self.active_page(), QApplication.focusWidget()
+        return page is not None and focus is not None and page.isAncestorOf(focus)
+
+    def leave_page(self) -> None:
+        """One step back: out of a search, a comparison, or the page."""
+        page = self.active_page()
+        if page is not None:
+            page.leave()
 
     @property
     def page_open(self) -> bool:
@@ -127,7 +175,7 @@ class EvidencePane(QWidget):
 
         places = [place for place, citation in enumerate(citations) if citation.marker == marker]
         if places:
-            targets = [target.of_citation(citation) for citation in citations]
+            targets = [target.of_citation(citation, self._answer_hits) for citation in citations]
             self._open(targets, places[0], of_citations=True)
 
     def open_hit(self, place: int) -> None:
@@ -151,7 +199,11 @@ class EvidencePane(QWidget):
         self.stack.setCurrentWidget(self.page)
         self.wanted.emit()
         self.page.open(targets, place, of_citations=of_citations)
-        self.page.canvas.setFocus()
+        self.page.focus_page()
+
+    def _compared(self, two: bool) -> None:
+        self.page.bar.compare.setChecked(two)
+        self.compared.emit(two)
 
     def _back(self) -> None:
         self.stack.setCurrentIndex(0)

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from murmur.domain.documents import Hit
 from murmur.ui.chat.sources import marker_label
+from murmur.ui.evidence import why
 from murmur.ui.evidence.emphasis import excerpt
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.told import told
 from murmur.ui.widgets.card_button import CardButton
-from murmur.ui.widgets.labels import ElidedLabel
+from murmur.ui.widgets.labels import ElidedLabel, plain_tip
 from murmur.ui.widgets.snippet import Snippet
 from murmur.ui.words import place_in, say, upper_first
 
@@ -43,7 +44,9 @@ class HitCard(CardButton):
         if hit.why:
             column.addWidget(ElidedLabel(upper_first(hit.why), "faint"))
         self.setAccessibleName(spoken)
-        self.setAccessibleDescription(f"{hit.context}\n{text}".strip())
+        reason = why.in_words(hit.why)
+        self.setAccessibleDescription(f"{hit.context}\n{text}\n{reason}".strip())
+        self.setToolTip(plain_tip(reason))
         self.let_through()
 
     def marked(self) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from murmur.domain.answers import Citation
@@ -18,9 +19,13 @@ class Target:
     place: str
     span: Span | None
     marker: int | None = None
+    why: str = ""
+    """Why it was found, as `Hit.why`."""
 
 
-def of_citation(citation: Citation) -> Target:
+def of_citation(citation: Citation, hits: Sequence[Hit] = ()) -> Target:
+    """`hits` are the passages of the answer, of which the citation is taken from one."""
+    source = next((hit for hit in hits if _holds(hit, citation)), None)
     return Target(
         citation.document_id,
         citation.document,
@@ -28,11 +33,18 @@ def of_citation(citation: Citation) -> Target:
         citation.place,
         Span(citation.start, citation.end, citation.quote),
         citation.marker,
+        source.why if source is not None else "",
     )
 
 
 def of_hit(hit: Hit) -> Target:
-    return Target(hit.document_id, hit.document, hit.page, hit.place, Span(hit.start, hit.end, hit.text), hit.rank)
+    span = Span(hit.start, hit.end, hit.text)
+    return Target(hit.document_id, hit.document, hit.page, hit.place, span, hit.rank, hit.why)
+
+
+def _holds(hit: Hit, citation: Citation) -> bool:
+    same = hit.document_id == citation.document_id and hit.page == citation.page
+    return same and hit.start <= citation.start and citation.end <= hit.end
 
 
 def of_document(document: StoredDocument) -> Target:
