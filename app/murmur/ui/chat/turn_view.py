@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -138,8 +139,13 @@ class TurnView(QWidget):
         """Gives its widgets up where nobody would miss them; whether it did."""
         if not self.awake or self.state in (TurnState.ASKING, TurnState.STREAMING) or self._in_use():
             return False
+        gone = [self._question, *([self._body] if self._body is not None else [])]
         self._forget_body()
         _drop(self._question, self._column)
+        for widget in gone:
+            # Nothing of it is at work now, and a busy loop may put off what is deleted later for long.
+            shiboken6.delete(widget)
+        del self._question, self._words
         self.awake = False
         return True
 
