@@ -339,6 +339,29 @@
   </message>
  </context>
  <context>
+  <name>FindBar</name>
+  <message>
+   <source>Close the search</source>
+   <translation>Suche schließen</translation>
+  </message>
+  <message>
+   <source>Find in this document</source>
+   <translation>In diesem Dokument suchen</translation>
+  </message>
+  <message>
+   <source>Next place</source>
+   <translation>Nächste Stelle</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>Nicht gefunden</translation>
+  </message>
+  <message>
+   <source>Previous place</source>
+   <translation>Vorherige Stelle</translation>
+  </message>
+ </context>
+ <context>
   <name>Finding</name>
   <message>
    <source>Find a document</source>
@@ -484,6 +507,14 @@
    <translation>Diese Adresse in Ihrem Browser öffnen?</translation>
   </message>
   <message>
+   <source>Open this file in its own program?</source>
+   <translation>Diese Datei in ihrem eigenen Programm öffnen?</translation>
+  </message>
+  <message>
+   <source>Opened</source>
+   <translation>Geöffnet</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Erneut versuchen</translation>
   </message>
@@ -494,6 +525,10 @@
   <message>
    <source>You can go on; if it happens again, copy the report and restart Murmur</source>
    <translation>Sie können weitermachen; geschieht es wieder, kopieren Sie den Bericht und starten Sie Murmur neu</translation>
+  </message>
+  <message>
+   <source>Your program opens files at their beginning. Go to page {page} there.</source>
+   <translation>Ihr Programm öffnet Dateien am Anfang. Gehen Sie dort zu Seite {page}.</translation>
   </message>
  </context>
  <context>
@@ -525,12 +560,32 @@
    <translation>Zurück zu den Textstellen</translation>
   </message>
   <message>
+   <source>Close this page</source>
+   <translation>Diese Seite schließen</translation>
+  </message>
+  <message>
+   <source>Compare with another page</source>
+   <translation>Mit einer anderen Seite vergleichen</translation>
+  </message>
+  <message>
+   <source>Find in this document</source>
+   <translation>In diesem Dokument suchen</translation>
+  </message>
+  <message>
+   <source>Fit the whole page</source>
+   <translation>Ganze Seite zeigen</translation>
+  </message>
+  <message>
    <source>Fit the width</source>
    <translation>An die Breite anpassen</translation>
   </message>
   <message>
    <source>Larger</source>
    <translation>Größer</translation>
+  </message>
+  <message>
+   <source>More about this page</source>
+   <translation>Mehr zu dieser Seite</translation>
   </message>
   <message>
    <source>Next citation</source>
@@ -551,6 +606,18 @@
   <message>
    <source>Previous page</source>
    <translation>Vorige Seite</translation>
+  </message>
+  <message>
+   <source>Show all pages</source>
+   <translation>Alle Seiten zeigen</translation>
+  </message>
+  <message>
+   <source>Show the text</source>
+   <translation>Text zeigen</translation>
+  </message>
+  <message>
+   <source>Size: {percent}</source>
+   <translation>Größe: {percent}</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -578,6 +645,10 @@
  </context>
  <context>
   <name>PagePane</name>
+  <message>
+   <source>This text is very long: the part around what you look for is shown.</source>
+   <translation>Dieser Text ist sehr lang: Gezeigt wird der Teil um die gesuchte Stelle.</translation>
+  </message>
   <message>
    <source>Try again</source>
    <translation>Erneut versuchen</translation>
@@ -624,6 +695,17 @@
   </message>
  </context>
  <context>
+  <name>SelectionBar</name>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Copy with citation</source>
+   <translation>Mit Quelle kopieren</translation>
+  </message>
+ </context>
+ <context>
   <name>SettingsDialog</name>
   <message>
    <source>Health check</source>
@@ -632,6 +714,13 @@
   <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Thumbnails</name>
+  <message>
+   <source>Pages of the document</source>
+   <translation>Seiten des Dokuments</translation>
   </message>
  </context>
  <context>
@@ -2260,11 +2349,19 @@
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Leeren</translation>
+  </message>
+  <message>
+   <source>Compare the page with another</source>
+   <translation>Die Seite mit einer anderen vergleichen</translation>
   </message>
   <message>
    <source>Copied</source>
    <translation>Kopiert</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Copy the code</source>
@@ -2275,8 +2372,16 @@
    <translation>Den Code kopieren ({language})</translation>
   </message>
   <message>
-   <source>Copy the last answer with its citations</source>
-   <translation>Die letzte Antwort mit ihren Belegen kopieren</translation>
+   <source>Copy the passage with its citation</source>
+   <translation>Die Stelle mit ihrer Quelle kopieren</translation>
+  </message>
+  <message>
+   <source>Copy with citation</source>
+   <translation>Mit Quelle kopieren</translation>
+  </message>
+  <message>
+   <source>Copy with citation: the marked words, else the last answer</source>
+   <translation>Mit Quelle kopieren: die markierten Wörter, sonst die letzte Antwort</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2317,6 +2422,10 @@
   <message>
    <source>Find words in your documents</source>
    <translation>Wörter in Ihren Dokumenten suchen</translation>
+  </message>
+  <message>
+   <source>Find words: in the open document, else in all</source>
+   <translation>Wörter suchen: im offenen Dokument, sonst in allen</translation>
   </message>
   <message>
    <source>First passages</source>
@@ -2367,6 +2476,14 @@
    <translation>In anderen Dokumenten</translation>
   </message>
   <message>
+   <source>It holds these words of the question: {words}.</source>
+   <translation>Sie enthält diese Wörter der Frage: {words}.</translation>
+  </message>
+  <message>
+   <source>It is near in meaning to the question.</source>
+   <translation>Sie liegt der Frage in der Bedeutung nahe.</translation>
+  </message>
+  <message>
    <source>It is started again by itself at the next use. Nothing you had is lost; try the same once more.</source>
    <translation>Er startet beim nächsten Gebrauch von selbst neu. Nichts, was Sie hatten, ist verloren; versuchen Sie dasselbe noch einmal.</translation>
   </message>
@@ -2385,6 +2502,10 @@
   <message>
    <source>Languages</source>
    <translation>Sprachen</translation>
+  </message>
+  <message>
+   <source>Larger page</source>
+   <translation>Seite größer</translation>
   </message>
   <message>
    <source>Less motion</source>
@@ -2425,6 +2546,10 @@
   <message>
    <source>New conversation</source>
    <translation>Neue Unterhaltung</translation>
+  </message>
+  <message>
+   <source>Next place that was found</source>
+   <translation>Nächste gefundene Stelle</translation>
   </message>
   <message>
    <source>Next question</source>
@@ -2503,6 +2628,22 @@
    <translation>Murmur öffnen</translation>
   </message>
   <message>
+   <source>Open in its own program…</source>
+   <translation>Im eigenen Programm öffnen…</translation>
+  </message>
+  <message>
+   <source>Other words of its page fit the question.</source>
+   <translation>Andere Wörter ihrer Seite passen zur Frage.</translation>
+  </message>
+  <message>
+   <source>Page as wide as its place</source>
+   <translation>Seite so breit wie ihr Platz</translation>
+  </message>
+  <message>
+   <source>Page {page}</source>
+   <translation>Seite {page}</translation>
+  </message>
+  <message>
    <source>Page {page} of {pages}</source>
    <translation>Seite {page} von {pages}</translation>
   </message>
@@ -2517,6 +2658,10 @@
   <message>
    <source>Passages shown</source>
    <translation>Gezeigte Textstellen</translation>
+  </message>
+  <message>
+   <source>Previous place that was found</source>
+   <translation>Vorherige gefundene Stelle</translation>
   </message>
   <message>
    <source>Previous question</source>
@@ -2591,12 +2736,32 @@
    <translation>Anzeigen</translation>
   </message>
   <message>
+   <source>Show or hide all pages</source>
+   <translation>Alle Seiten zeigen oder verbergen</translation>
+  </message>
+  <message>
    <source>Show or hide the evidence</source>
    <translation>Belege ein- oder ausblenden</translation>
   </message>
   <message>
    <source>Show or hide the library</source>
    <translation>Bibliothek ein- oder ausblenden</translation>
+  </message>
+  <message>
+   <source>Show the page</source>
+   <translation>Seite zeigen</translation>
+  </message>
+  <message>
+   <source>Show the page or its text</source>
+   <translation>Die Seite oder ihren Text zeigen</translation>
+  </message>
+  <message>
+   <source>Show the text</source>
+   <translation>Text zeigen</translation>
+  </message>
+  <message>
+   <source>Smaller page</source>
+   <translation>Seite kleiner</translation>
   </message>
   <message>
    <source>Some sentences are not supported by the passages they cite: see the underlined.</source>
@@ -2663,6 +2828,10 @@
    <translation>Die Teile, die Ihre Dokumente oder ein Modell berühren, sperrt das System vom Netz und von anderen Dateien ab, wo es das kann. Die Zustandsprüfung in den Einstellungen sagt, wie es hier steht.</translation>
   </message>
   <message>
+   <source>The question names its document, {name}.</source>
+   <translation>Die Frage nennt ihr Dokument, {name}.</translation>
+  </message>
+  <message>
    <source>The question, the passages and the answer never left it.</source>
    <translation>Frage, Textstellen und Antwort haben ihn nie verlassen.</translation>
   </message>
@@ -2699,6 +2868,10 @@
    <translation>Ordner beobachten…</translation>
   </message>
   <message>
+   <source>Why this was found</source>
+   <translation>Warum dies gefunden wurde</translation>
+  </message>
+  <message>
    <source>failed</source>
    <translation>fehlgeschlagen</translation>
   </message>
@@ -2733,6 +2906,10 @@
   <message>
    <source>{name}: more</source>
    <translation>{name}: mehr</translation>
+  </message>
+  <message>
+   <source>{n} %</source>
+   <translation>{n} %</translation>
   </message>
   <message numerus="yes">
    <source>{n} checks</source>
@@ -2809,6 +2986,14 @@
     <numerusform>{n} bedürfen eines Blicks</numerusform>
    </translation>
    <extra-one>{n} needs a look</extra-one>
+  </message>
+  <message>
+   <source>{n} of more than {count}</source>
+   <translation>{n} von mehr als {count}</translation>
+  </message>
+  <message>
+   <source>{n} of {count}</source>
+   <translation>{n} von {count}</translation>
   </message>
   <message numerus="yes">
    <source>{n} pages</source>

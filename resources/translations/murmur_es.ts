@@ -339,6 +339,29 @@
   </message>
  </context>
  <context>
+  <name>FindBar</name>
+  <message>
+   <source>Close the search</source>
+   <translation>Cerrar la búsqueda</translation>
+  </message>
+  <message>
+   <source>Find in this document</source>
+   <translation>Buscar en este documento</translation>
+  </message>
+  <message>
+   <source>Next place</source>
+   <translation>Lugar siguiente</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>No encontrado</translation>
+  </message>
+  <message>
+   <source>Previous place</source>
+   <translation>Lugar anterior</translation>
+  </message>
+ </context>
+ <context>
   <name>Finding</name>
   <message>
    <source>Find a document</source>
@@ -484,6 +507,14 @@
    <translation>¿Abrir esta dirección en su navegador?</translation>
   </message>
   <message>
+   <source>Open this file in its own program?</source>
+   <translation>¿Abrir este archivo en su propio programa?</translation>
+  </message>
+  <message>
+   <source>Opened</source>
+   <translation>Abierto</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Intentar de nuevo</translation>
   </message>
@@ -494,6 +525,10 @@
   <message>
    <source>You can go on; if it happens again, copy the report and restart Murmur</source>
    <translation>Puede continuar; si vuelve a ocurrir, copie el informe y reinicie Murmur</translation>
+  </message>
+  <message>
+   <source>Your program opens files at their beginning. Go to page {page} there.</source>
+   <translation>Su programa abre los archivos por el principio. Vaya allí a la página {page}.</translation>
   </message>
  </context>
  <context>
@@ -525,12 +560,32 @@
    <translation>Volver a los pasajes</translation>
   </message>
   <message>
+   <source>Close this page</source>
+   <translation>Cerrar esta página</translation>
+  </message>
+  <message>
+   <source>Compare with another page</source>
+   <translation>Comparar con otra página</translation>
+  </message>
+  <message>
+   <source>Find in this document</source>
+   <translation>Buscar en este documento</translation>
+  </message>
+  <message>
+   <source>Fit the whole page</source>
+   <translation>Página entera</translation>
+  </message>
+  <message>
    <source>Fit the width</source>
    <translation>Ajustar al ancho</translation>
   </message>
   <message>
    <source>Larger</source>
    <translation>Más grande</translation>
+  </message>
+  <message>
+   <source>More about this page</source>
+   <translation>Más sobre esta página</translation>
   </message>
   <message>
    <source>Next citation</source>
@@ -551,6 +606,18 @@
   <message>
    <source>Previous page</source>
    <translation>Página anterior</translation>
+  </message>
+  <message>
+   <source>Show all pages</source>
+   <translation>Mostrar todas las páginas</translation>
+  </message>
+  <message>
+   <source>Show the text</source>
+   <translation>Mostrar el texto</translation>
+  </message>
+  <message>
+   <source>Size: {percent}</source>
+   <translation>Tamaño: {percent}</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -578,6 +645,10 @@
  </context>
  <context>
   <name>PagePane</name>
+  <message>
+   <source>This text is very long: the part around what you look for is shown.</source>
+   <translation>Este texto es muy largo: se muestra la parte en torno a lo que busca.</translation>
+  </message>
   <message>
    <source>Try again</source>
    <translation>Intentar de nuevo</translation>
@@ -624,6 +695,17 @@
   </message>
  </context>
  <context>
+  <name>SelectionBar</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Copy with citation</source>
+   <translation>Copiar con la fuente</translation>
+  </message>
+ </context>
+ <context>
   <name>SettingsDialog</name>
   <message>
    <source>Health check</source>
@@ -632,6 +714,13 @@
   <message>
    <source>Settings</source>
    <translation>Ajustes</translation>
+  </message>
+ </context>
+ <context>
+  <name>Thumbnails</name>
+  <message>
+   <source>Pages of the document</source>
+   <translation>Páginas del documento</translation>
   </message>
  </context>
  <context>
@@ -2260,11 +2349,19 @@
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Borrar</translation>
+  </message>
+  <message>
+   <source>Compare the page with another</source>
+   <translation>Comparar la página con otra</translation>
   </message>
   <message>
    <source>Copied</source>
    <translation>Copiado</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Copy the code</source>
@@ -2275,8 +2372,16 @@
    <translation>Copiar el código ({language})</translation>
   </message>
   <message>
-   <source>Copy the last answer with its citations</source>
-   <translation>Copiar la última respuesta con sus citas</translation>
+   <source>Copy the passage with its citation</source>
+   <translation>Copiar el pasaje con su fuente</translation>
+  </message>
+  <message>
+   <source>Copy with citation</source>
+   <translation>Copiar con la fuente</translation>
+  </message>
+  <message>
+   <source>Copy with citation: the marked words, else the last answer</source>
+   <translation>Copiar con la fuente: las palabras marcadas o, si no, la última respuesta</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2317,6 +2422,10 @@
   <message>
    <source>Find words in your documents</source>
    <translation>Buscar palabras en sus documentos</translation>
+  </message>
+  <message>
+   <source>Find words: in the open document, else in all</source>
+   <translation>Buscar palabras: en el documento abierto o, si no, en todos</translation>
   </message>
   <message>
    <source>First passages</source>
@@ -2367,6 +2476,14 @@
    <translation>Dentro de otros documentos</translation>
   </message>
   <message>
+   <source>It holds these words of the question: {words}.</source>
+   <translation>Contiene estas palabras de la pregunta: {words}.</translation>
+  </message>
+  <message>
+   <source>It is near in meaning to the question.</source>
+   <translation>Su significado es cercano a la pregunta.</translation>
+  </message>
+  <message>
    <source>It is started again by itself at the next use. Nothing you had is lost; try the same once more.</source>
    <translation>Se inicia sola la próxima vez que se use. No se pierde nada de lo que tenía; intente lo mismo otra vez.</translation>
   </message>
@@ -2385,6 +2502,10 @@
   <message>
    <source>Languages</source>
    <translation>Idiomas</translation>
+  </message>
+  <message>
+   <source>Larger page</source>
+   <translation>Página más grande</translation>
   </message>
   <message>
    <source>Less motion</source>
@@ -2425,6 +2546,10 @@
   <message>
    <source>New conversation</source>
    <translation>Nueva conversación</translation>
+  </message>
+  <message>
+   <source>Next place that was found</source>
+   <translation>Lugar siguiente encontrado</translation>
   </message>
   <message>
    <source>Next question</source>
@@ -2503,6 +2628,22 @@
    <translation>Abrir Murmur</translation>
   </message>
   <message>
+   <source>Open in its own program…</source>
+   <translation>Abrir en su propio programa…</translation>
+  </message>
+  <message>
+   <source>Other words of its page fit the question.</source>
+   <translation>Otras palabras de su página encajan con la pregunta.</translation>
+  </message>
+  <message>
+   <source>Page as wide as its place</source>
+   <translation>Página al ancho disponible</translation>
+  </message>
+  <message>
+   <source>Page {page}</source>
+   <translation>Página {page}</translation>
+  </message>
+  <message>
    <source>Page {page} of {pages}</source>
    <translation>Página {page} de {pages}</translation>
   </message>
@@ -2517,6 +2658,10 @@
   <message>
    <source>Passages shown</source>
    <translation>Pasajes mostrados</translation>
+  </message>
+  <message>
+   <source>Previous place that was found</source>
+   <translation>Lugar anterior encontrado</translation>
   </message>
   <message>
    <source>Previous question</source>
@@ -2591,12 +2736,32 @@
    <translation>Mostrar</translation>
   </message>
   <message>
+   <source>Show or hide all pages</source>
+   <translation>Mostrar u ocultar todas las páginas</translation>
+  </message>
+  <message>
    <source>Show or hide the evidence</source>
    <translation>Mostrar u ocultar las pruebas</translation>
   </message>
   <message>
    <source>Show or hide the library</source>
    <translation>Mostrar u ocultar la biblioteca</translation>
+  </message>
+  <message>
+   <source>Show the page</source>
+   <translation>Mostrar la página</translation>
+  </message>
+  <message>
+   <source>Show the page or its text</source>
+   <translation>Mostrar la página o su texto</translation>
+  </message>
+  <message>
+   <source>Show the text</source>
+   <translation>Mostrar el texto</translation>
+  </message>
+  <message>
+   <source>Smaller page</source>
+   <translation>Página más pequeña</translation>
   </message>
   <message>
    <source>Some sentences are not supported by the passages they cite: see the underlined.</source>
@@ -2663,6 +2828,10 @@
    <translation>El sistema aísla de la red y de otros archivos las partes que tocan sus documentos o un modelo, donde puede hacerlo. La comprobación de estado en los ajustes dice cómo está aquí.</translation>
   </message>
   <message>
+   <source>The question names its document, {name}.</source>
+   <translation>La pregunta nombra su documento, {name}.</translation>
+  </message>
+  <message>
    <source>The question, the passages and the answer never left it.</source>
    <translation>La pregunta, los pasajes y la respuesta nunca salieron de él.</translation>
   </message>
@@ -2699,6 +2868,10 @@
    <translation>Vigilar una carpeta…</translation>
   </message>
   <message>
+   <source>Why this was found</source>
+   <translation>Por qué se encontró esto</translation>
+  </message>
+  <message>
    <source>failed</source>
    <translation>con fallo</translation>
   </message>
@@ -2733,6 +2906,10 @@
   <message>
    <source>{name}: more</source>
    <translation>{name}: más</translation>
+  </message>
+  <message>
+   <source>{n} %</source>
+   <translation>{n} %</translation>
   </message>
   <message numerus="yes">
    <source>{n} checks</source>
@@ -2809,6 +2986,14 @@
     <numerusform>{n} requieren atención</numerusform>
    </translation>
    <extra-one>{n} needs a look</extra-one>
+  </message>
+  <message>
+   <source>{n} of more than {count}</source>
+   <translation>{n} de más de {count}</translation>
+  </message>
+  <message>
+   <source>{n} of {count}</source>
+   <translation>{n} de {count}</translation>
   </message>
   <message numerus="yes">
    <source>{n} pages</source>

@@ -339,6 +339,29 @@
   </message>
  </context>
  <context>
+  <name>FindBar</name>
+  <message>
+   <source>Close the search</source>
+   <translation>Fermer la recherche</translation>
+  </message>
+  <message>
+   <source>Find in this document</source>
+   <translation>Chercher dans ce document</translation>
+  </message>
+  <message>
+   <source>Next place</source>
+   <translation>Occurrence suivante</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>Introuvable</translation>
+  </message>
+  <message>
+   <source>Previous place</source>
+   <translation>Occurrence précédente</translation>
+  </message>
+ </context>
+ <context>
   <name>Finding</name>
   <message>
    <source>Find a document</source>
@@ -484,6 +507,14 @@
    <translation>Ouvrir cette adresse dans votre navigateur ?</translation>
   </message>
   <message>
+   <source>Open this file in its own program?</source>
+   <translation>Ouvrir ce fichier dans son propre programme ?</translation>
+  </message>
+  <message>
+   <source>Opened</source>
+   <translation>Ouvert</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Réessayer</translation>
   </message>
@@ -494,6 +525,10 @@
   <message>
    <source>You can go on; if it happens again, copy the report and restart Murmur</source>
    <translation>Vous pouvez continuer ; si cela se reproduit, copiez le rapport et redémarrez Murmur</translation>
+  </message>
+  <message>
+   <source>Your program opens files at their beginning. Go to page {page} there.</source>
+   <translation>Votre programme ouvre les fichiers au début. Allez-y à la page {page}.</translation>
   </message>
  </context>
  <context>
@@ -525,12 +560,32 @@
    <translation>Retour aux passages</translation>
   </message>
   <message>
+   <source>Close this page</source>
+   <translation>Fermer cette page</translation>
+  </message>
+  <message>
+   <source>Compare with another page</source>
+   <translation>Comparer avec une autre page</translation>
+  </message>
+  <message>
+   <source>Find in this document</source>
+   <translation>Chercher dans ce document</translation>
+  </message>
+  <message>
+   <source>Fit the whole page</source>
+   <translation>Page entière</translation>
+  </message>
+  <message>
    <source>Fit the width</source>
    <translation>Ajuster à la largeur</translation>
   </message>
   <message>
    <source>Larger</source>
    <translation>Agrandir</translation>
+  </message>
+  <message>
+   <source>More about this page</source>
+   <translation>Plus sur cette page</translation>
   </message>
   <message>
    <source>Next citation</source>
@@ -551,6 +606,18 @@
   <message>
    <source>Previous page</source>
    <translation>Page précédente</translation>
+  </message>
+  <message>
+   <source>Show all pages</source>
+   <translation>Afficher toutes les pages</translation>
+  </message>
+  <message>
+   <source>Show the text</source>
+   <translation>Afficher le texte</translation>
+  </message>
+  <message>
+   <source>Size: {percent}</source>
+   <translation>Taille : {percent}</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -578,6 +645,10 @@
  </context>
  <context>
   <name>PagePane</name>
+  <message>
+   <source>This text is very long: the part around what you look for is shown.</source>
+   <translation>Ce texte est très long : la partie autour de ce que vous cherchez est affichée.</translation>
+  </message>
   <message>
    <source>Try again</source>
    <translation>Réessayer</translation>
@@ -624,6 +695,17 @@
   </message>
  </context>
  <context>
+  <name>SelectionBar</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Copy with citation</source>
+   <translation>Copier avec la source</translation>
+  </message>
+ </context>
+ <context>
   <name>SettingsDialog</name>
   <message>
    <source>Health check</source>
@@ -632,6 +714,13 @@
   <message>
    <source>Settings</source>
    <translation>Réglages</translation>
+  </message>
+ </context>
+ <context>
+  <name>Thumbnails</name>
+  <message>
+   <source>Pages of the document</source>
+   <translation>Pages du document</translation>
   </message>
  </context>
  <context>
@@ -2260,11 +2349,19 @@
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <source>Compare the page with another</source>
+   <translation>Comparer la page avec une autre</translation>
   </message>
   <message>
    <source>Copied</source>
    <translation>Copié</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Copy the code</source>
@@ -2275,8 +2372,16 @@
    <translation>Copier le code ({language})</translation>
   </message>
   <message>
-   <source>Copy the last answer with its citations</source>
-   <translation>Copier la dernière réponse avec ses citations</translation>
+   <source>Copy the passage with its citation</source>
+   <translation>Copier le passage avec sa source</translation>
+  </message>
+  <message>
+   <source>Copy with citation</source>
+   <translation>Copier avec la source</translation>
+  </message>
+  <message>
+   <source>Copy with citation: the marked words, else the last answer</source>
+   <translation>Copier avec la source : les mots sélectionnés, sinon la dernière réponse</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2317,6 +2422,10 @@
   <message>
    <source>Find words in your documents</source>
    <translation>Chercher des mots dans vos documents</translation>
+  </message>
+  <message>
+   <source>Find words: in the open document, else in all</source>
+   <translation>Chercher des mots : dans le document ouvert, sinon dans tous</translation>
   </message>
   <message>
    <source>First passages</source>
@@ -2367,6 +2476,14 @@
    <translation>Dans d’autres documents</translation>
   </message>
   <message>
+   <source>It holds these words of the question: {words}.</source>
+   <translation>Il contient ces mots de la question : {words}.</translation>
+  </message>
+  <message>
+   <source>It is near in meaning to the question.</source>
+   <translation>Son sens est proche de la question.</translation>
+  </message>
+  <message>
    <source>It is started again by itself at the next use. Nothing you had is lost; try the same once more.</source>
    <translation>Elle redémarre d’elle-même à la prochaine utilisation. Rien n’est perdu ; réessayez la même chose.</translation>
   </message>
@@ -2385,6 +2502,10 @@
   <message>
    <source>Languages</source>
    <translation>Langues</translation>
+  </message>
+  <message>
+   <source>Larger page</source>
+   <translation>Agrandir la page</translation>
   </message>
   <message>
    <source>Less motion</source>
@@ -2425,6 +2546,10 @@
   <message>
    <source>New conversation</source>
    <translation>Nouvelle conversation</translation>
+  </message>
+  <message>
+   <source>Next place that was found</source>
+   <translation>Occurrence suivante</translation>
   </message>
   <message>
    <source>Next question</source>
@@ -2503,6 +2628,22 @@
    <translation>Ouvrir Murmur</translation>
   </message>
   <message>
+   <source>Open in its own program…</source>
+   <translation>Ouvrir dans son propre programme…</translation>
+  </message>
+  <message>
+   <source>Other words of its page fit the question.</source>
+   <translation>D’autres mots de sa page correspondent à la question.</translation>
+  </message>
+  <message>
+   <source>Page as wide as its place</source>
+   <translation>Page à la largeur disponible</translation>
+  </message>
+  <message>
+   <source>Page {page}</source>
+   <translation>Page {page}</translation>
+  </message>
+  <message>
    <source>Page {page} of {pages}</source>
    <translation>Page {page} sur {pages}</translation>
   </message>
@@ -2517,6 +2658,10 @@
   <message>
    <source>Passages shown</source>
    <translation>Passages affichés</translation>
+  </message>
+  <message>
+   <source>Previous place that was found</source>
+   <translation>Occurrence précédente</translation>
   </message>
   <message>
    <source>Previous question</source>
@@ -2591,12 +2736,32 @@
    <translation>Afficher</translation>
   </message>
   <message>
+   <source>Show or hide all pages</source>
+   <translation>Afficher ou masquer toutes les pages</translation>
+  </message>
+  <message>
    <source>Show or hide the evidence</source>
    <translation>Afficher ou masquer les preuves</translation>
   </message>
   <message>
    <source>Show or hide the library</source>
    <translation>Afficher ou masquer la bibliothèque</translation>
+  </message>
+  <message>
+   <source>Show the page</source>
+   <translation>Afficher la page</translation>
+  </message>
+  <message>
+   <source>Show the page or its text</source>
+   <translation>Afficher la page ou son texte</translation>
+  </message>
+  <message>
+   <source>Show the text</source>
+   <translation>Afficher le texte</translation>
+  </message>
+  <message>
+   <source>Smaller page</source>
+   <translation>Réduire la page</translation>
   </message>
   <message>
    <source>Some sentences are not supported by the passages they cite: see the underlined.</source>
@@ -2663,6 +2828,10 @@
    <translation>Les parties qui touchent à vos documents ou à un modèle sont coupées du réseau et des autres fichiers par le système, là où il le peut. Le contrôle d’état dans les réglages dit ce qu’il en est ici.</translation>
   </message>
   <message>
+   <source>The question names its document, {name}.</source>
+   <translation>La question nomme son document, {name}.</translation>
+  </message>
+  <message>
    <source>The question, the passages and the answer never left it.</source>
    <translation>La question, les passages et la réponse ne l’ont jamais quitté.</translation>
   </message>
@@ -2699,6 +2868,10 @@
    <translation>Suivre un dossier…</translation>
   </message>
   <message>
+   <source>Why this was found</source>
+   <translation>Pourquoi ce passage a été trouvé</translation>
+  </message>
+  <message>
    <source>failed</source>
    <translation>échec</translation>
   </message>
@@ -2733,6 +2906,10 @@
   <message>
    <source>{name}: more</source>
    <translation>{name} : plus</translation>
+  </message>
+  <message>
+   <source>{n} %</source>
+   <translation>{n} %</translation>
   </message>
   <message numerus="yes">
    <source>{n} checks</source>
@@ -2809,6 +2986,14 @@
     <numerusform>{n} à examiner</numerusform>
    </translation>
    <extra-one>{n} needs a look</extra-one>
+  </message>
+  <message>
+   <source>{n} of more than {count}</source>
+   <translation>{n} sur plus de {count}</translation>
+  </message>
+  <message>
+   <source>{n} of {count}</source>
+   <translation>{n} sur {count}</translation>
   </message>
   <message numerus="yes">
    <source>{n} pages</source>

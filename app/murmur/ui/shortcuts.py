@@ -31,7 +31,7 @@ def table() -> list[Key]:
         Key("copy_answer", "Ctrl+Shift+C", say("Copy with citation: the marked words, else the last answer")),
         Key("new_conversation", "Ctrl+N", say("New conversation")),
         Key("search", "Ctrl+F", say("Find words: in the open document, else in all")),
-        Key("search_all", "Ctrl+Shift+F", say("Find words in your documents")),
+        Key("search_all", "Ctrl+Alt+F", say("Find words in your documents")),
         Key("next_found", "F3", say("Next place that was found")),
         Key("previous_found", "Shift+F3", say("Previous place that was found")),
         Key("next_source", "Alt+Down", say("Next source")),
