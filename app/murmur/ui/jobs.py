@@ -112,6 +112,10 @@ class Jobs(QObject):
         """For news that belong to no job: call the result from any thread; works as long as `asker` lives."""
         return Job(asker, lambda job, event: self._post(job, receive, event, last=False)).tell
 
+    def complain(self, error: MurmurError) -> None:
+        """The default for a failure: a notice."""
+        self._on_failure(error)
+
     def cancel_all(self) -> None:
         for job in list(self._running):
             job.cancel()

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
+from murmur.domain.conversations import ConversationFacts
 from murmur.domain.documents import DEFAULT_COLLECTION
 from murmur.domain.errors import Cancelled, FileUnavailable, MurmurError
 from murmur.domain.formats import KIND_OF_SUFFIX
@@ -27,11 +28,13 @@ from murmur.ui.icons import icon
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.preload import preload
 from murmur.ui.theme import Look
+from murmur.ui.words import number
 from murmur.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
+    from murmur.ui.conversations.menu import Format
     from murmur.ui.tray import Tray
     from murmur.ui.unlock import Unlock
 
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
         self.state = replace(self.state, maximized=self.isMaximized(), theme=self.look.choice.value)
         if self.workspace is not None:
             self.state = self.workspace.kept_state(self.state)
+            self.workspace.conversation.drafts.save()
         window_state.save(self.door.home, self.state)
         for dialog in self.findChildren(QDialog):
             # An open dialog would outlive the window and keep the program running.
@@ -151,6 +155,8 @@ class MainWindow(QMainWindow):
         workspace.samples_asked.connect(self.add_samples)
         workspace.address_asked.connect(self.ask_address)
         workspace.file_asked.connect(self.ask_file)
+        workspace.final_removal_asked.connect(self.ask_final_removal)
+        workspace.export_asked.connect(self.export)
         self.workspace = workspace
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
@@ -224,6 +230,26 @@ class MainWindow(QMainWindow):
         palette.chosen.connect(self._run_command)
         palette.show()
 
+    def ask_final_removal(self, conversations: Sequence[ConversationFacts]) -> None:
+        from murmur.ui.conversations.rows import name_of
+
+        many = len(conversations)
+        title = self.tr("Delete “{name}” for good?").format(name=name_of(conversations[0]))
+        if many > 1:
+            title = self.tr("Delete {n} conversations for good?").format(n=number(many))
+        box = self._question(title, self.tr("Nothing can bring them back afterwards."), self.tr("Delete for good"))
+        place = self.workspace
+        box.accepted.connect(lambda: place.conversations.remove(conversations) if place is not None else None)
+        box.open()
+
+    def export(self, facts: ConversationFacts, form: Format) -> None:
+        """Into a file that the person chooses."""
+        from murmur.ui.conversations import exporting
+
+        services, place = self.services, self.workspace
+        if services is not None and place is not None:
+            exporting.export(self, self.jobs, services.conversations, facts, form, place.show_note)
+
     def ask_address(self, address: str) -> None:
         """Shows the whole address before anything is opened (P9)."""
         box = self._question(self.tr("Open this address in your browser?"), address, self.tr("Open"))
@@ -252,6 +278,8 @@ class MainWindow(QMainWindow):
             return
         if workspace.conversation.busy:
             workspace.conversation.stop()
+        elif workspace.conversation.deeds.changing:
+            workspace.conversation.deeds.drop_change()
         elif workspace.evidence.active_page() is not None:
             workspace.evidence.leave_page()
         else:
@@ -334,6 +362,9 @@ class MainWindow(QMainWindow):
             "stop": self.stop_or_close,
             "copy_answer": on(lambda place: place.copy()),
             "new_conversation": on(lambda place: place.start_new()),
+            "conversations": on(lambda place: place.show_conversations()),
+            "documents": on(lambda place: place.show_documents()),
+            "find_conversation": on(lambda place: place.find_conversation()),
             "search": on(lambda place: place.find_words()),
             "search_all": on(lambda place: place.search()),
             "compare": on(lambda place: place.evidence.compare()),
@@ -347,7 +378,7 @@ class MainWindow(QMainWindow):
             "new_collection": on(lambda place: place.library.deeds.created.emit((), None)),
             "undo_removal": on(lambda place: place.library.deeds.undone.emit()),
             "no_documents": on(lambda place: place.ask_nothing()),
-            "toggle_library": on(lambda place: place.toggle(place.library)),
+            "toggle_library": on(lambda place: place.toggle(place.side)),
             "toggle_evidence": on(lambda place: place.toggle(place.evidence)),
             "next_pane": on(lambda place: place.next_pane()),
             "settings": self.show_settings,

@@ -30,6 +30,9 @@ def table() -> list[Key]:
         Key("stop", "Esc", say("Stop the answer, close the page, end the search")),
         Key("copy_answer", "Ctrl+Shift+C", say("Copy with citation: the marked words, else the last answer")),
         Key("new_conversation", "Ctrl+N", say("New conversation")),
+        Key("conversations", "Ctrl+1", say("Show the conversations")),
+        Key("documents", "Ctrl+2", say("Show the documents")),
+        Key("find_conversation", "Ctrl+Shift+H", say("Find words in your conversations")),
         Key("search", "Ctrl+F", say("Find words: in the open document, else in all")),
         Key("search_all", "Ctrl+Alt+F", say("Find words in your documents")),
         Key("next_found", "F3", say("Next place that was found")),
@@ -49,7 +52,7 @@ def table() -> list[Key]:
         Key("new_collection", "", say("New collection…")),
         Key("undo_removal", "", say("Undo the last removal")),
         Key("no_documents", "", say("Ask the model without documents")),
-        Key("toggle_library", "Ctrl+B", say("Show or hide the library")),
+        Key("toggle_library", "Ctrl+B", say("Show or hide conversations and documents")),
         Key("toggle_evidence", "Ctrl+E", say("Show or hide the evidence")),
         Key("next_pane", "F6", say("Go to the next pane")),
         Key("settings", "Ctrl+,", say("Settings")),
@@ -91,6 +94,9 @@ class KeyList(QWidget):
             ("Return", self.tr("Ask")),
             ("Shift+Return", self.tr("New line in the question")),
             ("PgDown", self.tr("Turn the page")),
+            ("F2", self.tr("Rename the conversation")),
+            ("Delete", self.tr("Delete the conversation")),
+            ("Ctrl+Z", self.tr("Bring the deleted conversation back")),
         ]
         for row, (keys, words) in enumerate([*((key.keys, key.words) for key in table() if key.keys), *own]):
             name = label(words, "soft", wrap=True)

@@ -26,7 +26,9 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.small + 2, 0, SPACE.small + 2, 0)
         row.setSpacing(SPACE.tight)
-        self.library_button = IconButton(look, "panel-left", self.tr("Library"), shortcut="Ctrl+B", checkable=True)
+        self.library_button = IconButton(
+            look, "panel-left", self.tr("Conversations and documents"), shortcut="Ctrl+B", checkable=True
+        )
         self.library_button.clicked.connect(self.library)
         row.addWidget(self.library_button)
         row.addSpacing(SPACE.tight)

@@ -27,6 +27,8 @@ class WindowState:
     library: int = 0
     evidence: int = 0
     library_open: bool = True
+    conversations: bool = False
+    """Whether the left pane shows the conversations, else the documents."""
     evidence_open: bool = True
     theme: str = field(default=Theme.SYSTEM.value)
     language: str = field(default=Language.SYSTEM.value)

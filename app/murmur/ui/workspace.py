@@ -11,15 +11,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from murmur.domain.documents import DEFAULT_COLLECTION, StoredDocument
+from murmur.domain.documents import DEFAULT_COLLECTION, Collection, StoredDocument
 from murmur.domain.errors import MurmurError
 from murmur.domain.settings import Settings
 from murmur.services.api import Services
 from murmur.ui.chat.conversation import Conversation
 from murmur.ui.chat.scope import NO_DOCUMENTS, Asked
+from murmur.ui.conversations.pane import ConversationsPane
 from murmur.ui.documents.library_pane import LibraryPane
 from murmur.ui.evidence.evidence_pane import EvidencePane
 from murmur.ui.jobs import Jobs
+from murmur.ui.side_pane import SidePane
 from murmur.ui.theme import Look
 from murmur.ui.top_bar import TopBar
 from murmur.ui.window_state import WindowState
@@ -44,6 +46,9 @@ class Workspace(QWidget):
     samples_asked = Signal()
     address_asked = Signal(str)
     file_asked = Signal(str, object)
+    final_removal_asked = Signal(object)
+    """Conversations to be deleted for good."""
+    export_asked = Signal(object, object)
 
     def __init__(self, look: Look, jobs: Jobs, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,21 +59,26 @@ class Workspace(QWidget):
         self._narrow = False
         self._before: tuple[list[int], bool] | None = None
         """The panes as they were before two pages were compared."""
+        self._recalling = False
         self.bar = TopBar(look)
         self.library = LibraryPane(look, jobs)
+        self.conversations = ConversationsPane(look, jobs)
+        self.side = SidePane(look, self.conversations, self.library, self.library.add_button)
+        if state.conversations:
+            self.side.show_page(self.conversations)
         self.conversation = Conversation(look, jobs)
         self.evidence = EvidencePane(look, jobs)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         for pane, least in (
-            (self.library, LIBRARY_LEAST),
+            (self.side, LIBRARY_LEAST),
             (self.conversation, CHAT_LEAST),
             (self.evidence, EVIDENCE_LEAST),
         ):
-            pane.setMinimumWidth(least)
+            pane.setMinimumWidth(max(least, pane.minimumSizeHint().width()))
             self.splitter.addWidget(pane)
-        for pane in (self.library, self.conversation, self.evidence):
+        for pane in (self.side, self.conversation, self.evidence):
             pane.raise_()  # a splitter tells screen readers of its panes in the reverse order of their coming
         for place, stretch in enumerate((0, 1, 0)):
             self.splitter.setStretchFactor(place, stretch)
@@ -84,6 +94,9 @@ class Workspace(QWidget):
         """The library is open: every pane comes to life."""
         self.services = services
         self.conversation.connect_to(services.chat, services.conversations, settings.answers.passages)
+        deeds = self.conversations.connect_to(services.conversations)
+        deeds.deleted.connect(lambda facts: self._close_deleted(facts.conversation_id))
+        deeds.moved.connect(self.conversation.moved)
         self.evidence.connect_to(services.documents)
         adding = self.library.connect_to(services.documents, services.collections)
         self.library.failed.connect(self.show_error)
@@ -94,7 +107,7 @@ class Workspace(QWidget):
     def add(self, paths: Sequence[Path], collection: str = DEFAULT_COLLECTION) -> None:
         """Adds files and folders; they stay where they are."""
         if self.library.adding is not None and paths:
-            self.show_pane(self.library)
+            self.show_documents()
             self.library.adding.add(paths, collection)
 
     def show_error(self, error: MurmurError, action_name: str = "", action: Callable[[], None] | None = None) -> None:
@@ -107,6 +120,12 @@ class Workspace(QWidget):
             notice.action.clicked.connect(notice.deleteLater)
         self.conversation.notices.addWidget(notice)
 
+    def show_note(self, title: str, advice: str) -> None:
+        """A notice over the composer that something is done."""
+        from murmur.ui.notices import Notice
+
+        self.conversation.notices.addWidget(Notice(self._look, title, advice, tone="info", closable=True))
+
     def kept_state(self, state: WindowState) -> WindowState:
         """`state` with the panes as they are now."""
         library, _, evidence = self.splitter.sizes()
@@ -115,13 +134,14 @@ class Workspace(QWidget):
             state,
             library=library or state.library,
             evidence=evidence or state.evidence,
-            library_open=not self.library.isHidden() if wide else state.library_open,
+            conversations=self.side.page is self.conversations,
+            library_open=not self.side.isHidden() if wide else state.library_open,
             evidence_open=not self.evidence.isHidden() if wide else state.evidence_open,
         )
 
     def show_pane(self, pane: QWidget) -> None:
         """Opens a side pane; in a narrow window the other one makes room."""
-        other = self.evidence if pane is self.library else self.library
+        other = self.evidence if pane is self.side else self.side
         pane.show()
         if self.width() < NARROW:
             other.hide()
@@ -140,9 +160,10 @@ class Workspace(QWidget):
 
         if any(tour.isVisible() for tour in self.findChildren(Tour)):
             return
+        self.side.show_page(self.library)
         steps = (
             Step(
-                self.library,
+                self.side,
                 self.tr("Add your documents"),
                 self.tr("Drop files or folders here. They stay where they are, and nothing leaves this computer."),
             ),
@@ -158,6 +179,19 @@ class Workspace(QWidget):
             ),
         )
         Tour(self._look, steps, self).ended.connect(self.conversation.composer.field.setFocus)
+
+    def show_conversations(self) -> None:
+        self.side.show_page(self.conversations)
+        self.show_pane(self.side)
+        self.conversations.enter()
+
+    def show_documents(self) -> None:
+        self.side.show_page(self.library)
+        self.show_pane(self.side)
+
+    def find_conversation(self) -> None:
+        self.show_conversations()
+        self.conversations.start_search()
 
     def search(self) -> None:
         """To the search box, wherever it hides."""
@@ -187,7 +221,7 @@ class Workspace(QWidget):
     def next_pane(self) -> None:
         """Moves the focus from pane to pane, leaving out what is hidden."""
         stops = [
-            (self.library, self.library.stop),
+            (self.side, self.library.stop if self.side.page is self.library else self.conversations.stop),
             (self.conversation, self.conversation.composer.field),
             *((page, page) for page in [self.evidence.pinned] if page is not None),
             (self.evidence, self.evidence.page if self.evidence.page_open else self.evidence.search),
@@ -202,7 +236,7 @@ class Workspace(QWidget):
             self._adapt(event.size().width())
 
     def _connect(self) -> None:
-        self.bar.library.connect(lambda: self.toggle(self.library))
+        self.bar.library.connect(lambda: self.toggle(self.side))
         self.bar.evidence.connect(lambda: self.toggle(self.evidence))
         self.bar.settings.connect(self.settings_asked)
         self.bar.help.connect(self.help_asked)
@@ -223,19 +257,43 @@ class Workspace(QWidget):
         welcome.add_folder.connect(lambda: self.folder_asked.emit(DEFAULT_COLLECTION))
         welcome.try_samples.connect(self.samples_asked)
         self.conversation.evidence.connect(self._show_evidence)
+        self.conversation.recalled.connect(self._recall_evidence)
         self.conversation.passages.connect(self._show_passages)
         self.conversation.cited.connect(self._open_citation)
         self.conversation.near.connect(self._open_near)
         self.conversation.address.connect(self.address_asked)
-        self.conversation.busy_changed.connect(lambda busy: self.bar.new_button.setEnabled(not busy))
-        self.evidence.wanted.connect(lambda: self.show_pane(self.evidence))
+        self.conversation.opened.connect(self._opened)
+        self.conversation.changed.connect(self.conversations.soon)
+        self.conversation.failed.connect(self.show_error)
+        self.conversations.opened.connect(self._open_conversation)
+        self.conversations.removal_asked.connect(self.final_removal_asked)
+        self.conversations.export_asked.connect(self.export_asked)
+        self.library.changed.connect(self._tell_collections)
+        self.evidence.wanted.connect(self._show_wanted)
         self.evidence.compared.connect(self._make_room)
         self.evidence.file_asked.connect(self.file_asked)
 
     def start_new(self) -> None:
-        if not self.conversation.busy:
-            self.conversation.start_new()
+        self.conversation.start_new()
+        self.evidence.forget()
+
+    def _open_conversation(self, conversation_id: str) -> None:
+        if conversation_id != self.conversation.current:
             self.evidence.forget()
+            self.conversation.open(conversation_id)
+        else:
+            self.conversation.composer.field.setFocus()
+
+    def _opened(self, conversation_id: str | None) -> None:
+        self.conversations.mark_open(conversation_id)
+
+    def _close_deleted(self, conversation_id: str) -> None:
+        if conversation_id == self.conversation.current:
+            self.evidence.forget()
+            self.conversation.close_deleted()
+
+    def _tell_collections(self, documents: object, collections: Sequence[Collection]) -> None:
+        self.conversations.show_collections([entry.name for entry in collections if entry.documents])
 
     def ask_only(self, document: StoredDocument) -> None:
         """The next questions go to this document alone."""
@@ -258,7 +316,7 @@ class Workspace(QWidget):
 
     def ask_collection(self, name: str) -> None:
         """The next questions go to this collection alone."""
-        self.conversation.composer.scope.choose(Asked(collection=name))
+        self.conversation.composer.scope.pick(Asked(collection=name))
         self.conversation.composer.field.setFocus()
 
     def _show_evidence(self, turn: TurnView) -> None:
@@ -267,6 +325,16 @@ class Workspace(QWidget):
             return
         hits = turn.answer.evidence if turn.answer is not None else turn.hits
         self.evidence.show_evidence(hits or turn.hits, turn.question, turn.milliseconds, turn.answer)
+
+    def _recall_evidence(self, turn: TurnView) -> None:
+        """In a narrow window the list one is looking through is not taken away."""
+        self._recalling = self.width() < NARROW and not self.side.isHidden()
+        self._show_evidence(turn)
+        self._recalling = False
+
+    def _show_wanted(self) -> None:
+        if not self._recalling:
+            self.show_pane(self.evidence)
 
     def _show_passages(self, turn: TurnView) -> None:
         self._show_evidence(turn)
@@ -289,13 +357,13 @@ class Workspace(QWidget):
     def _make_room(self, two: bool) -> None:
         """Two pages want most of the window; afterwards everything is as it was."""
         if two:
-            self._before = (self.splitter.sizes(), not self.library.isHidden())
-            self.library.hide()
+            self._before = (self.splitter.sizes(), not self.side.isHidden())
+            self.side.hide()
             self.splitter.setSizes([0, CHAT_LEAST, self.width() - CHAT_LEAST])
         elif self._before is not None:
             sizes, library = self._before
             self._before = None
-            self.library.setVisible(library and self.width() >= NARROW)
+            self.side.setVisible(library and self.width() >= NARROW)
             self.splitter.setSizes(sizes)
         self._tell_bar()
 
@@ -308,10 +376,10 @@ class Workspace(QWidget):
     def _adapt(self, width: int) -> None:
         narrow = self._narrow = width < NARROW
         something = bool(self.evidence.hits.hits) or self.evidence.page_open
-        self.library.setVisible(self._state.library_open and not (narrow and something))
+        self.side.setVisible(self._state.library_open and not (narrow and something))
         self.evidence.setVisible(self._state.evidence_open and (something or not narrow))
         self._tell_bar()
 
     def _tell_bar(self) -> None:
-        self.bar.library_button.setChecked(not self.library.isHidden())
+        self.bar.library_button.setChecked(not self.side.isHidden())
         self.bar.evidence_button.setChecked(not self.evidence.isHidden())

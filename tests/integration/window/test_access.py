@@ -163,7 +163,7 @@ def test_tab_goes_round_as_a_person_reads(stage: Stage) -> None:
         if can_have_focus(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
     }
     assert set(order) == wanted
-    panes = [place.bar, place.library, place.conversation, place.evidence]
+    panes = [place.bar, place.side, place.conversation, place.evidence]
     visited = [next(pane for pane in panes if pane.isAncestorOf(stop)) for stop in order]
     assert [pane for number, pane in enumerate(visited) if number == 0 or pane is not visited[number - 1]] == panes
     field = place.conversation.composer.field
@@ -255,11 +255,11 @@ def test_nothing_overlaps_or_is_cut_off_at_any_size(stage: Stage, width: int, he
         if state == "page":
             place.evidence.open_hit(0)
         if state == "failures":
-            place.show_pane(place.library)
+            place.show_documents()
             place.library.show_failures()
         stage.quiet()
         assert stage.main.size().toTuple() == (width, height)
-        panes = (place.library, place.conversation, place.evidence)
+        panes = (place.side, place.conversation, place.evidence)
         edges = [QRect(pane.mapTo(stage.main, QPoint(0, 0)), pane.size()) for pane in panes if pane.isVisible()]
         for left, right in pairwise(edges):
             assert left.right() < right.left()
@@ -292,9 +292,9 @@ def cut_off(root: QWidget) -> list[str]:
 def test_a_narrow_window_shows_one_side_pane_at_a_time(stage: Stage) -> None:
     place = full(stage, 900, 600)
     assert place.evidence.isVisible()
-    assert place.library.isHidden()
-    place.toggle(place.library)
-    assert place.library.isVisible()
+    assert place.side.isHidden()
+    place.toggle(place.side)
+    assert place.side.isVisible()
     assert place.evidence.isHidden()
 
 

@@ -329,7 +329,7 @@ def other(place: Workspace) -> StoredDocument:
 @pytest.mark.parametrize(("width", "side_by_side"), [(1280, True), (900, False)])
 def test_two_pages_are_compared_each_with_its_own_size(stage: Stage, width: int, side_by_side: bool) -> None:
     place, page = cited(stage, width)
-    library = not place.library.isHidden()
+    library = not place.side.isHidden()
     before = place.splitter.sizes()
     page.bar.compare.click()
     pinned = place.evidence.pinned
@@ -353,7 +353,7 @@ def test_two_pages_are_compared_each_with_its_own_size(stage: Stage, width: int,
     pinned.bar.back.emit()
     assert place.evidence.pinned is None
     settle()
-    assert (not place.library.isHidden()) is library
+    assert (not place.side.isHidden()) is library
     assert place.splitter.sizes() == before
 
 

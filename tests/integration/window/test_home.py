@@ -40,8 +40,10 @@ def test_a_command_is_found_by_typing_and_run_by_enter(stage: Stage) -> None:
     shown = place.library.isVisible()
     made = palette(stage)
     assert made.rows.count() == len(shortcuts.table()) - 1
-    QTest.keyClicks(made.field, "hide lib")
-    assert [made.rows.item(row).text() for row in range(made.rows.count())] == ["Show or hide the library"]
+    QTest.keyClicks(made.field, "hide conv")
+    assert [made.rows.item(row).text() for row in range(made.rows.count())] == [
+        "Show or hide conversations and documents"
+    ]
     assert not nameless(made)
     QTest.keyClick(made.field, Qt.Key.Key_Return)
     settle()

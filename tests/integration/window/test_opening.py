@@ -87,13 +87,13 @@ def test_a_library_that_does_not_open_says_why_and_opens_when_tried_again(stage:
 
 def test_closing_stops_the_workers_and_keeps_size_and_panes(stage: Stage) -> None:
     place = stage.workspace(1400, 900)
-    place.toggle(place.library)
+    place.toggle(place.side)
     stage.main.close()
     assert stage.house.closed == 1
     kept = window_state.load(stage.house.home)
     assert (kept.width, kept.height) == (1400, 900)
     assert not kept.library_open
-    assert stage.workspace(1400, 900).library.isHidden()
+    assert stage.workspace(1400, 900).side.isHidden()
 
 
 def test_closing_while_an_answer_streams_stops_it(stage: Stage) -> None:

@@ -174,7 +174,7 @@ def test_nothing_is_cut_in_german_at_200_percent(
         if state == "page":
             place.evidence.open_hit(0)
         if state == "failures":
-            place.show_pane(place.library)
+            place.show_documents()
             place.library.show_failures()
         stage.quiet()
         assert not cut_off(stage.main), state

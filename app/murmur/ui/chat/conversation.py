@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from murmur.domain.answers import Answer
+from murmur.domain.conversations import ConversationFacts
 from murmur.domain.documents import Collection, StoredDocument
-from murmur.domain.errors import MurmurError
-from murmur.services.api import ChatService, ConversationService, Evidence, Status, TextPiece, Turn
+from murmur.services.api import ChatService, ConversationService, Turn
+from murmur.ui.chat.asking import Asking, Run
 from murmur.ui.chat.composer import Composer
+from murmur.ui.chat.drafts import Draft, DraftKeeper
+from murmur.ui.chat.scope import NO_DOCUMENTS, Asked
 from murmur.ui.chat.transcript import Transcript
+from murmur.ui.chat.turn_deeds import TurnDeeds
 from murmur.ui.chat.welcome import Welcome
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.theme import SPACE, Look
-from murmur.ui.told import told
 
 if TYPE_CHECKING:
     from murmur.ui.chat.turn_view import TurnView
 
-RECENT = 20
-"""How many earlier turns come back on screen when the window opens."""
+Opened = tuple[ConversationFacts, list[Turn]]
 
 
 class Conversation(QWidget):
@@ -31,6 +32,8 @@ class Conversation(QWidget):
 
     evidence = Signal(object)
     """A TurnView whose passages are to be shown."""
+    recalled = Signal(object)
+    """The last TurnView of a conversation that came back: its passages, if there is room for them."""
     passages = Signal(object)
     """A TurnView whose passages somebody wants to see."""
     cited = Signal(object, int)
@@ -39,6 +42,12 @@ class Conversation(QWidget):
     """A TurnView, and the rank of the passage to open."""
     address = Signal(str)
     busy_changed = Signal(bool)
+    opened = Signal(object)
+    """The id of the conversation on screen, None for a new one."""
+    changed = Signal()
+    """Something was asked, answered or typed: a list of conversations is no longer as it was."""
+    failed = Signal(object)
+    """What went wrong without a place of its own on screen."""
     announced = Signal(str)
     """What a screen reader is told without the focus moving."""
 
@@ -49,9 +58,10 @@ class Conversation(QWidget):
         self._chat: ChatService | None = None
         self._kept: ConversationService | None = None
         self._k = 6
-        self._conversation: str | None = None
-        self._job: Job | None = None
-        self._asking: TurnView | None = None
+        self._opening = 0
+        self._asking = Asking(jobs, self)
+        self.drafts = DraftKeeper(jobs, self)
+        self.drafts.kept.connect(self.changed)
         self.welcome = Welcome(look)
         self.welcome.suggested.connect(self.ask)
         self.transcript = Transcript(look)
@@ -59,8 +69,13 @@ class Conversation(QWidget):
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.transcript)
         self.composer = Composer(look)
-        self.composer.asked.connect(self.ask)
+        self.composer.asked.connect(self._send)
         self.composer.stopped.connect(self.stop)
+        self.composer.scope.chosen.connect(self._ask_in)
+        self.deeds = TurnDeeds(jobs, self.composer, self.drafts, self)
+        self.deeds.branched.connect(self._branched)
+        self.deeds.version_shown.connect(self.evidence)
+        self._follow(self._asking)
         self.composer.setMaximumWidth(SPACE.reading + 2 * SPACE.wide)
         notices = QWidget()
         notices.setMaximumWidth(SPACE.reading + 2 * SPACE.wide)
@@ -77,7 +92,13 @@ class Conversation(QWidget):
 
     @property
     def busy(self) -> bool:
-        return self._asking is not None
+        """Whether a question is under way, in whichever conversation."""
+        return self._asking.run is not None
+
+    @property
+    def current(self) -> str | None:
+        """The id of the conversation on screen; None while nothing was asked or typed in it."""
+        return self.drafts.conversation_id
 
     def show_opening(self) -> None:
         """The library is being opened: nothing can be asked yet."""
@@ -91,13 +112,16 @@ class Conversation(QWidget):
 
     def connect_to(self, chat: ChatService, kept: ConversationService, passages_shown: int) -> None:
         """From now on questions can be asked; brings back the latest conversation."""
-        self._chat, self._kept = chat, kept
+        self._chat, self._kept, self.deeds.kept = chat, kept, kept
         self._k = passages_shown
+        self.drafts.change(Draft(kept))
+        self.drafts.typed(self.composer.field.toPlainText())
         self.composer.set_open(True)
 
-        def load(job: Job) -> tuple[str | None, list[Turn]]:
+        def load(job: Job) -> Opened | None:
+            kept.sweep()
             latest = kept.latest()
-            return latest, kept.turns(latest)[-RECENT:] if latest else []
+            return (kept.facts(latest), kept.turns(latest)) if latest else None
 
         self._jobs.start(self, load, self._restored)
 
@@ -112,144 +136,198 @@ class Conversation(QWidget):
     def set_passages(self, shown: int) -> None:
         self._k = shown
 
-    def ask(self, question: str) -> None:
-        """Asks in a new turn; while another answer is under way nothing happens."""
-        if self._chat is None or self.busy:
-            return
-        turn = self._add(question)
-        turn.asked = self.composer.scope.asked
-        self._run(turn)
+    # From one conversation to another
 
-    def stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            if self._asking is not None:
-                self._asking.show_status(self.tr("Stopping…"))
+    def open(self, conversation_id: str, then: Callable[[], None] | None = None) -> None:
+        """Puts a conversation on screen, with its draft; an answer under way elsewhere goes on."""
+        kept = self._kept
+        if kept is None or (conversation_id == self.current and then is None):
+            return
+        self.drafts.save()
+        self._opening += 1
+        number = self._opening
+
+        def show(opened: Opened) -> None:
+            if number == self._opening:  # another one may have been asked for since
+                self._show(*opened)
+                if then is not None:
+                    then()
+
+        self._jobs.start(self, lambda job: (kept.facts(conversation_id), kept.turns(conversation_id)), show)
 
     def start_new(self) -> None:
-        """An empty conversation; the earlier one stays in the library."""
-        if self.busy:
-            return
-        self._conversation = None
+        """An empty conversation; it is in the list as soon as something is typed."""
+        self._begin_new()
+        self.composer.field.setFocus()
+
+    def _begin_new(self) -> None:
+        kept = self._kept
+        self._opening += 1
+        self._leave()
+        if kept is not None:
+            self.drafts.change(Draft(kept, collection=self.composer.scope.asked.collection))
+        self.composer.set_text("")
+        self.opened.emit(None)
+
+    def close_deleted(self) -> None:
+        """The conversation on screen was deleted: a new one takes its place, and the focus stays where it is."""
+        self.drafts.forget()
+        self._begin_new()
+
+    def _restored(self, latest: Opened | None) -> None:
+        if latest is not None and not self.transcript.turns and not self.composer.field.toPlainText():
+            self._show(*latest)
+
+    def _show(self, facts: ConversationFacts, turns: list[Turn]) -> None:
+        kept = self._kept
+        assert kept is not None
+        self._leave()
+        self.drafts.change(Draft(kept, facts.conversation_id, facts.draft, facts.collection))
+        self.composer.set_text(facts.draft)
+        self.composer.scope.offer(facts.collection)
+        run = self._asking.of(facts.conversation_id)
+        for turn in turns:
+            view = self._add(turn.question, turn)
+            if run is not None and run.turn_id == turn.turn_id:
+                run.return_to(view)
+            elif turn.answer is None:
+                view.stop()
+            else:
+                view.finish(turn.answer)
+            view.tell_deeds()
+        if run is not None and run.view is None:  # not on disk yet
+            run.return_to(self._add(run.question))
+        self._tell_composer()
+        if self.transcript.turns:
+            last = self.transcript.turns[-1]
+            self.transcript.aim(last)
+            if last.answer is not None:
+                self.recalled.emit(last)
+        self.opened.emit(facts.conversation_id)
+
+    def _leave(self) -> None:
+        self.deeds.drop_change()
+        self.drafts.save()
+        self._asking.leave()
         self.transcript.clear()
         self._stack.setCurrentWidget(self.welcome)
-        self.composer.field.setFocus()
-        kept = self._kept
-        if kept is not None:
-            self._jobs.start(self, lambda job: kept.begin(), self._started)
+        self._tell_composer()
+
+    # Asking
+
+    def ask(self, question: str) -> None:
+        """Asks in a new turn; while another answer is under way nothing happens."""
+        draft = self.drafts.draft
+        if self._chat is None or self.busy or draft is None:
+            return
+        turn = self._add(question)
+        self._asking.start(self._chat, Run(question, draft, turn), turn.asked, self._k)
+
+    def stop(self) -> None:
+        self._asking.stop()
 
     def copy_last(self) -> bool:
         """Copies the latest answer with its citations; whether there was one."""
         for turn in reversed(self.transcript.turns):
-            if turn.card is not None:
-                turn.card.copy()
+            if turn.answer is not None:
+                turn.copy()
                 return True
         return False
 
-    def _restored(self, kept: tuple[str | None, list[Turn]]) -> None:
-        self._conversation, turns = kept
-        if self.transcript.turns:
-            return
-        for turn in turns:
-            view = self._add(turn.question)
-            if turn.answer is None:
-                view.stop()
-            else:
-                view.finish(turn.answer)
-        if turns:
-            self.transcript.aim(self.transcript.turns[-1])
-            if turns[-1].answer is not None:
-                self.evidence.emit(self.transcript.turns[-1])
-
-    def _started(self, conversation: str) -> None:
-        self._conversation = conversation
-
-    def _add(self, question: str) -> TurnView:
-        # What only an answer needs is loaded with the first one: the window is up sooner.
-        from murmur.ui.chat.turn_view import TurnView
-
-        turn = TurnView(self._look, question)
-        turn.cited.connect(self.cited)
-        turn.near.connect(self.near)
-        turn.passages_wanted.connect(self.passages)
-        turn.address.connect(self.address)
-        turn.again.connect(self._again)
-        self.transcript.add(turn)
-        self._stack.setCurrentWidget(self.transcript)
-        return turn
+    def _send(self, question: str) -> None:
+        if not self.deeds.send(question):
+            self.ask(question)
 
     def _again(self, turn: TurnView) -> None:
-        if not self.busy:
+        """Answers the turn anew; the answer it has stays until the new one is in, and beside it."""
+        draft = self.drafts.draft
+        if not self.busy and draft is not None and self._chat is not None:
+            run = Run(turn.question, draft, turn, turn.turn_id, turn.answer, kept=turn.turn_id is not None)
+            turn.hits, turn.answer = (), None
             turn.restart()
-            self._run(turn)
+            turn.tell_deeds()
+            self._asking.start(self._chat, run, turn.asked, self._k)
 
-    def _run(self, turn: TurnView) -> None:
-        chat = self._chat
-        assert chat is not None
-        asked, k = turn.asked, self._k
-        self._asking = turn
-        self.composer.set_busy(True)
-        self.busy_changed.emit(True)
+    def _is_kept(self) -> None:
+        run = self._asking.run
+        self.drafts.save()
+        if run is not None and run.view is not None:
+            run.view.tell_deeds()
+            self.opened.emit(self.current)
+        self.changed.emit()
 
-        def work(job: Job) -> Answer:
-            scope = k, asked.collection, self._conversation
-            return chat.ask(turn.question, job.tell, job.token, *scope, document=asked.document, plain=asked.plain)
-
-        self._job = self._jobs.start(
-            self, work, self._done, events=self._events, failed=self._failed, stopped=self._stopped
-        )
-
-    def _events(self, events: list[object]) -> None:
-        """One frame's events; pieces of text are put together so that the text is laid out once."""
-        turn = self._asking
-        if turn is None:
-            return
-        text = ""
-        for event in events:
-            if isinstance(event, TextPiece):
-                text += event.text
-            elif isinstance(event, Evidence):
-                turn.show_evidence(event.hits, event.milliseconds)
-                self.evidence.emit(turn)
-            elif isinstance(event, Status):
-                turn.show_status(told(event.text))
-        if text:
-            turn.append(text)
-
-    def _done(self, answer: Answer) -> None:
-        turn = self._end()
-        self._conversation = answer.conversation_id or self._conversation
-        turn.finish(answer)
+    def _finished(self, turn: TurnView) -> None:
+        turn.tell_deeds()
         self.transcript.aim(turn)
-        self.evidence.emit(turn)
-        from murmur.ui.chat.copying import verdict_words
 
-        spoken = self.tr("Answer ready. {verdict}. {text}")
-        self._announce(spoken.format(verdict=verdict_words(answer.verdict), text=answer.text))
+    def _busy(self, busy: bool) -> None:
+        self._tell_composer()
+        self.busy_changed.emit(busy)
+        if not busy:
+            self.changed.emit()
 
-    def _failed(self, error: MurmurError) -> None:
-        turn = self._end()
-        turn.fail(error)
-        self.transcript.aim(turn)
-        self._announce(str(error))
-
-    def _stopped(self) -> None:
-        self._end().stop()
-        self._announce(self.tr("Stopped"))
-
-    def _announce(self, words: str) -> None:
+    def _say(self, words: str) -> None:
         from murmur.ui.announce import announce
 
         announce(self, words)
         self.announced.emit(words)
 
-    def _end(self) -> TurnView:
-        turn = self._asking
-        assert turn is not None
-        self._asking = self._job = None
-        self.composer.set_busy(False)
-        self.busy_changed.emit(False)
-        return turn
+    def _branched(self, branch: str, send: bool) -> None:
+        self.changed.emit()
+        self.open(branch, self.composer.send if send else self.composer.field.setFocus)
+
+    def _ask_in(self, asked: Asked) -> None:
+        """The choice of a collection belongs to the conversation."""
+        kept, draft = self._kept, self.drafts.draft
+        if kept is None or draft is None or asked.document is not None or asked.plain:
+            return
+        draft.collection = asked.collection
+        conversation_id = draft.conversation_id
+        if conversation_id is not None:
+            self._jobs.start(
+                self, lambda job: kept.move(conversation_id, asked.collection), lambda _: self.changed.emit()
+            )
+
+    def moved(self, conversation_id: str, collection: str | None) -> None:
+        """The conversation asks another collection from now on."""
+        if self.drafts.draft is not None and conversation_id == self.current:
+            self.drafts.draft.collection = collection
+            self.composer.scope.offer(collection)
+
+    def _follow(self, asking: Asking) -> None:
+        asking.evidence.connect(self.evidence)
+        asking.kept.connect(self._is_kept)
+        asking.finished.connect(self._finished)
+        asking.failed.connect(self.failed)
+        asking.said.connect(self._say)
+        asking.busy_changed.connect(self._busy)
+
+    def _tell_composer(self) -> None:
+        """Stop belongs to the conversation that is being answered; elsewhere the next question has to wait."""
+        run = self._asking.run
+        self.composer.set_busy(run is not None and run.view is not None)
+        self.composer.set_waiting(run is not None and run.view is None)
+
+    def _add(self, question: str, turn: Turn | None = None) -> TurnView:
+        # What only an answer needs is loaded with the first one: the window is up sooner.
+        from murmur.ui.chat.turn_view import TurnView
+
+        view = TurnView(self._look, question)
+        view.cited.connect(self.cited)
+        view.near.connect(self.near)
+        view.passages_wanted.connect(self.passages)
+        view.address.connect(self.address)
+        view.again.connect(self._again)
+        view.set_busy(self.busy)
+        self.busy_changed.connect(view.set_busy)
+        self.deeds.serve(view)
+        if turn is not None:
+            view.turn_id, view.earlier, view.version = turn.turn_id, turn.earlier, turn.earlier
+        plain = turn is not None and turn.answer is not None and turn.answer.plain
+        view.asked = NO_DOCUMENTS if plain else self.composer.scope.asked
+        self.transcript.add(view)
+        self._stack.setCurrentWidget(self.transcript)
+        return view
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:

@@ -43,14 +43,17 @@ def words_for(asked: Asked) -> str:
 
 
 class ScopeChooser(QWidget):
-    """A button that names the scope and opens the choice of collections; a narrower one can be taken off with ×."""
+    """A button that names the scope and opens the choice of collections; a narrower one can be taken off with ×.
 
+    `chosen` carries what the person chose, `switched` follows every change."""
+
+    chosen = Signal(object)
     switched = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.asked = EVERYTHING
-        self._collections: tuple[str, ...] = ()
+        self._collections: tuple[str, ...] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -58,7 +61,7 @@ class ScopeChooser(QWidget):
         self.button.clicked.connect(self._menu)
         row.addWidget(self.button)
         self.clear_button = IconButton(look, "close", self.tr("Ask all documents again"), side=26, size=14)
-        self.clear_button.clicked.connect(lambda: self.choose(EVERYTHING))
+        self.clear_button.clicked.connect(lambda: self.pick(EVERYTHING))
         row.addWidget(self.clear_button)
         self.choose(EVERYTHING)
 
@@ -75,6 +78,11 @@ class ScopeChooser(QWidget):
         self.clear_button.setVisible(alone or asked.plain)
         self.switched.emit()
 
+    def offer(self, collection: str | None) -> None:
+        """The collection a conversation asks, unless it is no more."""
+        there = collection is None or self._collections is None or collection in self._collections
+        self.choose(Asked(collection=collection) if there else EVERYTHING)
+
     def ask_only(self, document: StoredDocument) -> None:
         self.choose(Asked(document=document.document_id, title=document.title))
 
@@ -86,10 +94,15 @@ class ScopeChooser(QWidget):
         if not there or asked.collection not in (None, *self._collections):
             self.choose(EVERYTHING)
 
+    def pick(self, asked: Asked) -> None:
+        """The person's choice, here or elsewhere."""
+        self.choose(asked)
+        self.chosen.emit(asked)
+
     def _menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        choices = [Asked(collection=name) for name in (None, *self._collections)]
+        choices = [Asked(collection=name) for name in (None, *(self._collections or ()))]
         if self.asked.document is not None:
             choices.append(self.asked)
         choices.append(NO_DOCUMENTS)
@@ -100,5 +113,5 @@ class ScopeChooser(QWidget):
                 action.setToolTip(say("The model alone: rewrite, shorten or translate a text that you paste"))
             action.setCheckable(True)
             action.setChecked(asked == self.asked)
-            action.triggered.connect(lambda _=False, chosen=asked: self.choose(chosen))
+            action.triggered.connect(lambda _=False, chosen=asked: self.pick(chosen))
         menu.popup(self.button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))

@@ -16,6 +16,7 @@ from murmur.ui import notices
 from murmur.ui.chat.answer_card import AnswerCard
 from murmur.ui.chat.answer_text import AnswerText
 from murmur.ui.chat.scope import EVERYTHING, NO_DOCUMENTS
+from murmur.ui.chat.turn_actions import TurnActions
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import frame, label
@@ -43,6 +44,9 @@ class TurnView(QWidget):
     passages_wanted = Signal(object)
     address = Signal(str)
     again = Signal(object)
+    edit_asked = Signal(object)
+    branch_asked = Signal(object)
+    version_asked = Signal(object, int)
     card: AnswerCard | None = None
     notice: notices.Notice | None = None
     streamed: AnswerText | None = None
@@ -52,6 +56,15 @@ class TurnView(QWidget):
         self.look = look
         self.question = question
         self.asked = EVERYTHING
+        self.turn_id: int | None = None
+        """Once the question is on disk."""
+        self.earlier = 0
+        """How many answers it had before this one."""
+        self.version = 0
+        """Which of all its answers is on screen; the first one is 0."""
+        self.deeds: TurnActions | None = None
+        """While it is awake."""
+        self._busy = False
         self.hits: tuple[Hit, ...] = ()
         self.milliseconds = 0.0
         self.answer: Answer | None = None
@@ -125,6 +138,17 @@ class TurnView(QWidget):
         text = self.card.text if self.card is not None and not self.card.text.isHidden() else self._words
         text.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def set_busy(self, busy: bool) -> None:
+        """Whether an answer is under way somewhere."""
+        self._busy = busy
+        self.tell_deeds()
+
+    def tell_deeds(self) -> None:
+        """The row of what can be done with the turn follows what became of it."""
+        if self.deeds is not None:
+            kept, answered = self.turn_id is not None, self.state is TurnState.DONE
+            self.deeds.show_turn(kept, answered, self._busy, self.earlier + 1, self.version)
+
     # Sleeping and waking
 
     def wake(self) -> None:
@@ -134,6 +158,7 @@ class TurnView(QWidget):
             self._column.addWidget(self._question)
             self._question.show()
             self._show_body()
+            self.tell_deeds()
 
     def sleep(self) -> bool:
         """Gives its widgets up where nobody would miss them; whether it did."""
@@ -146,6 +171,7 @@ class TurnView(QWidget):
             # Nothing of it is at work now, and a busy loop may put off what is deleted later for long.
             shiboken6.delete(widget)
         del self._question, self._words
+        self.deeds = None
         self.awake = False
         return True
 
@@ -268,11 +294,23 @@ class TurnView(QWidget):
         words.setMinimumWidth(min(natural, 200))
         bubble.setMaximumWidth(min(natural + 32, 560))
         whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.tight)
+        row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(bubble, 3)
+        column.addLayout(row)
+        column.addWidget(self._deeds())
         return whole
+
+    def _deeds(self) -> TurnActions:
+        deeds = self.deeds = TurnActions(self.look)
+        deeds.again_asked.connect(lambda: self.again.emit(self))
+        deeds.edit_asked.connect(lambda: self.edit_asked.emit(self))
+        deeds.branch_asked.connect(lambda: self.branch_asked.emit(self))
+        deeds.version_asked.connect(lambda version: self.version_asked.emit(self, version))
+        return deeds
 
 
 def _drop(widget: QWidget, column: QVBoxLayout) -> None:

@@ -62,6 +62,10 @@ class LibraryPane(QWidget):
         self._reading_now = False
         self._again = False
         self._rows: list[Row] = []
+        self.add_button = IconButton(look, "plus", self.tr("Add documents"), side=28)
+        """For the head of the pane in which this one stands."""
+        self.add_button.setEnabled(False)
+        self.add_button.clicked.connect(self._menu)
         self._nothing = label("", "small", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, 0)
@@ -70,7 +74,7 @@ class LibraryPane(QWidget):
         self._outer = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head(look))
+        column.addSpacing(SPACE.tight)
         column.addWidget(self._tabs(look))
         self._finding_row = QVBoxLayout()
         column.addLayout(self._finding_row)
@@ -350,18 +354,6 @@ class LibraryPane(QWidget):
         timer.setInterval(milliseconds)
         timer.timeout.connect(due)
         return timer
-
-    def _head(self, look: Look) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE.large, SPACE.medium, SPACE.small + 2, SPACE.tight)
-        head.setSpacing(SPACE.small)
-        head.addWidget(label(self.tr("Library"), "strong"))
-        head.addStretch(1)
-        self.add_button = IconButton(look, "plus", self.tr("Add documents"), side=28)
-        self.add_button.setEnabled(False)
-        self.add_button.clicked.connect(self._menu)
-        head.addWidget(self.add_button)
-        return head
 
     def _menu(self) -> None:
         from murmur.ui.documents.menus import add_menu
