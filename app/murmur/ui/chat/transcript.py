@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from murmur.ui.memory import give_back
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.labels import ground
 
@@ -23,6 +24,8 @@ ROUNDS = 6
 """Texts find their heights only when they are made: so often at most is measured again."""
 DEEP = 3
 """A text's height goes up through so many layouts; else a turn is first measured as if its text were narrow."""
+MANY = 40
+"""So many turns fall asleep before the memory they held is given back."""
 
 
 class Transcript(QScrollArea):
@@ -44,6 +47,8 @@ class Transcript(QScrollArea):
         self._aim: TurnView | None = None
         self._awake: set[TurnView] = set()
         """All that are awake are among these."""
+        self._gone = 0
+        """How many have fallen asleep since memory was given back."""
         self._arranging = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -210,7 +215,12 @@ class Transcript(QScrollArea):
         value, page = self.verticalScrollBar().value(), self.viewport().height()
         near = self._between(value - page, value + 2 * page)
         kept = set(self._between(value - 3 * page, value + 4 * page))
-        self._awake = {turn for turn in self._awake if turn in kept or not turn.sleep()} | set(near)
+        awake = {turn for turn in self._awake if turn in kept or not turn.sleep()} | set(near)
+        self._gone += len(self._awake - awake)
+        self._awake = awake
+        if self._gone > MANY:
+            self._gone = 0
+            give_back()
         asleep = [turn for turn in near if not turn.awake]
         if asleep:
             self._wake([min(asleep, key=lambda turn: abs(turn.y() - value))])

@@ -188,10 +188,12 @@ class TurnView(QWidget):
 
     def _guess(self, width: int) -> int:
         text = self.answer.text if self.answer is not None else ""
-        letters_in_line = max(20, width // 8)
-        lines = text.count("\n") + len(text) // letters_in_line + len(self.question) // letters_in_line
+        letters = max(20, width // 8)
+        lines = sum(
+            1 + len(line) // letters for line in (*self.question.split("\n"), *text.split("\n")) if line.strip()
+        )
         sources = len(self.answer.citations) if self.answer is not None else 0
-        return 150 + round(lines * self.look.sizes.reading * 1.5) + 26 * sources
+        return 130 + round(lines * self.look.sizes.reading * 1.75) + 26 * sources
 
     def _in_use(self) -> bool:
         focus = QApplication.focusWidget()
