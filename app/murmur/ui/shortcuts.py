@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from murmur.ui.theme import SPACE
@@ -112,6 +112,7 @@ def _caps(keys: str) -> QHBoxLayout:
     row.addStretch(1)
     shown = in_words(keys)
     caps = [part for part in shown.removesuffix("+").split("+") if part] + (["+"] if shown.endswith("+") else [])
-    for cap in caps:
+    # Keys are read from left to right in every language.
+    for cap in reversed(caps) if QGuiApplication.isRightToLeft() else caps:
         row.addWidget(label(cap, "key"))
     return row

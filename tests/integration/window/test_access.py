@@ -269,11 +269,14 @@ def test_nothing_overlaps_or_is_cut_off_at_any_size(stage: Stage, width: int, he
 
 
 def cut_off(root: QWidget) -> list[str]:
-    """Labels and buttons whose words do not fit into them."""
+    """Labels and buttons whose words do not fit into them, or which stand out of their pane."""
     found = []
     for widget in root.findChildren(QWidget):
         if not widget.isVisible() or isinstance(widget, ElidedLabel):
             continue
+        seen = widget.visibleRegion().boundingRect()
+        if isinstance(widget, QLabel | QAbstractButton) and seen.height() and seen.width() < widget.width() - 1:
+            found.append(f"{type(widget).__name__} {widget.text()!r} stands out of its pane")
         if isinstance(widget, QLabel) and widget.text():
             metrics = QFontMetrics(widget.font())
             if widget.wordWrap():

@@ -11,7 +11,7 @@ from murmur.domain.documents import DocumentStatus
 from murmur.ui.documents.adding import Failure
 from murmur.ui.notices import sentence
 from murmur.ui.theme import SPACE, Look
-from murmur.ui.widgets.buttons import TextButton
+from murmur.ui.widgets.buttons import IconButton, TextButton
 from murmur.ui.widgets.labels import ElidedLabel, ground, label, plain_tip
 from murmur.ui.widgets.picture import Picture
 from murmur.ui.words import name_of
@@ -34,6 +34,10 @@ class FailureCard(QFrame):
         name = ElidedLabel(name_of(failure.path), "strong", Qt.TextElideMode.ElideMiddle)
         name.setToolTip(plain_tip(failure.path))
         head.addWidget(name, 1)
+        self.remove = IconButton(
+            look, "close", self.tr("Remove {file} from the list").format(file=name_of(failure.path)), side=24, size=14
+        )
+        head.addWidget(self.remove)
         column.addLayout(head)
         why = failure.why or (self.tr("It holds pictures of text only") if scan else self.tr("It could not be read"))
         column.addWidget(label(sentence(why), "small", wrap=True))
@@ -44,11 +48,8 @@ class FailureCard(QFrame):
         row.setContentsMargins(0, 2, 0, 0)
         self.retry = TextButton(look, self.tr("Try again"), "link", icon_name="retry")
         self.retry.setAccessibleName(self.tr("Try {file} again").format(file=name_of(failure.path)))
-        self.remove = TextButton(look, self.tr("Remove"), "quiet")
-        self.remove.setAccessibleName(self.tr("Remove {file} from the list").format(file=name_of(failure.path)))
         self.retry.setHidden(not failure.can_be_retried)
         row.addWidget(self.retry)
-        row.addWidget(self.remove)
         row.addStretch(1)
         column.addLayout(row)
 

@@ -114,4 +114,7 @@ def _scrolled(inside: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)
+    margins = inside.contentsMargins()
+    margins.setRight(margins.right() + SPACE.small)
+    inside.setContentsMargins(margins)
     return area

@@ -1,0 +1,147 @@
+"""A morning with Murmur without a mouse: every step is a key that the window's own event handling sees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from tests.fakes.services import SAMPLES
+from tests.fakes.waiting import settle, until
+from tests.integration.window.conftest import Stage
+
+from murmur.domain.settings import Theme
+from murmur.ui import shortcuts
+from murmur.ui.chat.sources import SourceRow
+from murmur.ui.settings.dialog import SettingsDialog
+from murmur.ui.widgets.buttons import TextButton
+from murmur.ui.workspace import Workspace
+
+pytestmark = pytest.mark.window
+
+MOST_TABS = 60
+
+
+def press(stage: Stage, name: str) -> None:
+    """The keys of a command, as the table has them."""
+    (keys,) = [key.keys for key in shortcuts.table() if key.name == name]
+    tap(stage, keys)
+
+
+def tap(stage: Stage, keys: str) -> None:
+    combination = QKeySequence(keys)[0]
+    QTest.keyClick(here(stage), combination.key(), combination.keyboardModifiers())
+    settle()
+
+
+def here(stage: Stage) -> QWidget:
+    return QApplication.focusWidget() or QApplication.activeWindow() or stage.main
+
+
+def tab_to(stage: Stage, wanted: Callable[[QWidget], bool], keys: str = "Tab") -> None:
+    """Presses Tab until the focus is there."""
+    for _ in range(MOST_TABS):
+        if wanted(here(stage)):
+            return
+        tap(stage, keys)
+    raise AssertionError(f"not reached by {MOST_TABS} times {keys}; the focus is on {here(stage)}")
+
+
+def type_into_file_dialog(files: list[Path]) -> None:
+    """Answers the dialog that is about to open, which runs an event loop of its own."""
+    waited = QElapsedTimer()
+    waited.start()
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        field = dialog.findChild(QLineEdit, "fileNameEdit") if isinstance(dialog, QDialog) else None
+        if field is None:
+            assert waited.elapsed() < 15_000, "no file dialog"
+            QTimer.singleShot(20, answer)
+            return
+        QTest.keyClicks(field, " ".join(f'"{file}"' for file in files))
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, answer)
+
+
+def test_a_day_by_keyboard_alone(stage: Stage) -> None:
+    place = stage.workspace()
+    stage.main.activateWindow()
+    until(stage.main.isActiveWindow, "an active window")
+    add(stage, place)
+    ask(stage, place)
+    open_a_citation_and_copy_the_answer(stage, place)
+    remove_and_undo(stage, place)
+    change_a_setting(stage)
+    press(stage, "quit")
+    assert not stage.main.isVisible()
+    assert stage.house.closed == 1
+
+
+def add(stage: Stage, place: Workspace) -> None:
+    type_into_file_dialog([SAMPLES / "tannery-wharf-lease.pdf", SAMPLES / "dunlin-incident-memo.txt"])
+    press(stage, "add_files")
+    until(lambda: len(stage.house.documents.kept) == 2 and stage.main.jobs.idle, "two documents")
+
+
+def ask(stage: Stage, place: Workspace) -> None:
+    press(stage, "ask")
+    QTest.keyClicks(here(stage), "How many parking spaces does the tenant have?")
+    tap(stage, "Return")
+    until(lambda: not place.conversation.busy and stage.main.jobs.idle, "the answer")
+
+
+def open_a_citation_and_copy_the_answer(stage: Stage, place: Workspace) -> None:
+    tab_to(stage, lambda widget: isinstance(widget, SourceRow), "Shift+Tab")
+    tap(stage, "Return")
+    until(lambda: place.evidence.page_open and place.evidence.page.view is not None, "the page")
+    press(stage, "copy_answer")
+    copied = QGuiApplication.clipboard().text()
+    assert "four parking spaces" in copied
+    assert "[1] Commercial Lease, Page 1" in copied
+    press(stage, "stop")
+    assert not place.evidence.page_open
+
+
+def remove_and_undo(stage: Stage, place: Workspace) -> None:
+    documents = place.library.document_list
+    tab_to(stage, lambda widget: widget is documents, "F6")
+    for _ in range(documents.model().rowCount()):
+        if documents.chosen()[0]:
+            break
+        tap(stage, "Down")
+    (chosen,) = documents.chosen()[0]
+    tap(stage, "Delete")
+    until(lambda: chosen.title not in shown(place), "a list without it")
+    tap(stage, "Ctrl+Z")
+    until(lambda: chosen.title in shown(place) and stage.main.jobs.idle, "it is back")
+    assert chosen.document_id in stage.house.documents.kept
+
+
+def shown(place: Workspace) -> list[str]:
+    model = place.library.document_list.rows
+    rows = [model.row_at(model.index(row)) for row in range(model.rowCount())]
+    return [row.document.title for row in rows if row is not None and row.document is not None]
+
+
+def change_a_setting(stage: Stage) -> None:
+    press(stage, "settings")
+    dialog = stage.main.findChild(SettingsDialog)
+    assert dialog is not None
+    until(dialog.isActiveWindow, "the dialog")
+    tab_to(stage, lambda widget: isinstance(widget, TextButton) and widget.accessibleName().startswith("Theme"))
+    for _ in range(3):
+        if here(stage).accessibleName() == "Theme: Dark":
+            break
+        tap(stage, "Right")
+    tap(stage, "Space")
+    until(lambda: stage.house.settings.settings.appearance.theme is Theme.DARK, "the dark theme")
+    stage.quiet()
+    assert stage.look.dark
+    tap(stage, "Esc")
+    until(stage.main.isActiveWindow, "the window again")
