@@ -311,10 +311,6 @@
    <translation>Es enthält nur Bilder von Text</translation>
   </message>
   <message>
-   <source>Remove</source>
-   <translation>Entfernen</translation>
-  </message>
-  <message>
    <source>Remove {file} from the list</source>
    <translation>{file} aus der Liste entfernen</translation>
   </message>

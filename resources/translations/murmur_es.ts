@@ -311,10 +311,6 @@
    <translation>Solo contiene imágenes de texto</translation>
   </message>
   <message>
-   <source>Remove</source>
-   <translation>Quitar</translation>
-  </message>
-  <message>
    <source>Remove {file} from the list</source>
    <translation>Quitar {file} de la lista</translation>
   </message>

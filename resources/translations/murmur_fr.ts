@@ -311,10 +311,6 @@
    <translation>Il ne contient que des images de texte</translation>
   </message>
   <message>
-   <source>Remove</source>
-   <translation>Retirer</translation>
-  </message>
-  <message>
    <source>Remove {file} from the list</source>
    <translation>Retirer {file} de la liste</translation>
   </message>

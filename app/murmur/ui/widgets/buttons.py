@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
 
 from murmur.ui.icons import icon
@@ -16,6 +17,11 @@ def name_signs(field: QLineEdit) -> None:
     for button in field.findChildren(QToolButton):
         clears = button.objectName() == "_q_qlineeditclearbutton"
         button.setAccessibleName(say("Clear") if clears else field.accessibleName())
+
+
+def entered(event: QKeyEvent) -> bool:
+    """Whether it is Enter: Qt presses a button outside a dialog by Space alone."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class IconButton(QToolButton):
@@ -47,6 +53,12 @@ class IconButton(QToolButton):
         self.rename(name, shortcut)
         look.changed.connect(self._tint)
         self._tint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if entered(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def rename(self, name: str, shortcut: str = "") -> None:
         self.setAccessibleName(name)
@@ -88,6 +100,12 @@ class TextButton(QPushButton):
             self.setIconSize(QSize(16, 16))
             look.changed.connect(self._tint)
             self._tint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if entered(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def rename(self, text: str) -> None:
         # A lone & would be taken for the mark of a keyboard letter; the space keeps words off the icon.
