@@ -30,8 +30,7 @@ def press(stage: Stage, name: str) -> None:
 
 
 def tap(stage: Stage, keys: str) -> None:
-    combination = QKeySequence(keys)[0]
-    QTest.keyClick(here(stage), combination.key(), combination.keyboardModifiers())
+    QTest.keySequence(here(stage), QKeySequence(keys))
     settle()
 
 
