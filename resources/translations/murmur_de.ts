@@ -91,6 +91,21 @@
   </message>
  </context>
  <context>
+  <name>Asking</name>
+  <message>
+   <source>Answer ready. {verdict}. {text}</source>
+   <translation>Antwort fertig. {verdict}. {text}</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Angehalten</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Wird angehalten…</translation>
+  </message>
+ </context>
+ <context>
   <name>Collecting</name>
   <message>
    <source>Delete the collection</source>
@@ -147,12 +162,20 @@
  <context>
   <name>Composer</name>
   <message>
+   <source>Another conversation is being answered. You can ask here when it is done.</source>
+   <translation>Eine andere Unterhaltung wird gerade beantwortet. Danach können Sie hier fragen.</translation>
+  </message>
+  <message>
    <source>Ask</source>
    <translation>Fragen</translation>
   </message>
   <message>
    <source>Ask your documents…</source>
    <translation>Fragen Sie Ihre Dokumente…</translation>
+  </message>
+  <message>
+   <source>Do not change it</source>
+   <translation>Nicht ändern</translation>
   </message>
   <message>
    <source>Made on this computer. Check answers against their sources.</source>
@@ -171,6 +194,10 @@
    <translation>Das Modell allein, auf diesem Rechner. Nichts, was es schreibt, wird geprüft.</translation>
   </message>
   <message>
+   <source>You are changing an earlier question. It is asked in a branch; this conversation stays as it is.</source>
+   <translation>Sie ändern eine frühere Frage. Sie wird in einem Zweig gestellt; diese Unterhaltung bleibt, wie sie ist.</translation>
+  </message>
+  <message>
    <source>Your question</source>
    <translation>Ihre Frage</translation>
   </message>
@@ -185,24 +212,74 @@
  <context>
   <name>Conversation</name>
   <message>
-   <source>Answer ready. {verdict}. {text}</source>
-   <translation>Antwort fertig. {verdict}. {text}</translation>
-  </message>
-  <message>
    <source>Opening your library…</source>
    <translation>Ihre Bibliothek wird geöffnet…</translation>
   </message>
   <message>
-   <source>Stopped</source>
-   <translation>Angehalten</translation>
-  </message>
-  <message>
-   <source>Stopping…</source>
-   <translation>Wird angehalten…</translation>
-  </message>
-  <message>
    <source>The library is not open</source>
    <translation>Die Bibliothek ist nicht geöffnet</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConversationList</name>
+  <message>
+   <source>Conversations</source>
+   <translation>Unterhaltungen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConversationsPane</name>
+  <message>
+   <source>Back to the conversations</source>
+   <translation>Zurück zu den Unterhaltungen</translation>
+  </message>
+  <message>
+   <source>Delete all of them now…</source>
+   <translation>Alle jetzt löschen…</translation>
+  </message>
+  <message>
+   <source>Deleted: {name}</source>
+   <translation>Gelöscht: {name}</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>No conversation holds these words.</source>
+   <translation>Keine Unterhaltung enthält diese Wörter.</translation>
+  </message>
+  <message>
+   <source>Recently deleted</source>
+   <translation>Kürzlich gelöscht</translation>
+  </message>
+  <message>
+   <source>Recently deleted: {n}</source>
+   <translation>Kürzlich gelöscht: {n}</translation>
+  </message>
+  <message>
+   <source>Search conversations</source>
+   <translation>Unterhaltungen durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search the text of your conversations</source>
+   <translation>Den Text Ihrer Unterhaltungen durchsuchen</translation>
+  </message>
+  <message>
+   <source>They are gone for good {n} days after they were deleted.</source>
+   <translation>Sie verschwinden endgültig {n} Tage nach dem Löschen.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo. {what}</source>
+   <translation>Rückgängig. {what}</translation>
+  </message>
+  <message>
+   <source>Your conversations will be listed here.</source>
+   <translation>Hier werden Ihre Unterhaltungen aufgeführt.</translation>
   </message>
  </context>
  <context>
@@ -445,8 +522,20 @@
    <translation>Fragen</translation>
   </message>
   <message>
+   <source>Bring the deleted conversation back</source>
+   <translation>Die gelöschte Unterhaltung zurückholen</translation>
+  </message>
+  <message>
+   <source>Delete the conversation</source>
+   <translation>Die Unterhaltung löschen</translation>
+  </message>
+  <message>
    <source>New line in the question</source>
    <translation>Neue Zeile in der Frage</translation>
+  </message>
+  <message>
+   <source>Rename the conversation</source>
+   <translation>Die Unterhaltung umbenennen</translation>
   </message>
   <message>
    <source>Turn the page</source>
@@ -462,10 +551,6 @@
   <message>
    <source>Documents</source>
    <translation>Dokumente</translation>
-  </message>
-  <message>
-   <source>Library</source>
-   <translation>Bibliothek</translation>
   </message>
   <message>
    <source>No document of this name.</source>
@@ -491,8 +576,24 @@
    <translation>Dateien hinzufügen</translation>
   </message>
   <message>
+   <source>Delete for good</source>
+   <translation>Endgültig löschen</translation>
+  </message>
+  <message>
+   <source>Delete {n} conversations for good?</source>
+   <translation>{n} Unterhaltungen endgültig löschen?</translation>
+  </message>
+  <message>
+   <source>Delete “{name}” for good?</source>
+   <translation>„{name}“ endgültig löschen?</translation>
+  </message>
+  <message>
    <source>Documents ({endings});;All files (*)</source>
    <translation>Dokumente ({endings});;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Nothing can bring them back afterwards.</source>
+   <translation>Danach kann sie nichts zurückholen.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -669,6 +770,13 @@
   </message>
  </context>
  <context>
+  <name>RowPainter</name>
+  <message>
+   <source>Name of the conversation</source>
+   <translation>Name der Unterhaltung</translation>
+  </message>
+ </context>
+ <context>
   <name>ScopeChooser</name>
   <message>
    <source>Ask all documents again</source>
@@ -713,6 +821,17 @@
   </message>
  </context>
  <context>
+  <name>SidePane</name>
+  <message>
+   <source>Conversations</source>
+   <translation>Unterhaltungen</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Dokumente</translation>
+  </message>
+ </context>
+ <context>
   <name>Thumbnails</name>
   <message>
    <source>Pages of the document</source>
@@ -721,6 +840,10 @@
  </context>
  <context>
   <name>TopBar</name>
+  <message>
+   <source>Conversations and documents</source>
+   <translation>Unterhaltungen und Dokumente</translation>
+  </message>
   <message>
    <source>Evidence</source>
    <translation>Belege</translation>
@@ -732,10 +855,6 @@
   <message>
    <source>Help</source>
    <translation>Hilfe</translation>
-  </message>
-  <message>
-   <source>Library</source>
-   <translation>Bibliothek</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -770,6 +889,37 @@
   <message>
    <source>Conversation</source>
    <translation>Unterhaltung</translation>
+  </message>
+ </context>
+ <context>
+  <name>TurnActions</name>
+  <message>
+   <source>Answer again</source>
+   <translation>Erneut antworten</translation>
+  </message>
+  <message>
+   <source>Answer {n} of {all}</source>
+   <translation>Antwort {n} von {all}</translation>
+  </message>
+  <message>
+   <source>Branch from here: a new conversation up to this answer</source>
+   <translation>Hier abzweigen: eine neue Unterhaltung bis zu dieser Antwort</translation>
+  </message>
+  <message>
+   <source>Change the question and ask it in a branch</source>
+   <translation>Die Frage ändern und in einem Zweig stellen</translation>
+  </message>
+  <message>
+   <source>Earlier answer</source>
+   <translation>Frühere Antwort</translation>
+  </message>
+  <message>
+   <source>Later answer</source>
+   <translation>Spätere Antwort</translation>
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation>{n} von {all}</translation>
   </message>
  </context>
  <context>
@@ -2272,6 +2422,10 @@
    <translation>Eine Antwort fehlt oder ist falsch</translation>
   </message>
   <message>
+   <source>An earlier answer to the same question</source>
+   <translation>Eine frühere Antwort auf dieselbe Frage</translation>
+  </message>
+  <message>
    <source>Answered by {model}</source>
    <translation>Beantwortet von {model}</translation>
   </message>
@@ -2320,12 +2474,24 @@
    <translation>Das Modell ohne Dokumente fragen</translation>
   </message>
   <message>
+   <source>Asked {time}</source>
+   <translation>Gefragt {time}</translation>
+  </message>
+  <message>
    <source>Attachments of mails and of PDF files are read as documents of their own.</source>
    <translation>Anhänge von Mails und von PDF-Dateien werden als eigene Dokumente gelesen.</translation>
   </message>
   <message>
    <source>Automatic</source>
    <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation>Zweig</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>Zurückholen</translation>
   </message>
   <message>
    <source>Can be searched: {what}</source>
@@ -2350,6 +2516,10 @@
   <message>
    <source>Compare the page with another</source>
    <translation>Die Seite mit einer anderen vergleichen</translation>
+  </message>
+  <message>
+   <source>Conversation</source>
+   <translation>Unterhaltung</translation>
   </message>
   <message>
    <source>Copied</source>
@@ -2384,12 +2554,28 @@
    <translation>Dunkel</translation>
   </message>
   <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Delete for good…</source>
+   <translation>Endgültig löschen…</translation>
+  </message>
+  <message>
    <source>Delete the collection…</source>
    <translation>Sammlung löschen…</translation>
   </message>
   <message>
    <source>Deleted is gone</source>
    <translation>Gelöscht ist weg</translation>
+  </message>
+  <message>
+   <source>Deleted {when}</source>
+   <translation>Gelöscht {when}</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Entwurf</translation>
   </message>
   <message>
    <source>Drawing the page…</source>
@@ -2404,6 +2590,10 @@
    <translation>Verschlüsselt</translation>
   </message>
   <message>
+   <source>Every sentence is supported by the sources below</source>
+   <translation>Jeder Satz ist durch die Quellen unten belegt</translation>
+  </message>
+  <message>
    <source>Every sentence of an answer names its source. Click the number, and the page opens with the words marked. What you rely on, read there.</source>
    <translation>Jeder Satz einer Antwort nennt seine Quelle. Klicken Sie auf die Nummer, und die Seite öffnet sich mit den markierten Wörtern. Worauf Sie sich verlassen, lesen Sie dort nach.</translation>
   </message>
@@ -2412,8 +2602,20 @@
    <translation>Jeder Satz wurde an der Textstelle geprüft, auf die er sich beruft.</translation>
   </message>
   <message>
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <source>Export the conversation</source>
+   <translation>Die Unterhaltung exportieren</translation>
+  </message>
+  <message>
    <source>Find a command</source>
    <translation>Befehl suchen</translation>
+  </message>
+  <message>
+   <source>Find words in your conversations</source>
+   <translation>Wörter in Ihren Unterhaltungen suchen</translation>
   </message>
   <message>
    <source>Find words in your documents</source>
@@ -2484,6 +2686,10 @@
    <translation>Er startet beim nächsten Gebrauch von selbst neu. Nichts, was Sie hatten, ist verloren; versuchen Sie dasselbe noch einmal.</translation>
   </message>
   <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
+  </message>
+  <message>
    <source>Keep folders in step</source>
    <translation>Ordner auf dem Laufenden halten</translation>
   </message>
@@ -2520,12 +2726,28 @@
    <translation>Hell</translation>
   </message>
   <message>
+   <source>Made in the cloud by {place}</source>
+   <translation>In der Cloud gemacht von {place}</translation>
+  </message>
+  <message>
+   <source>Made on this computer</source>
+   <translation>Auf diesem Computer gemacht</translation>
+  </message>
+  <message>
+   <source>Markdown</source>
+   <translation>Markdown</translation>
+  </message>
+  <message>
    <source>Model</source>
    <translation>Modell</translation>
   </message>
   <message>
    <source>Move to</source>
    <translation>Verschieben nach</translation>
+  </message>
+  <message>
+   <source>Move to collection</source>
+   <translation>In Sammlung verschieben</translation>
   </message>
   <message>
    <source>Murmur is free software under the Apache License 2.0. It has no account and sends no statistics.</source>
@@ -2576,8 +2798,16 @@
    <translation>Nicht geprüft</translation>
   </message>
   <message>
+   <source>Not checked against documents</source>
+   <translation>Nicht an Dokumenten geprüft</translation>
+  </message>
+  <message>
    <source>Not connected: its documents stay as they are.</source>
    <translation>Nicht verbunden: Seine Dokumente bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>Not found in the documents</source>
+   <translation>In den Dokumenten nicht gefunden</translation>
   </message>
   <message>
    <source>Not from your documents</source>
@@ -2600,6 +2830,10 @@
    <translation>Durch die genannten Textstellen nicht belegt:</translation>
   </message>
   <message>
+   <source>Not supported by the sources: “{sentence}”</source>
+   <translation>Durch die Quellen nicht belegt: „{sentence}“</translation>
+  </message>
+  <message>
    <source>Nothing in it yet</source>
    <translation>Noch nichts darin</translation>
   </message>
@@ -2610,6 +2844,10 @@
   <message>
    <source>On disk</source>
    <translation>Auf der Festplatte</translation>
+  </message>
+  <message>
+   <source>On screen now</source>
+   <translation>Jetzt zu sehen</translation>
   </message>
   <message>
    <source>On this computer</source>
@@ -2632,6 +2870,10 @@
    <translation>Andere Wörter ihrer Seite passen zur Frage.</translation>
   </message>
   <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
    <source>Page as wide as its place</source>
    <translation>Seite so breit wie ihr Platz</translation>
   </message>
@@ -2648,12 +2890,32 @@
    <translation>Teilweise belegt</translation>
   </message>
   <message>
+   <source>Partly supported by the sources below</source>
+   <translation>Durch die Quellen unten teilweise belegt</translation>
+  </message>
+  <message>
    <source>Passage {n}: {document}, {place}</source>
    <translation>Textstelle {n}: {document}, {place}</translation>
   </message>
   <message>
    <source>Passages shown</source>
    <translation>Gezeigte Textstellen</translation>
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation>Anheften</translation>
+  </message>
+  <message>
+   <source>Pinned</source>
+   <translation>Angeheftet</translation>
+  </message>
+  <message>
+   <source>Previous 30 days</source>
+   <translation>Letzte 30 Tage</translation>
+  </message>
+  <message>
+   <source>Previous 7 days</source>
+   <translation>Letzte 7 Tage</translation>
   </message>
   <message>
    <source>Previous place that was found</source>
@@ -2700,6 +2962,10 @@
    <translation>{documents} aus Murmur entfernen</translation>
   </message>
   <message>
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
    <source>Rename…</source>
    <translation>Umbenennen…</translation>
   </message>
@@ -2736,12 +3002,20 @@
    <translation>Alle Seiten zeigen oder verbergen</translation>
   </message>
   <message>
+   <source>Show or hide conversations and documents</source>
+   <translation>Unterhaltungen und Dokumente ein- oder ausblenden</translation>
+  </message>
+  <message>
    <source>Show or hide the evidence</source>
    <translation>Belege ein- oder ausblenden</translation>
   </message>
   <message>
-   <source>Show or hide the library</source>
-   <translation>Bibliothek ein- oder ausblenden</translation>
+   <source>Show the conversations</source>
+   <translation>Die Unterhaltungen zeigen</translation>
+  </message>
+  <message>
+   <source>Show the documents</source>
+   <translation>Die Dokumente zeigen</translation>
   </message>
   <message>
    <source>Show the page</source>
@@ -2804,6 +3078,10 @@
    <translation>Text in Bildern wird auf diesem Computer erkannt, in Sekunden je Seite. Was nicht gelesen werden kann, wird genannt.</translation>
   </message>
   <message>
+   <source>The file is not encrypted: whoever can open it can read the conversation</source>
+   <translation>Die Datei ist nicht verschlüsselt: Wer sie öffnen kann, kann die Unterhaltung lesen</translation>
+  </message>
+  <message>
    <source>The health check in the settings looks at every part, says what to do, and copies a report.</source>
    <translation>Die Zustandsprüfung in den Einstellungen sieht sich jeden Teil an, sagt, was zu tun ist, und kopiert einen Bericht.</translation>
   </message>
@@ -2848,12 +3126,24 @@
    <translation>Farbschema</translation>
   </message>
   <message>
+   <source>This question has no answer: it was stopped, or it failed.</source>
+   <translation>Diese Frage hat keine Antwort: Sie wurde angehalten oder ist fehlgeschlagen.</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
    <source>Tour of the window</source>
    <translation>Rundgang durch das Fenster</translation>
   </message>
   <message>
    <source>Undo the last removal</source>
    <translation>Letztes Entfernen rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Unpin</source>
+   <translation>Lösen</translation>
   </message>
   <message>
    <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>
@@ -2866,6 +3156,22 @@
   <message>
    <source>Why this was found</source>
    <translation>Warum dies gefunden wurde</translation>
+  </message>
+  <message>
+   <source>Written by Murmur from a conversation begun {begun}.</source>
+   <translation>Von Murmur geschrieben aus einer Unterhaltung vom {begun}.</translation>
+  </message>
+  <message>
+   <source>Written into {file}</source>
+   <translation>In {file} geschrieben</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Gestern</translation>
+  </message>
+  <message>
+   <source>by {model} (SHA-256 {sha256})</source>
+   <translation>von {model} (SHA-256 {sha256})</translation>
   </message>
   <message>
    <source>failed</source>
@@ -2890,6 +3196,14 @@
   <message>
    <source>{a} and {b}</source>
    <translation>{a} und {b}</translation>
+  </message>
+  <message>
+   <source>{format} (*.{ending})</source>
+   <translation>{format} (*.{ending})</translation>
+  </message>
+  <message>
+   <source>{format}…</source>
+   <translation>{format}…</translation>
   </message>
   <message>
    <source>{found} of {all} documents</source>
@@ -3014,6 +3328,14 @@
     <numerusform>{n} Probleme</numerusform>
    </translation>
    <extra-one>{n} problem</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} questions</source>
+   <translation>
+    <numerusform>{n} Frage</numerusform>
+    <numerusform>{n} Fragen</numerusform>
+   </translation>
+   <extra-one>{n} question</extra-one>
   </message>
   <message>
    <source>{n} s</source>

@@ -91,6 +91,21 @@
   </message>
  </context>
  <context>
+  <name>Asking</name>
+  <message>
+   <source>Answer ready. {verdict}. {text}</source>
+   <translation>Respuesta lista. {verdict}. {text}</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Detenido</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Deteniendo…</translation>
+  </message>
+ </context>
+ <context>
   <name>Collecting</name>
   <message>
    <source>Delete the collection</source>
@@ -147,12 +162,20 @@
  <context>
   <name>Composer</name>
   <message>
+   <source>Another conversation is being answered. You can ask here when it is done.</source>
+   <translation>Se está respondiendo en otra conversación. Podrá preguntar aquí cuando termine.</translation>
+  </message>
+  <message>
    <source>Ask</source>
    <translation>Preguntar</translation>
   </message>
   <message>
    <source>Ask your documents…</source>
    <translation>Pregunte a sus documentos…</translation>
+  </message>
+  <message>
+   <source>Do not change it</source>
+   <translation>No cambiarla</translation>
   </message>
   <message>
    <source>Made on this computer. Check answers against their sources.</source>
@@ -171,6 +194,10 @@
    <translation>El modelo solo, en este equipo. Nada de lo que escribe se comprueba.</translation>
   </message>
   <message>
+   <source>You are changing an earlier question. It is asked in a branch; this conversation stays as it is.</source>
+   <translation>Está cambiando una pregunta anterior. Se hace en una rama; esta conversación se queda como está.</translation>
+  </message>
+  <message>
    <source>Your question</source>
    <translation>Su pregunta</translation>
   </message>
@@ -185,24 +212,74 @@
  <context>
   <name>Conversation</name>
   <message>
-   <source>Answer ready. {verdict}. {text}</source>
-   <translation>Respuesta lista. {verdict}. {text}</translation>
-  </message>
-  <message>
    <source>Opening your library…</source>
    <translation>Abriendo su biblioteca…</translation>
   </message>
   <message>
-   <source>Stopped</source>
-   <translation>Detenido</translation>
-  </message>
-  <message>
-   <source>Stopping…</source>
-   <translation>Deteniendo…</translation>
-  </message>
-  <message>
    <source>The library is not open</source>
    <translation>La biblioteca no está abierta</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConversationList</name>
+  <message>
+   <source>Conversations</source>
+   <translation>Conversaciones</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConversationsPane</name>
+  <message>
+   <source>Back to the conversations</source>
+   <translation>Volver a las conversaciones</translation>
+  </message>
+  <message>
+   <source>Delete all of them now…</source>
+   <translation>Eliminarlas todas ahora…</translation>
+  </message>
+  <message>
+   <source>Deleted: {name}</source>
+   <translation>Eliminada: {name}</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>No conversation holds these words.</source>
+   <translation>Ninguna conversación contiene estas palabras.</translation>
+  </message>
+  <message>
+   <source>Recently deleted</source>
+   <translation>Eliminadas recientemente</translation>
+  </message>
+  <message>
+   <source>Recently deleted: {n}</source>
+   <translation>Eliminadas recientemente: {n}</translation>
+  </message>
+  <message>
+   <source>Search conversations</source>
+   <translation>Buscar en las conversaciones</translation>
+  </message>
+  <message>
+   <source>Search the text of your conversations</source>
+   <translation>Buscar en el texto de sus conversaciones</translation>
+  </message>
+  <message>
+   <source>They are gone for good {n} days after they were deleted.</source>
+   <translation>Desaparecen para siempre {n} días después de eliminarse.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Undo. {what}</source>
+   <translation>Deshacer. {what}</translation>
+  </message>
+  <message>
+   <source>Your conversations will be listed here.</source>
+   <translation>Aquí aparecerán sus conversaciones.</translation>
   </message>
  </context>
  <context>
@@ -445,8 +522,20 @@
    <translation>Preguntar</translation>
   </message>
   <message>
+   <source>Bring the deleted conversation back</source>
+   <translation>Recuperar la conversación eliminada</translation>
+  </message>
+  <message>
+   <source>Delete the conversation</source>
+   <translation>Eliminar la conversación</translation>
+  </message>
+  <message>
    <source>New line in the question</source>
    <translation>Nueva línea en la pregunta</translation>
+  </message>
+  <message>
+   <source>Rename the conversation</source>
+   <translation>Cambiar el nombre de la conversación</translation>
   </message>
   <message>
    <source>Turn the page</source>
@@ -462,10 +551,6 @@
   <message>
    <source>Documents</source>
    <translation>Documentos</translation>
-  </message>
-  <message>
-   <source>Library</source>
-   <translation>Biblioteca</translation>
   </message>
   <message>
    <source>No document of this name.</source>
@@ -491,8 +576,24 @@
    <translation>Añadir archivos</translation>
   </message>
   <message>
+   <source>Delete for good</source>
+   <translation>Eliminar para siempre</translation>
+  </message>
+  <message>
+   <source>Delete {n} conversations for good?</source>
+   <translation>¿Eliminar para siempre {n} conversaciones?</translation>
+  </message>
+  <message>
+   <source>Delete “{name}” for good?</source>
+   <translation>¿Eliminar «{name}» para siempre?</translation>
+  </message>
+  <message>
    <source>Documents ({endings});;All files (*)</source>
    <translation>Documentos ({endings});;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Nothing can bring them back afterwards.</source>
+   <translation>Después nada podrá recuperarlas.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -669,6 +770,13 @@
   </message>
  </context>
  <context>
+  <name>RowPainter</name>
+  <message>
+   <source>Name of the conversation</source>
+   <translation>Nombre de la conversación</translation>
+  </message>
+ </context>
+ <context>
   <name>ScopeChooser</name>
   <message>
    <source>Ask all documents again</source>
@@ -713,6 +821,17 @@
   </message>
  </context>
  <context>
+  <name>SidePane</name>
+  <message>
+   <source>Conversations</source>
+   <translation>Conversaciones</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Documentos</translation>
+  </message>
+ </context>
+ <context>
   <name>Thumbnails</name>
   <message>
    <source>Pages of the document</source>
@@ -721,6 +840,10 @@
  </context>
  <context>
   <name>TopBar</name>
+  <message>
+   <source>Conversations and documents</source>
+   <translation>Conversaciones y documentos</translation>
+  </message>
   <message>
    <source>Evidence</source>
    <translation>Pruebas</translation>
@@ -732,10 +855,6 @@
   <message>
    <source>Help</source>
    <translation>Ayuda</translation>
-  </message>
-  <message>
-   <source>Library</source>
-   <translation>Biblioteca</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -770,6 +889,37 @@
   <message>
    <source>Conversation</source>
    <translation>Conversación</translation>
+  </message>
+ </context>
+ <context>
+  <name>TurnActions</name>
+  <message>
+   <source>Answer again</source>
+   <translation>Responder de nuevo</translation>
+  </message>
+  <message>
+   <source>Answer {n} of {all}</source>
+   <translation>Respuesta {n} de {all}</translation>
+  </message>
+  <message>
+   <source>Branch from here: a new conversation up to this answer</source>
+   <translation>Crear una rama aquí: una conversación nueva hasta esta respuesta</translation>
+  </message>
+  <message>
+   <source>Change the question and ask it in a branch</source>
+   <translation>Cambiar la pregunta y hacerla en una rama</translation>
+  </message>
+  <message>
+   <source>Earlier answer</source>
+   <translation>Respuesta anterior</translation>
+  </message>
+  <message>
+   <source>Later answer</source>
+   <translation>Respuesta posterior</translation>
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation>{n} de {all}</translation>
   </message>
  </context>
  <context>
@@ -2272,6 +2422,10 @@
    <translation>Falta una respuesta o es errónea</translation>
   </message>
   <message>
+   <source>An earlier answer to the same question</source>
+   <translation>Una respuesta anterior a la misma pregunta</translation>
+  </message>
+  <message>
    <source>Answered by {model}</source>
    <translation>Respondido por {model}</translation>
   </message>
@@ -2320,12 +2474,24 @@
    <translation>Preguntar al modelo sin documentos</translation>
   </message>
   <message>
+   <source>Asked {time}</source>
+   <translation>Preguntado {time}</translation>
+  </message>
+  <message>
    <source>Attachments of mails and of PDF files are read as documents of their own.</source>
    <translation>Los adjuntos de correos y de archivos PDF se leen como documentos propios.</translation>
   </message>
   <message>
    <source>Automatic</source>
    <translation>Automático</translation>
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation>Rama</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>Recuperar</translation>
   </message>
   <message>
    <source>Can be searched: {what}</source>
@@ -2350,6 +2516,10 @@
   <message>
    <source>Compare the page with another</source>
    <translation>Comparar la página con otra</translation>
+  </message>
+  <message>
+   <source>Conversation</source>
+   <translation>Conversación</translation>
   </message>
   <message>
    <source>Copied</source>
@@ -2384,12 +2554,28 @@
    <translation>Oscuro</translation>
   </message>
   <message>
+   <source>Delete</source>
+   <translation>Eliminar</translation>
+  </message>
+  <message>
+   <source>Delete for good…</source>
+   <translation>Eliminar para siempre…</translation>
+  </message>
+  <message>
    <source>Delete the collection…</source>
    <translation>Eliminar la colección…</translation>
   </message>
   <message>
    <source>Deleted is gone</source>
    <translation>Lo borrado desaparece</translation>
+  </message>
+  <message>
+   <source>Deleted {when}</source>
+   <translation>Eliminada {when}</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Borrador</translation>
   </message>
   <message>
    <source>Drawing the page…</source>
@@ -2404,6 +2590,10 @@
    <translation>Cifrado</translation>
   </message>
   <message>
+   <source>Every sentence is supported by the sources below</source>
+   <translation>Cada frase está respaldada por las fuentes de abajo</translation>
+  </message>
+  <message>
    <source>Every sentence of an answer names its source. Click the number, and the page opens with the words marked. What you rely on, read there.</source>
    <translation>Cada frase de una respuesta indica su fuente. Haga clic en el número y se abre la página con las palabras marcadas. Aquello en lo que confíe, léalo allí.</translation>
   </message>
@@ -2412,8 +2602,20 @@
    <translation>Cada frase se comprobó con el pasaje que cita.</translation>
   </message>
   <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>Export the conversation</source>
+   <translation>Exportar la conversación</translation>
+  </message>
+  <message>
    <source>Find a command</source>
    <translation>Buscar una orden</translation>
+  </message>
+  <message>
+   <source>Find words in your conversations</source>
+   <translation>Buscar palabras en sus conversaciones</translation>
   </message>
   <message>
    <source>Find words in your documents</source>
@@ -2484,6 +2686,10 @@
    <translation>Se inicia sola la próxima vez que se use. No se pierde nada de lo que tenía; intente lo mismo otra vez.</translation>
   </message>
   <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
+  </message>
+  <message>
    <source>Keep folders in step</source>
    <translation>Mantener las carpetas al día</translation>
   </message>
@@ -2520,12 +2726,28 @@
    <translation>Claro</translation>
   </message>
   <message>
+   <source>Made in the cloud by {place}</source>
+   <translation>Hecho en la nube por {place}</translation>
+  </message>
+  <message>
+   <source>Made on this computer</source>
+   <translation>Hecho en este equipo</translation>
+  </message>
+  <message>
+   <source>Markdown</source>
+   <translation>Markdown</translation>
+  </message>
+  <message>
    <source>Model</source>
    <translation>Modelo</translation>
   </message>
   <message>
    <source>Move to</source>
    <translation>Mover a</translation>
+  </message>
+  <message>
+   <source>Move to collection</source>
+   <translation>Mover a una colección</translation>
   </message>
   <message>
    <source>Murmur is free software under the Apache License 2.0. It has no account and sends no statistics.</source>
@@ -2576,8 +2798,16 @@
    <translation>Sin comprobar</translation>
   </message>
   <message>
+   <source>Not checked against documents</source>
+   <translation>Sin comprobar con documentos</translation>
+  </message>
+  <message>
    <source>Not connected: its documents stay as they are.</source>
    <translation>No conectada: sus documentos se quedan como están.</translation>
+  </message>
+  <message>
+   <source>Not found in the documents</source>
+   <translation>No se encontró en los documentos</translation>
   </message>
   <message>
    <source>Not from your documents</source>
@@ -2600,6 +2830,10 @@
    <translation>Sin respaldo en los pasajes citados:</translation>
   </message>
   <message>
+   <source>Not supported by the sources: “{sentence}”</source>
+   <translation>Sin respaldo en las fuentes: «{sentence}»</translation>
+  </message>
+  <message>
    <source>Nothing in it yet</source>
    <translation>Aún vacía</translation>
   </message>
@@ -2610,6 +2844,10 @@
   <message>
    <source>On disk</source>
    <translation>En disco</translation>
+  </message>
+  <message>
+   <source>On screen now</source>
+   <translation>En pantalla ahora</translation>
   </message>
   <message>
    <source>On this computer</source>
@@ -2632,6 +2870,10 @@
    <translation>Otras palabras de su página encajan con la pregunta.</translation>
   </message>
   <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
    <source>Page as wide as its place</source>
    <translation>Página al ancho disponible</translation>
   </message>
@@ -2648,12 +2890,32 @@
    <translation>Respaldado en parte</translation>
   </message>
   <message>
+   <source>Partly supported by the sources below</source>
+   <translation>Respaldado en parte por las fuentes de abajo</translation>
+  </message>
+  <message>
    <source>Passage {n}: {document}, {place}</source>
    <translation>Pasaje {n}: {document}, {place}</translation>
   </message>
   <message>
    <source>Passages shown</source>
    <translation>Pasajes mostrados</translation>
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation>Fijar</translation>
+  </message>
+  <message>
+   <source>Pinned</source>
+   <translation>Fijadas</translation>
+  </message>
+  <message>
+   <source>Previous 30 days</source>
+   <translation>Últimos 30 días</translation>
+  </message>
+  <message>
+   <source>Previous 7 days</source>
+   <translation>Últimos 7 días</translation>
   </message>
   <message>
    <source>Previous place that was found</source>
@@ -2700,6 +2962,10 @@
    <translation>Quitar {documents} de Murmur</translation>
   </message>
   <message>
+   <source>Rename</source>
+   <translation>Cambiar el nombre</translation>
+  </message>
+  <message>
    <source>Rename…</source>
    <translation>Cambiar nombre…</translation>
   </message>
@@ -2736,12 +3002,20 @@
    <translation>Mostrar u ocultar todas las páginas</translation>
   </message>
   <message>
+   <source>Show or hide conversations and documents</source>
+   <translation>Mostrar u ocultar conversaciones y documentos</translation>
+  </message>
+  <message>
    <source>Show or hide the evidence</source>
    <translation>Mostrar u ocultar las pruebas</translation>
   </message>
   <message>
-   <source>Show or hide the library</source>
-   <translation>Mostrar u ocultar la biblioteca</translation>
+   <source>Show the conversations</source>
+   <translation>Mostrar las conversaciones</translation>
+  </message>
+  <message>
+   <source>Show the documents</source>
+   <translation>Mostrar los documentos</translation>
   </message>
   <message>
    <source>Show the page</source>
@@ -2804,6 +3078,10 @@
    <translation>El texto de las imágenes se reconoce en este equipo, en segundos por página. Lo que no se puede leer se indica.</translation>
   </message>
   <message>
+   <source>The file is not encrypted: whoever can open it can read the conversation</source>
+   <translation>El archivo no está cifrado: quien pueda abrirlo puede leer la conversación</translation>
+  </message>
+  <message>
    <source>The health check in the settings looks at every part, says what to do, and copies a report.</source>
    <translation>La comprobación de estado en los ajustes examina cada parte, dice qué hacer y copia un informe.</translation>
   </message>
@@ -2848,12 +3126,24 @@
    <translation>Tema</translation>
   </message>
   <message>
+   <source>This question has no answer: it was stopped, or it failed.</source>
+   <translation>Esta pregunta no tiene respuesta: se detuvo o falló.</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
    <source>Tour of the window</source>
    <translation>Recorrido por la ventana</translation>
   </message>
   <message>
    <source>Undo the last removal</source>
    <translation>Deshacer la última eliminación</translation>
+  </message>
+  <message>
+   <source>Unpin</source>
+   <translation>Dejar de fijar</translation>
   </message>
   <message>
    <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>
@@ -2866,6 +3156,22 @@
   <message>
    <source>Why this was found</source>
    <translation>Por qué se encontró esto</translation>
+  </message>
+  <message>
+   <source>Written by Murmur from a conversation begun {begun}.</source>
+   <translation>Escrito por Murmur a partir de una conversación iniciada el {begun}.</translation>
+  </message>
+  <message>
+   <source>Written into {file}</source>
+   <translation>Escrito en {file}</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Ayer</translation>
+  </message>
+  <message>
+   <source>by {model} (SHA-256 {sha256})</source>
+   <translation>por {model} (SHA-256 {sha256})</translation>
   </message>
   <message>
    <source>failed</source>
@@ -2890,6 +3196,14 @@
   <message>
    <source>{a} and {b}</source>
    <translation>{a} y {b}</translation>
+  </message>
+  <message>
+   <source>{format} (*.{ending})</source>
+   <translation>{format} (*.{ending})</translation>
+  </message>
+  <message>
+   <source>{format}…</source>
+   <translation>{format}…</translation>
   </message>
   <message>
    <source>{found} of {all} documents</source>
@@ -3014,6 +3328,14 @@
     <numerusform>{n} problemas</numerusform>
    </translation>
    <extra-one>{n} problem</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} questions</source>
+   <translation>
+    <numerusform>{n} pregunta</numerusform>
+    <numerusform>{n} preguntas</numerusform>
+   </translation>
+   <extra-one>{n} question</extra-one>
   </message>
   <message>
    <source>{n} s</source>

@@ -91,6 +91,21 @@
   </message>
  </context>
  <context>
+  <name>Asking</name>
+  <message>
+   <source>Answer ready. {verdict}. {text}</source>
+   <translation>Réponse prête. {verdict}. {text}</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Arrêté</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arrêt en cours…</translation>
+  </message>
+ </context>
+ <context>
   <name>Collecting</name>
   <message>
    <source>Delete the collection</source>
@@ -147,12 +162,20 @@
  <context>
   <name>Composer</name>
   <message>
+   <source>Another conversation is being answered. You can ask here when it is done.</source>
+   <translation>Une autre conversation est en train de recevoir sa réponse. Vous pourrez poser votre question ici ensuite.</translation>
+  </message>
+  <message>
    <source>Ask</source>
    <translation>Demander</translation>
   </message>
   <message>
    <source>Ask your documents…</source>
    <translation>Interrogez vos documents…</translation>
+  </message>
+  <message>
+   <source>Do not change it</source>
+   <translation>Ne pas la modifier</translation>
   </message>
   <message>
    <source>Made on this computer. Check answers against their sources.</source>
@@ -171,6 +194,10 @@
    <translation>Le modèle seul, sur cet ordinateur. Rien de ce qu’il écrit n’est vérifié.</translation>
   </message>
   <message>
+   <source>You are changing an earlier question. It is asked in a branch; this conversation stays as it is.</source>
+   <translation>Vous modifiez une question précédente. Elle est posée dans une branche ; cette conversation reste telle quelle.</translation>
+  </message>
+  <message>
    <source>Your question</source>
    <translation>Votre question</translation>
   </message>
@@ -185,24 +212,74 @@
  <context>
   <name>Conversation</name>
   <message>
-   <source>Answer ready. {verdict}. {text}</source>
-   <translation>Réponse prête. {verdict}. {text}</translation>
-  </message>
-  <message>
    <source>Opening your library…</source>
    <translation>Ouverture de votre bibliothèque…</translation>
   </message>
   <message>
-   <source>Stopped</source>
-   <translation>Arrêté</translation>
-  </message>
-  <message>
-   <source>Stopping…</source>
-   <translation>Arrêt en cours…</translation>
-  </message>
-  <message>
    <source>The library is not open</source>
    <translation>La bibliothèque n’est pas ouverte</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConversationList</name>
+  <message>
+   <source>Conversations</source>
+   <translation>Conversations</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConversationsPane</name>
+  <message>
+   <source>Back to the conversations</source>
+   <translation>Retour aux conversations</translation>
+  </message>
+  <message>
+   <source>Delete all of them now…</source>
+   <translation>Tout supprimer maintenant…</translation>
+  </message>
+  <message>
+   <source>Deleted: {name}</source>
+   <translation>Supprimé : {name}</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>No conversation holds these words.</source>
+   <translation>Aucune conversation ne contient ces mots.</translation>
+  </message>
+  <message>
+   <source>Recently deleted</source>
+   <translation>Supprimées récemment</translation>
+  </message>
+  <message>
+   <source>Recently deleted: {n}</source>
+   <translation>Supprimées récemment : {n}</translation>
+  </message>
+  <message>
+   <source>Search conversations</source>
+   <translation>Rechercher dans les conversations</translation>
+  </message>
+  <message>
+   <source>Search the text of your conversations</source>
+   <translation>Rechercher dans le texte de vos conversations</translation>
+  </message>
+  <message>
+   <source>They are gone for good {n} days after they were deleted.</source>
+   <translation>Elles disparaissent définitivement {n} jours après leur suppression.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Undo. {what}</source>
+   <translation>Annuler. {what}</translation>
+  </message>
+  <message>
+   <source>Your conversations will be listed here.</source>
+   <translation>Vos conversations seront listées ici.</translation>
   </message>
  </context>
  <context>
@@ -445,8 +522,20 @@
    <translation>Demander</translation>
   </message>
   <message>
+   <source>Bring the deleted conversation back</source>
+   <translation>Récupérer la conversation supprimée</translation>
+  </message>
+  <message>
+   <source>Delete the conversation</source>
+   <translation>Supprimer la conversation</translation>
+  </message>
+  <message>
    <source>New line in the question</source>
    <translation>Nouvelle ligne dans la question</translation>
+  </message>
+  <message>
+   <source>Rename the conversation</source>
+   <translation>Renommer la conversation</translation>
   </message>
   <message>
    <source>Turn the page</source>
@@ -462,10 +551,6 @@
   <message>
    <source>Documents</source>
    <translation>Documents</translation>
-  </message>
-  <message>
-   <source>Library</source>
-   <translation>Bibliothèque</translation>
   </message>
   <message>
    <source>No document of this name.</source>
@@ -491,8 +576,24 @@
    <translation>Ajouter des fichiers</translation>
   </message>
   <message>
+   <source>Delete for good</source>
+   <translation>Supprimer définitivement</translation>
+  </message>
+  <message>
+   <source>Delete {n} conversations for good?</source>
+   <translation>Supprimer définitivement {n} conversations ?</translation>
+  </message>
+  <message>
+   <source>Delete “{name}” for good?</source>
+   <translation>Supprimer définitivement « {name} » ?</translation>
+  </message>
+  <message>
    <source>Documents ({endings});;All files (*)</source>
    <translation>Documents ({endings});;Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>Nothing can bring them back afterwards.</source>
+   <translation>Rien ne pourra les récupérer ensuite.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -669,6 +770,13 @@
   </message>
  </context>
  <context>
+  <name>RowPainter</name>
+  <message>
+   <source>Name of the conversation</source>
+   <translation>Nom de la conversation</translation>
+  </message>
+ </context>
+ <context>
   <name>ScopeChooser</name>
   <message>
    <source>Ask all documents again</source>
@@ -713,6 +821,17 @@
   </message>
  </context>
  <context>
+  <name>SidePane</name>
+  <message>
+   <source>Conversations</source>
+   <translation>Conversations</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Documents</translation>
+  </message>
+ </context>
+ <context>
   <name>Thumbnails</name>
   <message>
    <source>Pages of the document</source>
@@ -721,6 +840,10 @@
  </context>
  <context>
   <name>TopBar</name>
+  <message>
+   <source>Conversations and documents</source>
+   <translation>Conversations et documents</translation>
+  </message>
   <message>
    <source>Evidence</source>
    <translation>Preuves</translation>
@@ -732,10 +855,6 @@
   <message>
    <source>Help</source>
    <translation>Aide</translation>
-  </message>
-  <message>
-   <source>Library</source>
-   <translation>Bibliothèque</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -770,6 +889,37 @@
   <message>
    <source>Conversation</source>
    <translation>Conversation</translation>
+  </message>
+ </context>
+ <context>
+  <name>TurnActions</name>
+  <message>
+   <source>Answer again</source>
+   <translation>Répondre à nouveau</translation>
+  </message>
+  <message>
+   <source>Answer {n} of {all}</source>
+   <translation>Réponse {n} sur {all}</translation>
+  </message>
+  <message>
+   <source>Branch from here: a new conversation up to this answer</source>
+   <translation>Créer une branche ici : une nouvelle conversation jusqu’à cette réponse</translation>
+  </message>
+  <message>
+   <source>Change the question and ask it in a branch</source>
+   <translation>Modifier la question et la poser dans une branche</translation>
+  </message>
+  <message>
+   <source>Earlier answer</source>
+   <translation>Réponse précédente</translation>
+  </message>
+  <message>
+   <source>Later answer</source>
+   <translation>Réponse suivante</translation>
+  </message>
+  <message>
+   <source>{n} of {all}</source>
+   <translation>{n} sur {all}</translation>
   </message>
  </context>
  <context>
@@ -2272,6 +2422,10 @@
    <translation>Une réponse manque ou est fausse</translation>
   </message>
   <message>
+   <source>An earlier answer to the same question</source>
+   <translation>Une réponse précédente à la même question</translation>
+  </message>
+  <message>
    <source>Answered by {model}</source>
    <translation>Réponse de {model}</translation>
   </message>
@@ -2320,12 +2474,24 @@
    <translation>Interroger le modèle sans documents</translation>
   </message>
   <message>
+   <source>Asked {time}</source>
+   <translation>Demandé {time}</translation>
+  </message>
+  <message>
    <source>Attachments of mails and of PDF files are read as documents of their own.</source>
    <translation>Les pièces jointes des courriels et des fichiers PDF sont lues comme des documents à part entière.</translation>
   </message>
   <message>
    <source>Automatic</source>
    <translation>Automatique</translation>
+  </message>
+  <message>
+   <source>Branch</source>
+   <translation>Branche</translation>
+  </message>
+  <message>
+   <source>Bring back</source>
+   <translation>Récupérer</translation>
   </message>
   <message>
    <source>Can be searched: {what}</source>
@@ -2350,6 +2516,10 @@
   <message>
    <source>Compare the page with another</source>
    <translation>Comparer la page avec une autre</translation>
+  </message>
+  <message>
+   <source>Conversation</source>
+   <translation>Conversation</translation>
   </message>
   <message>
    <source>Copied</source>
@@ -2384,12 +2554,28 @@
    <translation>Sombre</translation>
   </message>
   <message>
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Delete for good…</source>
+   <translation>Supprimer définitivement…</translation>
+  </message>
+  <message>
    <source>Delete the collection…</source>
    <translation>Supprimer la collection…</translation>
   </message>
   <message>
    <source>Deleted is gone</source>
    <translation>Supprimé veut dire disparu</translation>
+  </message>
+  <message>
+   <source>Deleted {when}</source>
+   <translation>Supprimée {when}</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Brouillon</translation>
   </message>
   <message>
    <source>Drawing the page…</source>
@@ -2404,6 +2590,10 @@
    <translation>Chiffré</translation>
   </message>
   <message>
+   <source>Every sentence is supported by the sources below</source>
+   <translation>Chaque phrase est étayée par les sources ci-dessous</translation>
+  </message>
+  <message>
    <source>Every sentence of an answer names its source. Click the number, and the page opens with the words marked. What you rely on, read there.</source>
    <translation>Chaque phrase d’une réponse indique sa source. Cliquez sur le numéro, et la page s’ouvre avec les mots surlignés. Ce sur quoi vous comptez, lisez-le là.</translation>
   </message>
@@ -2412,8 +2602,20 @@
    <translation>Chaque phrase a été vérifiée d’après le passage qu’elle cite.</translation>
   </message>
   <message>
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>Export the conversation</source>
+   <translation>Exporter la conversation</translation>
+  </message>
+  <message>
    <source>Find a command</source>
    <translation>Trouver une commande</translation>
+  </message>
+  <message>
+   <source>Find words in your conversations</source>
+   <translation>Chercher des mots dans vos conversations</translation>
   </message>
   <message>
    <source>Find words in your documents</source>
@@ -2484,6 +2686,10 @@
    <translation>Elle redémarre d’elle-même à la prochaine utilisation. Rien n’est perdu ; réessayez la même chose.</translation>
   </message>
   <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
+  </message>
+  <message>
    <source>Keep folders in step</source>
    <translation>Garder les dossiers à jour</translation>
   </message>
@@ -2520,12 +2726,28 @@
    <translation>Clair</translation>
   </message>
   <message>
+   <source>Made in the cloud by {place}</source>
+   <translation>Fait dans le cloud par {place}</translation>
+  </message>
+  <message>
+   <source>Made on this computer</source>
+   <translation>Fait sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Markdown</source>
+   <translation>Markdown</translation>
+  </message>
+  <message>
    <source>Model</source>
    <translation>Modèle</translation>
   </message>
   <message>
    <source>Move to</source>
    <translation>Déplacer vers</translation>
+  </message>
+  <message>
+   <source>Move to collection</source>
+   <translation>Déplacer vers une collection</translation>
   </message>
   <message>
    <source>Murmur is free software under the Apache License 2.0. It has no account and sends no statistics.</source>
@@ -2576,8 +2798,16 @@
    <translation>Non vérifié</translation>
   </message>
   <message>
+   <source>Not checked against documents</source>
+   <translation>Non vérifié d’après des documents</translation>
+  </message>
+  <message>
    <source>Not connected: its documents stay as they are.</source>
    <translation>Non connecté : ses documents restent tels quels.</translation>
+  </message>
+  <message>
+   <source>Not found in the documents</source>
+   <translation>Introuvable dans les documents</translation>
   </message>
   <message>
    <source>Not from your documents</source>
@@ -2600,6 +2830,10 @@
    <translation>Non étayé par les passages cités :</translation>
   </message>
   <message>
+   <source>Not supported by the sources: “{sentence}”</source>
+   <translation>Non étayé par les sources : « {sentence} »</translation>
+  </message>
+  <message>
    <source>Nothing in it yet</source>
    <translation>Encore vide</translation>
   </message>
@@ -2610,6 +2844,10 @@
   <message>
    <source>On disk</source>
    <translation>Sur le disque</translation>
+  </message>
+  <message>
+   <source>On screen now</source>
+   <translation>À l’écran maintenant</translation>
   </message>
   <message>
    <source>On this computer</source>
@@ -2632,6 +2870,10 @@
    <translation>D’autres mots de sa page correspondent à la question.</translation>
   </message>
   <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
    <source>Page as wide as its place</source>
    <translation>Page à la largeur disponible</translation>
   </message>
@@ -2648,12 +2890,32 @@
    <translation>Partiellement étayé</translation>
   </message>
   <message>
+   <source>Partly supported by the sources below</source>
+   <translation>Partiellement étayé par les sources ci-dessous</translation>
+  </message>
+  <message>
    <source>Passage {n}: {document}, {place}</source>
    <translation>Passage {n} : {document}, {place}</translation>
   </message>
   <message>
    <source>Passages shown</source>
    <translation>Passages affichés</translation>
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation>Épingler</translation>
+  </message>
+  <message>
+   <source>Pinned</source>
+   <translation>Épinglées</translation>
+  </message>
+  <message>
+   <source>Previous 30 days</source>
+   <translation>30 derniers jours</translation>
+  </message>
+  <message>
+   <source>Previous 7 days</source>
+   <translation>7 derniers jours</translation>
   </message>
   <message>
    <source>Previous place that was found</source>
@@ -2700,6 +2962,10 @@
    <translation>Retirer {documents} de Murmur</translation>
   </message>
   <message>
+   <source>Rename</source>
+   <translation>Renommer</translation>
+  </message>
+  <message>
    <source>Rename…</source>
    <translation>Renommer…</translation>
   </message>
@@ -2736,12 +3002,20 @@
    <translation>Afficher ou masquer toutes les pages</translation>
   </message>
   <message>
+   <source>Show or hide conversations and documents</source>
+   <translation>Afficher ou masquer les conversations et les documents</translation>
+  </message>
+  <message>
    <source>Show or hide the evidence</source>
    <translation>Afficher ou masquer les preuves</translation>
   </message>
   <message>
-   <source>Show or hide the library</source>
-   <translation>Afficher ou masquer la bibliothèque</translation>
+   <source>Show the conversations</source>
+   <translation>Afficher les conversations</translation>
+  </message>
+  <message>
+   <source>Show the documents</source>
+   <translation>Afficher les documents</translation>
   </message>
   <message>
    <source>Show the page</source>
@@ -2804,6 +3078,10 @@
    <translation>Le texte des images est reconnu sur cet ordinateur, en quelques secondes par page. Ce qui ne peut être lu est indiqué.</translation>
   </message>
   <message>
+   <source>The file is not encrypted: whoever can open it can read the conversation</source>
+   <translation>Le fichier n’est pas chiffré : quiconque peut l’ouvrir peut lire la conversation</translation>
+  </message>
+  <message>
    <source>The health check in the settings looks at every part, says what to do, and copies a report.</source>
    <translation>Le contrôle d’état dans les réglages examine chaque partie, dit quoi faire et copie un rapport.</translation>
   </message>
@@ -2848,12 +3126,24 @@
    <translation>Thème</translation>
   </message>
   <message>
+   <source>This question has no answer: it was stopped, or it failed.</source>
+   <translation>Cette question n’a pas de réponse : elle a été arrêtée ou a échoué.</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Aujourd’hui</translation>
+  </message>
+  <message>
    <source>Tour of the window</source>
    <translation>Visite de la fenêtre</translation>
   </message>
   <message>
    <source>Undo the last removal</source>
    <translation>Annuler le dernier retrait</translation>
+  </message>
+  <message>
+   <source>Unpin</source>
+   <translation>Désépingler</translation>
   </message>
   <message>
    <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>
@@ -2866,6 +3156,22 @@
   <message>
    <source>Why this was found</source>
    <translation>Pourquoi ce passage a été trouvé</translation>
+  </message>
+  <message>
+   <source>Written by Murmur from a conversation begun {begun}.</source>
+   <translation>Écrit par Murmur à partir d’une conversation commencée le {begun}.</translation>
+  </message>
+  <message>
+   <source>Written into {file}</source>
+   <translation>Écrit dans {file}</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Hier</translation>
+  </message>
+  <message>
+   <source>by {model} (SHA-256 {sha256})</source>
+   <translation>par {model} (SHA-256 {sha256})</translation>
   </message>
   <message>
    <source>failed</source>
@@ -2890,6 +3196,14 @@
   <message>
    <source>{a} and {b}</source>
    <translation>{a} et {b}</translation>
+  </message>
+  <message>
+   <source>{format} (*.{ending})</source>
+   <translation>{format} (*.{ending})</translation>
+  </message>
+  <message>
+   <source>{format}…</source>
+   <translation>{format}…</translation>
   </message>
   <message>
    <source>{found} of {all} documents</source>
@@ -3014,6 +3328,14 @@
     <numerusform>{n} problèmes</numerusform>
    </translation>
    <extra-one>{n} problem</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} questions</source>
+   <translation>
+    <numerusform>{n} question</numerusform>
+    <numerusform>{n} questions</numerusform>
+   </translation>
+   <extra-one>{n} question</extra-one>
   </message>
   <message>
    <source>{n} s</source>

@@ -56,6 +56,7 @@ def test_a_day_by_keyboard_alone(stage: Stage) -> None:
     add(stage, place)
     ask(stage, place)
     open_a_citation_and_copy_the_answer(stage, place)
+    find_an_old_conversation(stage, place)
     remove_and_undo(stage, place)
     change_a_setting(stage)
     press(stage, "quit")
@@ -92,6 +93,20 @@ def open_a_citation_and_copy_the_answer(stage: Stage, place: Workspace) -> None:
     assert "four parking spaces" in QGuiApplication.clipboard().text()
     press(stage, "stop")
     assert not place.evidence.page_open
+
+
+def find_an_old_conversation(stage: Stage, place: Workspace) -> None:
+    press(stage, "new_conversation")
+    until(lambda: not place.conversation.transcript.turns and stage.main.jobs.idle, "an empty conversation")
+    press(stage, "find_conversation")
+    QTest.keyClicks(here(stage), "parking")
+    pane = place.conversations
+    until(lambda: pane.list is not None and pane.list.model().rowCount() and stage.main.jobs.idle, "what was found")
+    tap(stage, "Down")
+    tap(stage, "Return")
+    until(lambda: place.conversation.transcript.turns and stage.main.jobs.idle, "the old conversation")
+    assert "parking" in place.conversation.transcript.turns[0].question
+    press(stage, "documents")
 
 
 def remove_and_undo(stage: Stage, place: Workspace) -> None:
