@@ -17,7 +17,7 @@ from murmur.ui.conversations.rows import Row, deleted_rows, found_rows, list_row
 from murmur.ui.icons import icon
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.theme import SPACE, Look
-from murmur.ui.widgets.buttons import IconButton, TextButton
+from murmur.ui.widgets.buttons import IconButton, TextButton, name_signs
 from murmur.ui.widgets.labels import ElidedLabel, frame, ground, label
 from murmur.ui.words import number
 
@@ -64,6 +64,7 @@ class ConversationsPane(QWidget):
         self.search.setProperty("search", "true")
         self._sign = QAction(self)
         self.search.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        name_signs(self.search)
         look.changed.connect(self._tint)
         self._tint()
         self._nothing = label("", "small", wrap=True)
