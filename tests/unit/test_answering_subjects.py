@@ -65,3 +65,8 @@ def test_an_amount_is_no_year(question: str) -> None:
 )
 def test_what_is_asked_is_told_from_what_is_said_around_it(said: str, asked: str) -> None:
     assert core(said) == asked
+
+
+def test_a_number_after_a_possessive_belongs_to_what_is_asked_and_not_to_the_name() -> None:
+    assert [name.said for name in names("What is Heron Mill's 2 year growth of revenue?")] == ["Heron Mill"]
+    assert [name.said for name in names("Who rents Heron Mill 2 this year?")] == ["Heron Mill 2"]

@@ -26,7 +26,7 @@ _ASKED_FOR = re.compile(r"(?:['’]s|\bthe|\(|\bits|\btheir|\ba|\ban)\s*$", re.I
 _NAME = re.compile(
     r"(?:[A-ZÀ-ÖØ-Þ][\w&-]*(?:\.[A-Z]\.?)*)(?:['’]s\b)?"
     r"(?:(?<!['’]s)\s+(?:(?:of|de|der|van|von|du|la|&)\s+)*[A-ZÀ-ÖØ-Þ][\w&-]*(?:['’]s\b)?)*"
-    r"(?:\s+(?!(?:19|20)\d\d\b)\d{1,4}(?![\d.,%]))?"  # "Unit 8"
+    r"(?:(?<!['’]s)\s+(?!(?:19|20)\d\d\b)\d{1,4}(?![\d.,%]))?"  # "Unit 8"
 )
 _ALSO = re.compile(r"\b(?:known as|formerly|previously|once|f/k/a|aka|a\.k\.a\.)\s*$", re.IGNORECASE)
 _YEAR = re.compile(
