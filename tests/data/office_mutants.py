@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.data.spoiling import cut, doubled, holed
+from tests.data.spoiling import cut, doubled, flipped, holed
 
 FORMATS = Path(__file__).parent / "formats"
 SOURCES = ("review.docx", "sales.xlsx", "deck.pptx", "review.odt", "sales.ods", "deck.odp", "review.rtf", "sales.csv")
@@ -82,15 +82,8 @@ def bombs(size: int) -> Iterator[tuple[str, bytes, bool | None]]:
     yield "quote.csv", b'a,b\n"' + b"word " * 1_000_000, False
 
 
-def _flipped(data: bytes, chance: random.Random) -> bytes:
-    changed = bytearray(data)
-    for _ in range(chance.choice((1, 3, 20, 200))):
-        changed[chance.randrange(len(changed))] ^= 1 << chance.randrange(8)
-    return bytes(changed)
-
-
 def _inside_flipped(data: bytes, chance: random.Random) -> bytes:
-    return _with_entry(data, chance, lambda entry: _flipped(entry, chance))
+    return _with_entry(data, chance, lambda entry: flipped(entry, chance))
 
 
 def _inside_cut(data: bytes, chance: random.Random) -> bytes:
@@ -129,7 +122,7 @@ def _entries_swapped(data: bytes, chance: random.Random) -> bytes:
     return _archive(entries)
 
 
-_PLAIN = [_flipped, cut, holed, doubled]
+_PLAIN = [flipped, cut, holed, doubled]
 _INSIDE = [_inside_flipped, _inside_cut, _numbers_changed, _elements_repeated, _entry_dropped, _entries_swapped]
 
 

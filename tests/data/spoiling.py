@@ -5,6 +5,13 @@ from __future__ import annotations
 import random
 
 
+def flipped(data: bytes, chance: random.Random) -> bytes:
+    changed = bytearray(data)
+    for _ in range(chance.choice((1, 3, 20, 200))):
+        changed[chance.randrange(len(changed))] ^= 1 << chance.randrange(8)
+    return bytes(changed)
+
+
 def cut(data: bytes, chance: random.Random) -> bytes:
     return data[: chance.randrange(1, len(data))]
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import random
 import time
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from tests.data.make_hostile import HostileFile, make_hostile
+from tests.data.spoiling import cut, doubled, flipped, holed
 from tests.integration.real_library import Peak, RealLibrary, opened
 
 from murmur.domain.documents import DocumentStatus
@@ -118,5 +121,29 @@ def test_every_file_of_a_folder_of_strange_pdfs_ends_in_a_clear_status(tmp_path:
         print(f"{event.status:9} {seconds[name]:6.2f} s  {name}  {event.error or ''}")
     print(f"{len(ended)} files, peak {peak.highest / 1e6:.0f} MB")
     assert set(ended) == files
+    assert all(event.error and event.advice for event in ended.values() if event.status != DocumentStatus.READY)
+    assert peak.highest < MOST_MEMORY
+
+
+@pytest.mark.proof
+@pytest.mark.timeout(0)
+def test_a_thousand_mutants_of_strange_pdfs_end_in_clear_statuses(tmp_path: Path) -> None:
+    """Of the folder that MURMUR_PDF_SAMPLES names, each file in turn, spoiled at random."""
+    named = os.environ.get("MURMUR_PDF_SAMPLES")
+    if not named:
+        pytest.skip("MURMUR_PDF_SAMPLES names no folder")
+    chance = random.Random(6)
+    sources = sorted(Path(named).rglob("*.pdf"))
+    folder = tmp_path / "mutants"
+    folder.mkdir()
+    for number in range(1_000):
+        source = sources[number % len(sources)]
+        change = chance.choice([flipped, cut, holed, doubled])
+        (folder / f"{number:04}-{change.__name__}-{source.name}").write_bytes(change(source.read_bytes(), chance))
+    with opened(tmp_path / "library") as real, Peak() as peak:
+        ended, seconds = add(real, folder)
+    print(f"{len(ended)} files, peak {peak.highest / 1e6:.0f} MB, slowest {max(seconds.values()):.1f} s")
+    print(*Counter(f"{event.status} {event.error or ''}" for event in ended.values()).most_common(), sep="\n")
+    assert len(ended) == 1_000
     assert all(event.error and event.advice for event in ended.values() if event.status != DocumentStatus.READY)
     assert peak.highest < MOST_MEMORY
