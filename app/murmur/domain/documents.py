@@ -7,6 +7,9 @@ from enum import StrEnum
 
 DEFAULT_COLLECTION = "Documents"
 
+LONGEST_COLLECTION_NAME = 80
+"""Characters."""
+
 
 class DocumentStatus(StrEnum):
     """How adding one file ended (`document` events of the command line)."""

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from murmur.domain.documents import StoredDocument
+from murmur.domain.documents import LONGEST_COLLECTION_NAME, StoredDocument
 from murmur.domain.errors import UsageError
 from murmur.worker import messages as m
 from murmur.worker.client import Worker
-
-LONGEST_NAME = 80
 
 
 class Watched(Protocol):
@@ -59,8 +57,8 @@ class Collections:
         name = " ".join(name.split())
         if not name or not name.isprintable():
             raise UsageError("A collection needs a name", "Type a name of letters and digits")
-        if len(name) > LONGEST_NAME:
-            raise UsageError(f"The name is longer than {LONGEST_NAME} characters", "Choose a shorter one")
+        if len(name) > LONGEST_COLLECTION_NAME:
+            raise UsageError(f"The name is longer than {LONGEST_COLLECTION_NAME} characters", "Choose a shorter one")
         for one in self._library.ask(m.ListDocuments(), m.Documents).collections:
             if one.name.casefold() == name.casefold() and one.name != but:
                 raise UsageError(f"There is already a collection called {one.name}", "Choose another name")

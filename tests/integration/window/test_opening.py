@@ -14,9 +14,10 @@ from tests.fakes.waiting import until
 from tests.integration.window.conftest import Stage
 
 from murmur.domain.errors import DatabaseDamaged, HomeInUse
-from murmur.domain.settings import Appearance, Settings, Theme
+from murmur.domain.settings import Appearance, Language, Settings, Theme
 from murmur.ui import window_state
 from murmur.ui.notices import Notice
+from murmur.ui.shortcuts import table
 
 pytestmark = pytest.mark.window
 ROOT = Path(__file__).resolve().parents[3]
@@ -140,7 +141,9 @@ def test_the_window_file_says_nothing_about_documents(stage: Stage) -> None:
     until(lambda: not place.conversation.busy, "the answer")
     stage.main.close()
     kept = json.loads((stage.house.home / window_state.NAME).read_text())
-    assert all(isinstance(value, int | bool) or value in set(Theme) for value in kept.values())
+    said = {value for value in kept.values() if isinstance(value, str)}
+    known = {*Theme, *Language, *(key.name for key in table())}
+    assert {word for value in said for word in value.split()} <= known
     assert [entry.name for entry in stage.house.home.iterdir()] == [window_state.NAME]
 
 
@@ -173,6 +176,11 @@ def watch():
         dialog.show()
         dialog.accept()
         dialog.deleteLater()
+        from murmur.ui.chat.answer_text import AnswerText
+        answer = AnswerText(window.look, window)
+        answer.show_answer("The rent is due on 1 April.", (), ())
+        answer.selectAll()
+        answer.copy()  # what is on the clipboard outlives Python
         QTimer.singleShot(50, window.close)
 QTimer.singleShot(0, watch)
 code = app.run(house.door(), [])

@@ -82,7 +82,10 @@ class AnswerText(SafeText):
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is selected as plain text, its chips as the markers they stand for."""
         text = self.textCursor().selectedText()
-        data = QMimeData()
+        # Qt's own object, as one made here would be deleted by Qt after Python is gone, and crash at the end.
+        data = super().createMimeDataFromSelection()
+        data.text()  # has Qt fill it now: later it would do so over what is set here
+        data.clear()
         data.setText(_CHIP.sub(r" [\1]", re.sub("[\u2029\ufdd0\ufdd1]+", "\n", text)).strip("\n"))
         return data
 

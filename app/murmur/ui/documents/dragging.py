@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import msgspec
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QDrag, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -26,7 +26,8 @@ class Held:
 
 def pack(documents: Sequence[StoredDocument], collection: str) -> QMimeData:
     data = QMimeData()
-    data.setData(_KIND, msgspec.json.encode(Held(frozenset(one.document_id for one in documents), collection)))
+    held = {"ids": [one.document_id for one in documents], "collection": collection}
+    data.setData(_KIND, json.dumps(held).encode())
     return data
 
 
@@ -35,8 +36,9 @@ def held(data: QMimeData) -> Held | None:
     if not data.hasFormat(_KIND):
         return None
     try:
-        return msgspec.json.decode(bytes(data.data(_KIND).data()), type=Held)
-    except msgspec.MsgspecError:
+        found = json.loads(bytes(data.data(_KIND).data()))
+        return Held(frozenset(map(str, found["ids"])), str(found["collection"]))
+    except (ValueError, TypeError, KeyError):
         return None
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from murmur.domain.documents import LONGEST_COLLECTION_NAME
 from murmur.domain.errors import MurmurError
-from murmur.services.collections import LONGEST_NAME
 from murmur.ui.notices import sentence
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
@@ -32,7 +32,7 @@ class NameDialog(QDialog):
         self.field = QLineEdit(name)
         self.field.setAccessibleName(self.tr("Name of the collection"))
         self.field.setPlaceholderText(self.tr("Leases, Case 41, Invoices 2026…"))
-        self.field.setMaxLength(LONGEST_NAME)
+        self.field.setMaxLength(LONGEST_COLLECTION_NAME)
         self.field.selectAll()
         column.addWidget(self.field)
         self.wrong = label("", "bad", wrap=True)
