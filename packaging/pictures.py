@@ -295,8 +295,15 @@ def documents(studio: Studio) -> None:
     pictures_documents.plain_chat(studio)
 
 
+def conversations(studio: Studio) -> None:
+    from pictures_conversations import conversations as play
+
+    play(studio)
+
+
 SCENES: dict[str, Callable[[Studio], None]] = {
     "documents": documents,
+    "conversations": conversations,
     "unlocking": unlocking,
     "empty": empty,
     "answering": answering,

@@ -1,0 +1,89 @@
+"""The conversations' states for `pictures.py`, a rich answer, and what can be done with a page."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pictures import Studio
+
+ASKED = (
+    (40, "How long are hands kept wet during a disinfection?"),
+    (9, "How did the dry spring affect the silage harvest?"),
+    (3, "Which days of leave does a carer have?"),
+    (1, "How much notice must the tenant give to end the lease?"),
+    (0, "How much was the turnover in 2025?"),
+    (0, "How many parking spaces does the tenant have?"),
+)
+"""Days ago, and the question."""
+
+RICH = "What does the lease say of the rent?"
+RICH_TEXT = """The **Yearly Rent** is paid in four parts [1]:
+
+1. on 1 January and 1 April
+2. on 1 July and 1 October
+   - in advance
+
+| part | share | due |
+|------|------:|-----|
+| first | 25% | 1 January |
+| second | 25% | 1 April |
+
+```python
+def part(yearly: float) -> float:
+    return yearly / 4  # in advance
+```
+
+Each part is $\\frac{r}{4}$ of the Yearly Rent $r$."""
+
+
+def conversations(studio: Studio) -> None:
+    pictures = sys.modules[type(studio).__module__]
+    from tests.fakes.waiting import until
+
+    from murmur.domain.answers import Answer
+    from murmur.domain.documents import Hit
+    from murmur.domain.jobs import CancelToken
+
+    scene = pictures.house(studio)
+    scene.fill()
+    store, now = scene.conversations, datetime.now(UTC)
+    for days, question in ASKED:
+        moment = (now - timedelta(days=days, minutes=len(question))).isoformat(timespec="microseconds")
+        store._clock = lambda moment=moment: moment
+        scene.chat.ask(question, lambda event: None, CancelToken(), conversation_id=store.new())
+    store._clock = lambda: now.isoformat(timespec="microseconds")
+    window = studio.window(scene.door())
+    place = pictures.workspace(window)
+    until(lambda: window.jobs.idle, "a quiet window")
+    place.show_pane(place.side)
+    place.side.show_page(place.conversations)
+    until(lambda: window.jobs.idle, "a quiet window")
+    studio.save(window, "40-conversations")
+
+    def rich(hits: tuple[Hit, ...]) -> Answer:
+        from tests.fakes.services import quoted
+
+        return replace(quoted(RICH, hits, 0.0), text=RICH_TEXT)
+
+    scene.chat.scripts[RICH] = rich
+    place.start_new()
+    place.conversation.ask(RICH)
+    until(lambda: window.jobs.idle and not place.conversation.busy, "an answer")
+    studio.save(window, "41-rich-answer")
+    place.conversation.transcript.turns[-1].cited.emit(place.conversation.transcript.turns[-1], 1)
+    until(lambda: window.jobs.idle and place.evidence.page_open, "the page")
+    page = place.evidence.page
+    page.show_thumbnails(True)
+    until(lambda: window.jobs.idle, "the small pages", 10)
+    studio.save(window, "42-all-pages")
+    page.show_thumbnails(False)
+    page.open_find()
+    studio.save(window, "43-find-in-document")
+    page.show_text(True)
+    until(lambda: window.jobs.idle, "the text")
+    studio.save(window, "44-text-of-a-page")
+    window.close()
