@@ -239,7 +239,8 @@ def test_a_question_that_is_no_text_spoils_no_other(murmur: Murmur, command: str
     script = f"printf '{RENT}\\ncaf\\351\\n' | \"$@\""
     ended = run(["sh", "-c", script, "sh", *murmur.command(command, "-")], murmur.environment())
     assert ended.code == 3
-    assert {line["question"] for line in ended.lines} == {1}
+    assert {line["question"] for line in ended.lines if line["event"] != "error"} == {1}
+    assert [line["question"] for line in ended.events("error")] == [2]
     assert "characters that are no characters" in ended.stderr
     assert "Traceback" not in ended.stderr
 
@@ -272,7 +273,8 @@ def test_an_unknown_name_is_told_and_the_others_are_removed(own_samples: Murmur)
     some = own_samples.run("remove", "train.txt", SAMPLES / "dunlin-incident-memo.txt")
     none = own_samples.run("remove", "0123456789abcdef")
     assert (some.code, none.code) == (3, 1)
-    assert [Path(line["path"]).name for line in some.lines] == ["dunlin-incident-memo.txt"]
+    assert [Path(line["path"]).name for line in some.events("removed")] == ["dunlin-incident-memo.txt"]
+    assert [line["name"] for line in some.events("error")] == [0]
     assert none.stdout == ""
     assert "There is no such document" in some.stderr
     assert "There is no such document" in none.stderr
