@@ -120,7 +120,7 @@ def test_every_file_of_a_folder_of_strange_pdfs_ends_in_a_clear_status(tmp_path:
     for name, event in ended.items():
         print(f"{event.status:9} {seconds[name]:6.2f} s  {name}  {event.error or ''}")
     print(f"{len(ended)} files, peak {peak.highest / 1e6:.0f} MB")
-    assert set(ended) == files
+    assert {name for name, event in ended.items() if not event.inside} == files
     assert all(event.error and event.advice for event in ended.values() if event.status != DocumentStatus.READY)
     assert peak.highest < MOST_MEMORY
 
@@ -144,6 +144,6 @@ def test_a_thousand_mutants_of_strange_pdfs_end_in_clear_statuses(tmp_path: Path
         ended, seconds = add(real, folder)
     print(f"{len(ended)} files, peak {peak.highest / 1e6:.0f} MB, slowest {max(seconds.values()):.1f} s")
     print(*Counter(f"{event.status} {event.error or ''}" for event in ended.values()).most_common(), sep="\n")
-    assert len(ended) == 1_000
+    assert sum(not event.inside for event in ended.values()) == 1_000  # some hold other files
     assert all(event.error and event.advice for event in ended.values() if event.status != DocumentStatus.READY)
     assert peak.highest < MOST_MEMORY
