@@ -66,11 +66,6 @@ class PageText(SafeText):
         """The words somebody selected."""
         return _plain(self.textCursor().selectedText()).strip()
 
-    def forget_selection(self) -> None:
-        cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if event.angleDelta().y():
