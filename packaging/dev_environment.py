@@ -13,6 +13,7 @@ import sys
 import time
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import dev_llama
 from dev_progress import SetupFailed, elapsed, say, step
@@ -68,7 +69,8 @@ def fingerprint() -> str:
     pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     parts = {name: pyproject.get(name) for name in ("build-system", "project", "dependency-groups")}
     digest = hashlib.sha256(json.dumps([parts, pyproject["tool"].get("hatch"), str(ROOT)]).encode())
-    recipe = [Path(__file__), Path(dev_llama.__file__), ROOT / "models.toml", *sorted(LOCKS.glob("*.txt"))]
+    digest.update(json.dumps(_bundled_models()).encode())
+    recipe = [Path(__file__), Path(dev_llama.__file__), *sorted(LOCKS.glob("*.txt"))]
     for path in recipe:
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
@@ -163,11 +165,9 @@ def _install_torch() -> None:
 def check_models(packages: Path) -> None:
     """Compares every model file under `packages` with its SHA-256 in models.toml."""
     say("  Checking the models' files against models.toml")
-    models = tomllib.loads((ROOT / "models.toml").read_text(encoding="utf-8"))
-    files = [(m["package"], m["file"], m["sha256"]) for m in models["chat"] if "package" in m]
-    files += [(m["package"], f"{m['folder']}/{f}", h) for m in models["embedder"] for f, h in m["files"].items()]
-    for package, name, expected in files:
-        path = packages / package / name
+    files = [(model, file) for model in _bundled_models() for file in model["files"]]
+    for model, one in files:
+        path, expected = packages / model["package"] / model.get("folder", "") / one["path"], one["sha256"]
         with path.open("rb") as file:
             found = hashlib.file_digest(file, "sha256").hexdigest()
         if found != expected:
@@ -175,6 +175,12 @@ def check_models(packages: Path) -> None:
                 f"{path} is not the file that models.toml describes (SHA-256 {found}).\n"
                 "Remove .venv and try again; if it happens again, do not use the file."
             )
+
+
+def _bundled_models() -> list[dict[str, Any]]:
+    """The entries of models.toml whose files come with a package."""
+    models = tomllib.loads((ROOT / "models.toml").read_text(encoding="utf-8"))["model"]
+    return [model for model in models if "package" in model]
 
 
 def site_packages() -> Path:

@@ -16,6 +16,7 @@ from pathlib import Path
 from murmur import cli
 from murmur.domain.errors import Cancelled, ModelError, MurmurError, PassphraseNeeded, UsageError, WrongPassphrase
 from murmur.domain.jobs import CancelToken
+from murmur.domain.models import Model
 from murmur.domain.settings import IndexKind, Settings
 from murmur.paths import default_home, policy_file, resource
 from murmur.services.api import Door, Services
@@ -24,7 +25,7 @@ from murmur.services.collections import Collections
 from murmur.services.conversations import ConversationDesk
 from murmur.services.doctor import Doctor
 from murmur.services.documents import Documents
-from murmur.services.models import ChatModelEntry, Models, read_catalogue
+from murmur.services.models import Models, read_catalogue
 from murmur.services.remote import RemoteChatModel
 from murmur.services.settings import SettingsDesk
 from murmur.services.stored_files import StoredFiles
@@ -33,6 +34,7 @@ from murmur.storage import secrets
 from murmur.storage.conversations import Conversations
 from murmur.storage.home import Home, open_home
 from murmur.storage.keyring_access import OsKeyring
+from murmur.storage.model_files import ModelFiles
 from murmur.storage.settings_file import SettingsFile
 from murmur.worker import messages, seal
 from murmur.worker.child import where
@@ -88,7 +90,7 @@ def run(argv: Sequence[str]) -> int:
 
 def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Output) -> int:
     if options.command == "models":
-        return cli.list_models(Models(read_catalogue(), Path()), output)
+        return cli.list_models(_models(options), output)
     cancel = CancelToken()
     if options.command in (None, "demo"):
         _stop_on_interrupt(cancel)
@@ -105,6 +107,11 @@ def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Ou
             services.close()
     finally:
         home.close()
+
+
+def _models(options: argparse.Namespace) -> Models:
+    """Those of a home, which need not be there, and is not opened."""
+    return Models(read_catalogue(), ModelFiles(options.home or default_home()))
 
 
 def _stop_on_interrupt(cancel: CancelToken) -> None:
@@ -201,7 +208,7 @@ def _door(home: Home, given: str | None) -> Door:
 def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     """Everything behind the window or the command line, for an opened home. Workers start when first needed."""
     settings = SettingsDesk(SettingsFile(home.settings, policy_file()))
-    models = Models(read_catalogue(), home.path / "checks.json")
+    models = Models(read_catalogue(), ModelFiles(home.path))
     entry = models.chat_model(model_id or settings.get().answers.model)
     conversations = Conversations(home.conversations_database, key)
     workers = _workers(home, key, settings.get(), models, entry)
@@ -224,7 +231,7 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     return Services(documents, chat, desk, settings, doctor, watching, collections, close)
 
 
-def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: ChatModelEntry) -> dict[str, Worker]:
+def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: Model) -> dict[str, Worker]:
     embedder, recogniser = models.embedder(), models.recogniser()
 
     def open_library(worker: Worker) -> None:
@@ -233,14 +240,14 @@ def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: 
             key=key.hex(),
             embedder_id=embedder.id,
             embedder_folder="".join(str(folder) for folder in _installed(lambda: models.folder_of(embedder))),
-            embedder_files=embedder.files,
+            embedder_files=embedder.sums,
             index=settings.library.index,
         )
         worker.ask(request, messages.LibraryOpened)
 
     def open_recogniser(worker: Worker) -> None:
         folder = models.folder_of(recogniser)
-        worker.ask(messages.OpenRecogniser(str(folder), recogniser.files), messages.Done)
+        worker.ask(messages.OpenRecogniser(str(folder), recogniser.sums), messages.Done)
 
     def spec(role: str, policy: SealPolicy) -> WorkerSpec:
         return WorkerSpec(

@@ -144,7 +144,7 @@ def pages(murmur: Murmur, asked: Sequence[Mapping[str, Any]]) -> None:
 
 def embedding_64(texts: Sequence[str]) -> float:
     """Milliseconds, the best of three, in the precision measured here."""
-    models = Models(read_catalogue(), Path())
+    models = Models(read_catalogue())
     entry = models.embedder()
     embedder = SentenceEmbedder(entry.id, models.folder_of(entry))
     seconds = []

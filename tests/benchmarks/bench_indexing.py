@@ -138,11 +138,11 @@ def bare_text(files: Sequence[Path]) -> float:
 
 def bare_embedding(library: Path, key: bytes) -> float:
     """Every stored passage, longest first, in the precision the library's worker chose."""
-    entry = read_catalogue().embedder[0]
+    entry = read_catalogue().embedder
     with closing(SqlitePassageStore(library, key)) as store:
         texts = [text for _, text in store.missing_vectors("none", 10**9)]
         precision = store.meta(f"precision of {entry.id} on {processor_name()}") or "fp32"
-    embedder = SentenceEmbedder(entry.id, Models(read_catalogue(), Path()).folder_of(entry), precision)
+    embedder = SentenceEmbedder(entry.id, Models(read_catalogue()).folder_of(entry), precision)
     print(f"precision: {precision}")
     embedder.embed(texts[:64])
     began = time.perf_counter()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from tests.fakes.chat_model import ScriptedModel
@@ -20,9 +19,9 @@ def model(request: pytest.FixtureRequest) -> Iterator[ChatModel]:
     if request.param == "scripted":
         yield ScriptedModel(["Paris is the capital of France, on the Seine."])
         return
-    entry = read_catalogue().chat[0]
-    path = Models(read_catalogue(), Path()).file_of(entry)
-    real = LlamaModel.load(path, model_id=entry.id, sha256=entry.sha256, context=1024)
+    entry = read_catalogue().starter
+    path = Models(read_catalogue()).file_of(entry)
+    real = LlamaModel.load(path, model_id=entry.id, sha256=entry.weights.sha256, context=1024)
     yield real
     real.close()
 

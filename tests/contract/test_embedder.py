@@ -13,12 +13,12 @@ TEXTS = ["The rent is due in May.", "Der Hund schläft.", "", "rent, rent and th
 
 
 @pytest.fixture(scope="module", params=["fake", pytest.param("real", marks=pytest.mark.model)])
-def embedder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Embedder:
+def embedder(request: pytest.FixtureRequest) -> Embedder:
     if request.param == "fake":
         return WordEmbedder()
     from murmur.engines.embedder import SentenceEmbedder
 
-    models = Models(read_catalogue(), tmp_path_factory.mktemp("checks") / "checks.json")
+    models = Models(read_catalogue())
     entry = models.embedder()
     return SentenceEmbedder(entry.id, models.folder_of(entry), "fp32")
 

@@ -24,9 +24,9 @@ def recogniser(request: pytest.FixtureRequest) -> Iterator[Recogniser]:
     if request.param == "fake":
         yield FakeRecogniser(SAID)
         return
-    models = Models(read_catalogue(), Path())
+    models = Models(read_catalogue())
     entry = models.recogniser()
-    yield RapidRecogniser(models.folder_of(entry), entry.files, threads=2)
+    yield RapidRecogniser(models.folder_of(entry), entry.sums, threads=2)
 
 
 @pytest.fixture(scope="module")

@@ -35,13 +35,13 @@ class RealLibrary:
         self, folder: Path, embedder: Path | None = None, embedder_id: str | None = None, ocr: str | None = None
     ) -> None:
         folder.mkdir(exist_ok=True)
-        entry = read_catalogue().embedder[0]
+        entry = read_catalogue().embedder
         request = m.OpenLibrary(
             folder=str(folder),
             key=KEY,
             embedder_id=embedder_id or entry.id,
             embedder_folder=str(embedder or folder / NO_EMBEDDER),
-            embedder_files=entry.files,
+            embedder_files=entry.sums,
             index="exact",
         )
         policy = SealPolicy(read=(embedder,) if embedder else (), write=(folder,))
@@ -69,10 +69,10 @@ class RealLibrary:
 
 
 def _recogniser(role: str) -> Worker:
-    models = Models(read_catalogue(), Path())
+    models = Models(read_catalogue())
     entry = models.recogniser()
     folder = models.folder_of(entry)
-    request = m.OpenRecogniser(str(folder), entry.files)
+    request = m.OpenRecogniser(str(folder), entry.sums)
     policy = SealPolicy(read=(folder, TESTS), write=(), memory_bytes=OCR_MEMORY)
     return Worker(WorkerSpec(role, policy), on_start=lambda worker: open_recogniser(worker, request))
 
@@ -97,7 +97,7 @@ def opened(
 
 
 def bundled_embedder() -> Path:
-    models = Models(read_catalogue(), Path())
+    models = Models(read_catalogue())
     return models.folder_of(models.embedder())
 
 

@@ -17,6 +17,7 @@ from murmur.domain.jobs import CancelToken
 from murmur.paths import models_file
 from murmur.services.models import Models, read_catalogue
 from murmur.services.remote import RemoteChatModel
+from murmur.storage.model_files import ModelFiles
 from murmur.worker.client import Worker
 from murmur.worker.life import WorkerSpec
 from murmur.worker.seal import SealPolicy
@@ -45,14 +46,14 @@ class Chat:
         package = folder / "copied_model_package"
         package.mkdir(exist_ok=True)
         (package / "__init__.py").touch()
-        original = read_catalogue().chat[0]
-        self.file = package / original.file
+        original = read_catalogue().starter
+        self.file = package / original.weights.path
         if not self.file.exists():
-            shutil.copy(Models(read_catalogue(), folder / "checks.json").file_of(original), self.file)
-        catalogue = folder / "models.toml"
+            shutil.copy(Models(read_catalogue()).file_of(original), self.file)
+        catalogue = folder / "catalogue.toml"
         text = models_file().read_text(encoding="utf-8")
         catalogue.write_text(text.replace(f'"{original.package}"', f'"{package.name}"'), encoding="utf-8")
-        self.models = Models(read_catalogue(catalogue), folder / "checks.json")
+        self.models = Models(read_catalogue(catalogue), ModelFiles(folder))
         self.entry = self.models.chat_model(original.id)
         policy = SealPolicy(read=(package,), write=())
         self.worker = Worker(WorkerSpec("murmur.worker.roles.chat", policy))
@@ -79,18 +80,18 @@ def chat(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[
 
 def test_a_chat_model_with_a_flipped_bit_is_never_loaded(chat: Callable[[], Chat]) -> None:
     first = chat()
-    flip(first.file, first.entry.bytes // 2)
+    flip(first.file, first.file.stat().st_size // 2)
     for _ in range(2):  # the refusal is not taken for a check
         with pytest.raises(ModelFileChanged, match="does not match its checksum and was not loaded"):
             first.say()
-    flip(first.file, first.entry.bytes // 2)
+    flip(first.file, first.file.stat().st_size // 2)
     assert first.say()
 
 
 def test_a_chat_model_that_changed_after_it_was_checked_is_not_loaded(chat: Callable[[], Chat]) -> None:
     first = chat()
     assert first.say()
-    assert not first.models.needs_check(first.file, first.entry.sha256)
+    assert not first.models.needs_check(first.file, first.entry.weights.sha256)
     first.worker.close()
     damaged = first.file.with_name("damaged")
     shutil.copy2(first.file, damaged)

@@ -40,7 +40,7 @@ class Nothing:
 home = open_home(Path(sys.argv[1]))
 store = Conversations(home.conversations_database, bytes(range(32)))
 desk = ConversationDesk(store)
-chat = Chat(Nothing(), None, ScriptedModel(), read_catalogue().chat[0], store)
+chat = Chat(Nothing(), None, ScriptedModel(), read_catalogue().starter, store)
 number = int(sys.argv[2])
 source = random.Random(number)
 conversation = desk.latest()

@@ -255,7 +255,7 @@ def test_a_library_worker_that_dies_again_and_again_is_not_started_for_ever(tmp_
 @pytest.mark.model
 def test_what_suits_this_processor_is_measured_once_for_a_home(tmp_path: Path) -> None:
     """Measuring takes seconds of every start; a home that knows better is believed."""
-    name = f"precision of {read_catalogue().embedder[0].id} on {processor_name()}"
+    name = f"precision of {read_catalogue().embedder.id} on {processor_name()}"
     for chosen in (None, "fp32"):
         if chosen is not None:
             keep_fact(tmp_path / "library", name, chosen)

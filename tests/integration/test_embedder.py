@@ -14,8 +14,8 @@ from murmur.engines.embedder import PRECISIONS, SentenceEmbedder, open_embedder,
 from murmur.engines.torch_embedder import TorchEmbedder
 from murmur.services.models import Models, read_catalogue
 
-ENTRY = read_catalogue().embedder[0]
-FOLDER = Models(read_catalogue(), Path()).folder_of(ENTRY)
+ENTRY = read_catalogue().embedder
+FOLDER = Models(read_catalogue()).folder_of(ENTRY)
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +53,8 @@ def test_both_engines_give_the_vectors_and_the_words_of_sentence_transformers(em
     other = TorchEmbedder(ENTRY.id, FOLDER)
     question, spans = "How large is the dividend?", [(4, 9), (17, 25), (50, 60)]
     for one in (embedder, other):
-        assert one.dimensions == ENTRY.dimensions
+        assert ENTRY.embedding is not None
+        assert one.dimensions == ENTRY.embedding.dimensions
         assert np.allclose(one.embed(texts), published, atol=1e-4)
     assert np.allclose(
         embedder.nearest_words(question, spans, texts), other.nearest_words(question, spans, texts), atol=1e-4
@@ -109,11 +110,11 @@ def test_a_model_that_nothing_can_run_is_refused_in_words(tmp_path: Path) -> Non
 
 def test_a_changed_or_missing_file_is_not_loaded(tmp_path: Path) -> None:
     shutil.copytree(FOLDER, tmp_path / "model")
-    verify(tmp_path / "model", ENTRY.files)
+    verify(tmp_path / "model", ENTRY.sums)
     whole = (tmp_path / "model" / "config.json").read_bytes()
     (tmp_path / "model" / "config.json").write_bytes(whole[:-1] + b" ")
     with pytest.raises(ModelFileChanged):
-        verify(tmp_path / "model", ENTRY.files)
+        verify(tmp_path / "model", ENTRY.sums)
     (tmp_path / "model" / "config.json").unlink()
     with pytest.raises(ModelFileChanged):
-        verify(tmp_path / "model", ENTRY.files)
+        verify(tmp_path / "model", ENTRY.sums)

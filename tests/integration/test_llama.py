@@ -18,14 +18,14 @@ from murmur.engines.llama import LlamaModel
 from murmur.engines.llama_native import LADDER, AbortFlag, set_fields
 from murmur.services.models import Models, read_catalogue
 
-ENTRY = read_catalogue().chat[0]
-FILE = Models(read_catalogue(), Path()).file_of(ENTRY)
+ENTRY = read_catalogue().starter
+FILE = Models(read_catalogue()).file_of(ENTRY)
 
 pytestmark = pytest.mark.model
 
 
 def load(**more: int) -> LlamaModel:
-    return LlamaModel.load(FILE, model_id=ENTRY.id, sha256=ENTRY.sha256, **more)
+    return LlamaModel.load(FILE, model_id=ENTRY.id, sha256=ENTRY.weights.sha256, **more)
 
 
 @pytest.fixture(scope="module")

@@ -38,8 +38,8 @@ class OpenGate:
 
 
 @pytest.fixture(scope="module")
-def model(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RemoteChatModel]:
-    models = Models(read_catalogue(), tmp_path_factory.mktemp("checks") / "checks.json")
+def model() -> Iterator[RemoteChatModel]:
+    models = Models(read_catalogue())
     entry = models.chat_model(Settings().answers.model)
     worker = Worker(WorkerSpec("murmur.worker.roles.chat", SealPolicy(read=(models.file_of(entry),), write=())))
     yield RemoteChatModel(worker, models, entry, 2048)

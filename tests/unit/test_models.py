@@ -1,49 +1,34 @@
-"""The catalogue of models, and when a model's file must be hashed again before it is loaded (P12)."""
+"""Which models there are, where they lie, and when a model's file must be hashed again before it is loaded (P12)."""
 
 from __future__ import annotations
 
 import hashlib
 import os
-import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from murmur.domain.errors import ModelError
-from murmur.paths import models_file
-from murmur.services.models import Catalogue, Models, read_catalogue
+from murmur.domain.models import Licence, Model, ModelFile, Role
+from murmur.services.catalogue import Catalogue
+from murmur.services.models import Models, read_catalogue
+from murmur.services.toml_text import model_toml
+from murmur.storage.model_files import ModelFiles
 
-CATALOGUE = """
-[[chat]]
-id = "tiny"
-name = "Tiny"
-package = "no_such_package_anywhere"
-file = "tiny.gguf"
-sha256 = "{sha256}"
-bytes = 5
-parameters = 1
-context = 128
-quantisation = "Q4_0"
-licence = "Apache-2.0"
-
-[[embedder]]
-id = "near"
-name = "Near"
-package = "no_such_package_anywhere"
-folder = "model"
-dimensions = 4
-max_tokens = 8
-licence = "Apache-2.0"
-[embedder.files]
-"config.json" = "{sha256}"
-"""
 SHA256 = hashlib.sha256(b"model").hexdigest()
-
-
-def catalogue(tmp_path: Path, text: str = CATALOGUE.format(sha256=SHA256)) -> Catalogue:
-    path = tmp_path / "models.toml"
-    path.write_text(text, encoding="utf-8")
-    return read_catalogue(path)
+TINY = Model(
+    "tiny",
+    "Tiny",
+    "Llama",
+    (Role.CHAT,),
+    (ModelFile("tiny.gguf", bytes=5, sha256=SHA256),),
+    Licence("MIT", "MIT"),
+    "Q4_0",
+    package="no_such_package_anywhere",
+)
+NEAR = replace(TINY, id="near", name="Near", roles=(Role.EMBEDDING,))
+CATALOGUE = Catalogue((TINY, NEAR))
 
 
 @pytest.fixture
@@ -55,51 +40,69 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def models(tmp_path: Path) -> Models:
-    return Models(catalogue(tmp_path), tmp_path / "checks.json")
-
-
-def test_the_bundled_catalogue_names_every_file_with_its_checksum() -> None:
-    bundled = read_catalogue()
-    checksums = [entry.sha256 for entry in bundled.chat]
-    checksums += [checksum for entry in bundled.embedder for checksum in entry.files.values()]
-    assert bundled.chat
-    assert bundled.embedder
-    assert all(len(bytes.fromhex(checksum)) == 32 for checksum in checksums)
+    return Models(CATALOGUE, ModelFiles(tmp_path))
 
 
 def test_the_bundled_models_are_the_files_that_the_catalogue_names() -> None:
-    bundled = read_catalogue()
-    models = Models(bundled, Path())
-    for entry in bundled.chat:
-        assert hashlib.sha256(models.file_of(entry).read_bytes()).hexdigest() == entry.sha256
-        assert models.file_of(entry).stat().st_size == entry.bytes
-    for near in bundled.embedder:
-        for name, checksum in near.files.items():
-            assert hashlib.sha256((models.folder_of(near) / name).read_bytes()).hexdigest() == checksum
+    models = Models(read_catalogue())
+    bundled = [model for model in models.all() if model.package]
+    assert len(bundled) == 3
+    for model in bundled:
+        assert models.is_installed(model)
+        for one in model.files:
+            path = models.folder_of(model) / one.path
+            assert hashlib.sha256(path.read_bytes()).hexdigest() == one.sha256
+            assert path.stat().st_size == one.bytes
 
 
-@pytest.mark.parametrize("text", ["", "[[chat", CATALOGUE.replace("bytes = 5", "bytes = 'five'")])
-def test_a_catalogue_that_cannot_be_used_says_reinstall(tmp_path: Path, text: str) -> None:
-    with pytest.raises(ModelError, match="Reinstall"):
-        catalogue(tmp_path, text)
-
-
-def test_a_catalogue_that_is_not_there_says_reinstall(tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match="Reinstall"):
-        read_catalogue(tmp_path / "nowhere.toml")
-
-
-def test_an_unknown_model_names_the_known_ones(models: Models) -> None:
-    with pytest.raises(ModelError, match="Choose one of: tiny"):
-        models.chat_model("huge")
-    assert models.chat_model("tiny").sha256 == SHA256
+def test_an_unknown_model_says_where_to_look(models: Models) -> None:
+    with pytest.raises(ModelError, match="no model called huge"):
+        models.model("huge")
+    with pytest.raises(ModelError, match="Near is no chat model"):
+        models.chat_model("near")
+    assert models.chat_model("tiny").weights.sha256 == SHA256
 
 
 def test_a_model_that_is_not_installed_says_so(models: Models) -> None:
-    with pytest.raises(ModelError, match="Tiny is not installed"):
-        models.file_of(models.chat_model("tiny"))
-    with pytest.raises(ModelError, match="Near is not installed"):
-        models.folder_of(models.embedder())
+    for model in (TINY, NEAR):
+        with pytest.raises(ModelError, match=f"{model.name} is not installed"):
+            models.file_of(model)
+    assert models.installed() == []
+
+
+def test_a_model_in_the_home_is_installed_once_all_its_files_are_there(models: Models, tmp_path: Path) -> None:
+    here = replace(TINY, package=None)
+    folder = tmp_path / "models" / "tiny"
+    folder.mkdir(parents=True)
+    assert not models.is_installed(here)
+    (folder / "tiny.gguf").write_bytes(b"mode")
+    assert not models.is_installed(here)
+    (folder / "tiny.gguf").write_bytes(b"model")
+    assert models.is_installed(here)
+    assert models.file_of(here) == folder / "tiny.gguf"
+
+
+def test_a_chat_model_reads_text_without_the_part_that_sees(models: Models, tmp_path: Path) -> None:
+    folder = tmp_path / "models" / "tiny"
+    folder.mkdir(parents=True)
+    (folder / "tiny.gguf").write_bytes(b"model")
+    eyes = ModelFile("eyes.gguf", "mmproj", 7, SHA256)
+    seeing = replace(TINY, package=None, files=(*TINY.files, eyes))
+    assert models.is_installed(seeing)
+    assert seeing.bytes == 5
+    only_sees = replace(seeing, roles=(Role.VISION,))
+    assert not models.is_installed(only_sees)
+    assert only_sees.bytes == 12
+
+
+def test_the_users_own_models_are_listed_after_those_of_the_catalogue(tmp_path: Path) -> None:
+    store = ModelFiles(tmp_path)
+    own = replace(TINY, id="own", package=None)
+    store.keep_own(model_toml(own) + model_toml(own))
+    models = Models(CATALOGUE, store)
+    assert models.all() == [TINY, NEAR, own]
+    assert models.model("own") == own
+    assert "another model of this id" in models.mistakes[0]
 
 
 def test_a_file_is_hashed_once_and_not_again_while_nothing_changes(models: Models, file: Path) -> None:
@@ -110,7 +113,7 @@ def test_a_file_is_hashed_once_and_not_again_while_nothing_changes(models: Model
 
 def test_the_record_of_a_check_outlives_the_program(models: Models, file: Path, tmp_path: Path) -> None:
     models.checked(file, SHA256)
-    assert not Models(catalogue(tmp_path), tmp_path / "checks.json").needs_check(file, SHA256)
+    assert not Models(CATALOGUE, ModelFiles(tmp_path)).needs_check(file, SHA256)
 
 
 def flip(file: Path) -> None:
@@ -129,7 +132,7 @@ def grow(file: Path) -> None:
     os.utime(file, ns=(stat.st_atime_ns, stat.st_mtime_ns))
 
 
-def replace(file: Path) -> None:
+def exchange(file: Path) -> None:
     """The same size and time under another inode."""
     stat = file.stat()
     other = file.with_name("other")
@@ -138,7 +141,7 @@ def replace(file: Path) -> None:
     other.replace(file)
 
 
-@pytest.mark.parametrize("change", [flip, touch, grow, replace])
+@pytest.mark.parametrize("change", [flip, touch, grow, exchange])
 def test_whatever_changed_the_file_makes_it_be_hashed_again(models: Models, file: Path, change: object) -> None:
     models.checked(file, SHA256)
     assert callable(change)
@@ -160,7 +163,7 @@ def test_a_damaged_record_forgets_and_is_replaced(models: Models, file: Path, tm
 
 
 def test_a_record_that_cannot_be_kept_fails_nothing(file: Path, tmp_path: Path) -> None:
-    forgetful = Models(catalogue(tmp_path), tmp_path / "nowhere" / "checks.json")
+    forgetful = Models(CATALOGUE, ModelFiles(tmp_path / "nowhere"))
     forgetful.checked(file, SHA256)
     assert forgetful.needs_check(file, SHA256)
 
@@ -168,7 +171,3 @@ def test_a_record_that_cannot_be_kept_fails_nothing(file: Path, tmp_path: Path) 
 def test_a_file_that_vanished_is_a_model_that_is_not_there(models: Models, tmp_path: Path) -> None:
     with pytest.raises(ModelError):
         models.needs_check(tmp_path / "gone.gguf", SHA256)
-
-
-def test_the_catalogue_file_is_plain_toml() -> None:
-    assert tomllib.loads(models_file().read_text(encoding="utf-8")).keys() == {"chat", "embedder", "recogniser"}

@@ -38,7 +38,7 @@ class EmptyLibrary:
 def test_a_follow_up_is_searched_in_full_and_kept_as_it_was_typed(tmp_path: Path) -> None:
     library = EmptyLibrary()
     conversations = Conversations(tmp_path / "conversations.db", b"k" * 32)
-    entry = read_catalogue().chat[0]
+    entry = read_catalogue().starter
     chat = Chat(library, cast(Worker, None), ScriptedModel(), entry, conversations)
     conversation = conversations.new()
     answers = [
@@ -53,7 +53,7 @@ def test_a_follow_up_is_searched_in_full_and_kept_as_it_was_typed(tmp_path: Path
 def test_a_question_of_another_conversation_passes_nothing_on(tmp_path: Path) -> None:
     library = EmptyLibrary()
     conversations = Conversations(tmp_path / "conversations.db", b"k" * 32)
-    chat = Chat(library, cast(Worker, None), ScriptedModel(), read_catalogue().chat[0], conversations)
+    chat = Chat(library, cast(Worker, None), ScriptedModel(), read_catalogue().starter, conversations)
     for question in ("What was Boeing's revenue in 2019?", "And in 2020?"):
         chat.ask(question, lambda event: None, CancelToken(), conversation_id=conversations.new())
     assert library.asked[1] == "And in 2020?"
@@ -63,7 +63,7 @@ def test_a_plain_request_searches_nothing_and_leaves_the_questions_after_it_alon
     library = EmptyLibrary()
     conversations = Conversations(tmp_path / "conversations.db", b"k" * 32)
     model = ScriptedModel(["Friendlier."])
-    chat = Chat(library, cast(Worker, None), model, read_catalogue().chat[0], conversations)
+    chat = Chat(library, cast(Worker, None), model, read_catalogue().starter, conversations)
     conversation = conversations.new()
 
     def ask(question: str, plain: bool) -> Answer:

@@ -119,25 +119,26 @@ def doctor(services: Services, options: argparse.Namespace, output: Output, canc
 
 def list_models(models: Models, output: Output) -> int:
     """Needs no home: the catalogue against what is installed."""
-    for entry in models.catalogue.chat:
-        try:
-            installed = models.file_of(entry).stat().st_size == entry.bytes
-        except MurmurError:
-            installed = False
+    for model in models.all():
+        installed = models.is_installed(model)
+        size = f"{model.bytes // 2**20:,} MiB" if model.bytes else "size unknown"
         state = "installed" if installed else "not installed"
+        licence = model.licence.spdx or model.licence.name
         output.event(
             "model",
-            f"{entry.id}: {entry.name}, {entry.bytes // 2**20} MiB, {entry.licence}, {state}",
-            id=entry.id,
-            name=entry.name,
-            role="chat",
-            bytes=entry.bytes,
-            parameters=entry.parameters,
-            context=entry.context,
-            quantisation=entry.quantisation,
-            licence=entry.licence,
-            sha256=entry.sha256,
+            f"{model.id}: {plain(model.name)}, {size}, {plain(licence)}, {state}",
+            id=model.id,
+            name=model.name,
+            roles=model.roles,
+            bytes=model.bytes,
+            parameters=model.parameters,
+            context=model.context,
+            quantisation=model.quantisation,
+            licence=licence,
+            sha256=model.weights.sha256,
+            certainty=model.weights.certainty,
             installed=installed,
+            folder=str(models.folder_of(model)) if installed else None,
         )
     return DONE
 

@@ -22,7 +22,7 @@ class Certainty(StrEnum):
 
     AGREED = "agreed"  # two independent public catalogues or more give the same
     SINGLE = "single"  # one source
-    OWN = "own"  # computed on this computer, from the file itself
+    OWN = "own"  # Murmur computed it from the file itself: nobody else has said it
     UNKNOWN = "unknown"
 
 
@@ -39,13 +39,13 @@ class ThinkingFormat(StrEnum):
 class ModelFile:
     """One file of a model. `path` is its name in the model's folder, `bytes` its size; `url` names a pinned revision.
 
-    A file without `url` comes with Murmur or from the user.
+    A file without `url` comes with Murmur or from the user. Every file has a `sha256`: it is not loaded without.
     """
 
     path: str
     role: str = "weights"  # or "mmproj", "tokenizer", "other"
     bytes: int | None = None
-    sha256: str | None = None
+    sha256: str = ""
     certainty: Certainty = Certainty.UNKNOWN
     url: str | None = None
     revision: str | None = None
@@ -81,6 +81,7 @@ class Sampling:
     top_k: int | None = None
     min_p: float | None = None
     repeat_penalty: float | None = None
+    presence_penalty: float | None = None
     from_card: bool = False
 
 
@@ -119,6 +120,8 @@ class Model:
     languages: str | None = None
     thinking: Thinking = Thinking()
     sampling: Sampling = Sampling()
+    thinking_sampling: Sampling | None = None
+    """Where other values are meant for answers that begin with thoughts."""
     embedding: Embedding | None = None
     package: str | None = None
     folder: str = ""
@@ -135,7 +138,24 @@ class Model:
         return next((file for file in self.files if file.role == "weights"), self.files[0])
 
     @property
+    def needed(self) -> tuple[ModelFile, ...]:
+        """The files without which it cannot be used. A chat model reads text without the part that sees pictures."""
+        chats = Role.CHAT in self.roles
+        return tuple(file for file in self.files if not (chats and file.role == "mmproj"))
+
+    @property
     def bytes(self) -> int | None:
-        """The size of all files, None where one is unknown."""
-        sizes = [file.bytes for file in self.files]
+        """The size of the files that are needed, None where one is unknown."""
+        sizes = [file.bytes for file in self.needed]
         return None if None in sizes else sum(size for size in sizes if size is not None)
+
+    @property
+    def sums(self) -> dict[str, str]:
+        """The SHA-256 of every file, by its path."""
+        return {file.path: file.sha256 for file in self.files}
+
+
+def host_allowed(host: str, hosts: tuple[str, ...]) -> bool:
+    """Whether a download may come from `host`: one that is named, or one below a name that begins with "*."."""
+    host = host.lower().rstrip(".")
+    return any(host == name or (name.startswith("*.") and host.endswith(name[1:])) for name in hosts)

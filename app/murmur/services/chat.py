@@ -15,9 +15,9 @@ from murmur.domain.answers import Answer, Timings, Turn, Verdict
 from murmur.domain.documents import SearchResult
 from murmur.domain.errors import MurmurError, UsageError
 from murmur.domain.jobs import CancelToken
+from murmur.domain.models import Model
 from murmur.library.follow_up import Exchange, in_full
 from murmur.services.api import AskEvent, Evidence, Kept, Status, TextPiece
-from murmur.services.models import ChatModelEntry
 from murmur.services.remote import RemoteNearness, RemoteScope
 from murmur.worker import messages as m
 from murmur.worker.client import Worker
@@ -55,13 +55,13 @@ class Chat:
         documents: Search,
         library: Worker,
         model: ChatModel,
-        entry: ChatModelEntry,
+        entry: Model,
         conversations: ConversationStore,
     ) -> None:
         self._documents = documents
         self._library = library
         self._model = model
-        self._mode = mode_for(entry.parameters)
+        self._mode = mode_for(entry.parameters or 0)
         self._conversations = conversations
 
     def ask(

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from murmur.answering.ports import Generated, Message, ModelFacts
 from murmur.domain.errors import ProtocolError
 from murmur.domain.jobs import CancelToken
+from murmur.domain.models import Model
 from murmur.domain.standing import Standings
-from murmur.services.models import ChatModelEntry, Models
+from murmur.services.models import Models
 from murmur.worker import messages as m
 from murmur.worker.client import Worker
 
@@ -16,7 +17,7 @@ from murmur.worker.client import Worker
 class RemoteChatModel:
     """`ChatModel` over the chat worker; the model is loaded when it is first needed, and again after a crash."""
 
-    def __init__(self, worker: Worker, models: Models, entry: ChatModelEntry, context: int) -> None:
+    def __init__(self, worker: Worker, models: Models, entry: Model, context: int) -> None:
         self._worker = worker
         self._models = models
         self._entry = entry
@@ -62,20 +63,21 @@ class RemoteChatModel:
 
     def _load(self) -> None:
         path = self._models.file_of(self._entry)
-        verify = self._models.needs_check(path, self._entry.sha256)
+        sha256 = self._entry.weights.sha256
+        verify = self._models.needs_check(path, sha256)
         loaded = self._worker.ask(
             m.LoadModel(
                 self._entry.id,
                 str(path),
-                self._entry.sha256,
-                self._entry.parameters,
-                min(self._context, self._entry.context),
+                sha256,
+                self._entry.parameters or 0,
+                min(self._context, self._entry.context or self._context),
                 verify,
             ),
             m.ModelLoaded,
         )
         if verify:
-            self._models.checked(path, self._entry.sha256)
+            self._models.checked(path, sha256)
         self._facts = loaded.facts
         self._loaded_in = self._worker.pid
 
