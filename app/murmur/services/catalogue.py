@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -20,6 +19,7 @@ MOST_MODELS = 1000
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _PART = re.compile(r"[^\x00-\x1f<>:\"/\\|?*]{0,199}[^\x00-\x1f<>:\"/\\|?*. ]")
+_ADDRESS = re.compile(r"https://([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::443)?/[!-~]*")
 _TAKEN = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 """Names that Windows gives to devices: an id is a folder's name, a path that of a file."""
 
@@ -157,7 +157,7 @@ def _model(model: Model) -> None:
         value = getattr(model, field)
         _require(value is None or value > 0, field, "a number above 0, or left out")
     _require(not model.folder or _plain_path(model.folder), "folder", "a path inside the package")
-    _require(model.licence.url is None or _https(model.licence.url), "licence.url", "an address that begins with https")
+    _require(model.licence.url is None or _host(model.licence.url), "licence.url", "an address that begins with https")
     skip = model.thinking.skip
     _require(re.fullmatch(r"(template:\w+=false|system:.+)?", skip), "thinking.skip", "template:NAME=false or system:…")
 
@@ -169,9 +169,9 @@ def _file(file: ModelFile, hosts: tuple[str, ...] | None) -> None:
     _require(file.bytes is None or file.bytes > 0, where + "bytes", "a number above 0")
     if file.url is None:
         return
-    _require(_https(file.url), where + "url", "an address that begins with https")
+    host = _host(file.url)
+    _require(host, where + "url", "an address that begins with https")
     _require(file.bytes is not None, where + "bytes", "the size of a file that can be downloaded")
-    host = urlsplit(file.url).hostname or ""
     _require(hosts is None or host_allowed(host, hosts), where + "url", "a host of download_hosts")
 
 
@@ -179,9 +179,10 @@ def _plain_path(path: str) -> bool:
     return all(_PART.fullmatch(part) and not _TAKEN.fullmatch(part) for part in path.split("/"))
 
 
-def _https(url: str) -> bool:
-    parts = urlsplit(url)
-    return parts.scheme == "https" and bool(parts.hostname) and parts.username is None and parts.port in (None, 443)
+def _host(url: str) -> str:
+    """The host of a plain https address; "" for any other."""
+    address = _ADDRESS.fullmatch(url)
+    return address.group(1) if address else ""
 
 
 def _require(holds: object, field: str, expected: str) -> None:
