@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from tests.data.hostile_answers import COUNT, answers
 from tests.fakes.waiting import settle, until
 
@@ -192,6 +193,58 @@ def test_what_is_read_stays_in_place_while_turns_above_it_wake(transcript: Trans
         assert turn.y() - bar.value() == before + 100
         rested(transcript)
         assert turn.y() - bar.value() == before + 100
+
+
+def in_place(transcript: Transcript) -> dict[TurnView, int]:
+    """Where the turns that can be read stand on the screen."""
+    value = transcript.verticalScrollBar().value()
+    return {turn: turn.y() - value for turn in transcript.in_sight() if turn.awake}
+
+
+def test_what_can_be_read_never_moves_while_one_turn_after_the_other_wakes(transcript: Transcript) -> None:
+    filled(transcript, 120)
+    transcript.budget = 1e-6
+    bar = transcript.verticalScrollBar()
+    scroll(transcript, bar.maximum() // 2)
+    rested(transcript)
+    late = 0
+    for by in (-1300, 900, -5000, 650, -700, -600, 4000, -900, 200, -3000, -350, 1000):
+        scroll(transcript, bar.value() + by)
+        stood = in_place(transcript)
+        late += not all(turn.awake for turn in transcript.in_sight())
+        while transcript.busy:
+            awake = sum(turn.awake for turn in transcript.turns)
+            QApplication.processEvents()
+            assert sum(turn.awake for turn in transcript.turns) <= awake + 1, "one at a time"
+            stands = in_place(transcript)
+            assert stands | stood == stands
+            stood = stands
+        assert all(turn.awake for turn in transcript.in_sight())
+    assert late, "nothing was left for later"
+
+
+def test_who_was_passed_falls_asleep_while_one_goes_on_scrolling(transcript: Transcript) -> None:
+    filled(transcript, 150)
+    bar = transcript.verticalScrollBar()
+    while bar.value():
+        scroll(transcript, bar.value() - 600)
+        QApplication.processEvents()
+        assert sum(turn.awake for turn in transcript.turns) < 40
+    rested(transcript)
+    assert transcript.turns[0].awake
+    assert bar.value() == 0
+
+
+def test_a_sleeper_looks_like_itself_at_first_sight(transcript: Transcript) -> None:
+    filled(transcript, 60)
+    turn = transcript.turns[10]
+    asleep = turn.grab().toImage()
+    turn.wake()
+    settle()
+    awake = turn.grab().toImage()
+    bubble = range(asleep.width() - 40, asleep.width() - 4)
+    for y in (1, 5, 20, 37):
+        assert [asleep.pixel(x, y) for x in bubble] == [awake.pixel(x, y) for x in bubble]
 
 
 def test_a_narrower_window_keeps_the_turn_that_is_read(transcript: Transcript) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import zip_longest
@@ -22,8 +23,14 @@ NEAR_END = 48
 GAP = SPACE.vast - SPACE.small
 ROUNDS = 6
 """Texts find their heights only when they are made: so often at most is measured again."""
+WORK_MS = 12.0
+"""After so much waking the others in sight keep their places, and wake in the next turns of the event loop."""
+REST_MS = 400
+"""So long nothing moves before memory is given back, which takes as long as some frames."""
 DEEP = 3
 """A text's height goes up through so many layouts; else a turn is first measured as if its text were narrow."""
+PARTING = 6
+"""So many fall asleep in one turn of the event loop."""
 MANY = 40
 """So many turns fall asleep before the memory they held is given back."""
 
@@ -31,8 +38,8 @@ MANY = 40
 class Transcript(QScrollArea):
     """A column of comfortable width in the middle, however wide the pane is.
 
-    Turns in sight are awake, those near it wake one after the other, and the others sleep; what is in sight stays
-    where it is while those above it find their heights.
+    Turns in sight wake first, then those near it, as many as a frame has time for, and the others sleep; what is in
+    sight stays where it is while those above it find their heights.
     """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -45,8 +52,9 @@ class Transcript(QScrollArea):
         """Where every turn was placed last."""
         self._stick = True
         self._aim: TurnView | None = None
-        self._awake: set[TurnView] = set()
-        """All that are awake are among these."""
+        self.budget = WORK_MS
+        self._worked = 0.0
+        """Milliseconds of waking in this turn of the event loop."""
         self._gone = 0
         """How many have fallen asleep since memory was given back."""
         self._arranging = False
@@ -58,16 +66,18 @@ class Transcript(QScrollArea):
         self.setWidget(self._inside)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.arrange)
-        self._later = QTimer(self, singleShot=True, interval=30)
+        self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._tend)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._give_back)
         bar = self.verticalScrollBar()
         bar.actionTriggered.connect(self._scrolled)
         bar.valueChanged.connect(self._moved)
 
     @property
     def busy(self) -> bool:
-        """Whether turns are still to be placed, woken or let go."""
-        return self._soon.isActive() or self._later.isActive()
+        """Whether turns are still to be placed, woken or let go, or their memory to be given back."""
+        return self._soon.isActive() or self._later.isActive() or self._rest.isActive()
 
     def in_sight(self) -> list[TurnView]:
         """The turns of which something can be seen, from the top."""
@@ -76,7 +86,6 @@ class Transcript(QScrollArea):
 
     def add(self, turn: TurnView) -> None:
         self.turns.append(turn)
-        self._awake.add(turn)
         turn.setParent(self._inside)
         turn.show()
         self._stick, self._aim = True, None
@@ -86,7 +95,6 @@ class Transcript(QScrollArea):
         place = self.turns.index(turn)
         for values in (self.turns, self._tops, self._heights):
             del values[place : place + 1]
-        self._awake.discard(turn)
         turn.hide()
         turn.deleteLater()
         self._soon.start()
@@ -96,7 +104,6 @@ class Transcript(QScrollArea):
             turn.hide()
             turn.deleteLater()
         self.turns.clear()
-        self._awake.clear()
         self._tops, self._heights = [], []
         self._soon.start()
 
@@ -120,7 +127,7 @@ class Transcript(QScrollArea):
         return turn
 
     def arrange(self) -> None:
-        """Wakes what is in sight and puts every turn in its place, all before anything is painted."""
+        """Puts every turn in its place and wakes what is in sight, as far as there is time before it is painted."""
         if self._arranging:
             return
         self._arranging = True
@@ -134,7 +141,7 @@ class Transcript(QScrollArea):
             value = self._target(tops, heights, total, anchor, offset)
             self._place((self.width() - width) // 2, width, tops, heights)
             seen = self._between(value, value + self.viewport().height())
-            self._wake(seen)
+            self._wake(self._by_rank(seen, anchor))
             if all(turn.height_at(width) == turn.height() for turn in seen):
                 break
         self._inside.resize(self.viewport().width(), max(total, self.viewport().height()))
@@ -146,19 +153,28 @@ class Transcript(QScrollArea):
         super().resizeEvent(event)
         self.arrange()
 
+    def _by_rank(self, seen: list[TurnView], anchor: TurnView | None) -> list[TurnView]:
+        """Whom to wake first: who stands next to what shall stay where it is."""
+        fixed = self._aim or (self.turns[-1] if self._stick and self.turns else anchor)
+        if fixed not in self.turns or not seen:
+            return seen
+        far = self.turns.index(seen[0]) - self.turns.index(fixed)
+        return [turn for _, turn in sorted(enumerate(seen, far), key=lambda entry: abs(entry[0]))]
+
     def _wake(self, turns: Sequence[TurnView]) -> None:
-        self._awake.update(turns)
-        if not all(turn.awake for turn in turns):
-            for turn in turns:
+        for turn in turns:
+            if not turn.awake and self._worked < self.budget:
+                begun = time.perf_counter()
                 turn.wake()
-            for _ in range(DEEP):
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+                for _ in range(DEEP):
+                    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+                self._worked += (time.perf_counter() - begun) * 1000
 
     def _measured(self, width: int) -> list[int]:
         """How tall every turn is; sleepers are asked again only when the width has changed."""
         known = self._heights if width == self._width else []
         return [
-            known[n] if n < len(known) and turn not in self._awake else turn.height_at(width)
+            known[n] if n < len(known) and not turn.awake else turn.height_at(width)
             for n, turn in enumerate(self.turns)
         ]
 
@@ -178,7 +194,8 @@ class Transcript(QScrollArea):
 
     def _anchor(self, value: int) -> tuple[TurnView | None, int]:
         """The first turn in sight that is awake, and how far below the top it stands: it shall stay there."""
-        for turn in self.in_sight():
+        # Who has gone to the very beginning shall see it.
+        for turn in self.in_sight() if value else ():
             if turn.awake:
                 return turn, turn.y() - value
         return None, value
@@ -211,20 +228,37 @@ class Transcript(QScrollArea):
                 self.arrange()
 
     def _tend(self) -> None:
-        """Wakes the nearest sleeper that will soon be in sight, one at a time, and lets go of who is far away."""
+        """Lets go of who is far away, wakes who is in sight, then who is near: one frame's worth, then the next."""
+        woken, self._worked = self._worked, 0.0
         value, page = self.verticalScrollBar().value(), self.viewport().height()
-        near = self._between(value - page, value + 2 * page)
         kept = set(self._between(value - 3 * page, value + 4 * page))
-        awake = {turn for turn in self._awake if turn in kept or not turn.sleep()} | set(near)
-        self._gone += len(self._awake - awake)
-        self._awake = awake
-        if self._gone > MANY:
-            self._gone = 0
-            give_back()
-        asleep = [turn for turn in near if not turn.awake]
+        self._let_go([turn for turn in self.turns if turn.awake and turn not in kept])
+        if woken:
+            self._later.start()
+            return
+        if not all(turn.awake for turn in self.in_sight()):
+            self.arrange()
+            return
+        asleep = [turn for turn in self._between(value - page, value + 2 * page) if not turn.awake]
         if asleep:
             self._wake([min(asleep, key=lambda turn: abs(turn.y() - value))])
             self.arrange()
+
+    def _let_go(self, turns: Sequence[TurnView]) -> None:
+        begun, gone = time.perf_counter(), 0
+        for turn in turns:
+            gone += turn.sleep()
+            if gone == PARTING:
+                self._later.start()
+                break
+        self._worked += (time.perf_counter() - begun) * 1000 if gone else 0
+        self._gone += gone
+        if self._gone > MANY:
+            self._rest.start()
+
+    def _give_back(self) -> None:
+        self._gone = 0
+        give_back()
 
 
 class _Inside(QWidget):

@@ -6,13 +6,14 @@ from enum import Enum
 
 import shiboken6
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from murmur.domain.answers import Answer
 from murmur.domain.documents import Hit
 from murmur.domain.errors import MurmurError
 from murmur.ui import notices
+from murmur.ui.chat import sleeping
 from murmur.ui.chat.answer_card import AnswerCard
 from murmur.ui.chat.answer_text import AnswerText
 from murmur.ui.chat.scope import EVERYTHING, NO_DOCUMENTS
@@ -175,6 +176,10 @@ class TurnView(QWidget):
         self.awake = False
         return True
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.awake:
+            sleeping.paint(QPainter(self), self.look, self.question, self.size())
+
     def height_at(self, width: int) -> int:
         """How tall it is, or, where that was never seen, about how tall it will be."""
         if self.awake:
@@ -188,12 +193,13 @@ class TurnView(QWidget):
 
     def _guess(self, width: int) -> int:
         text = self.answer.text if self.answer is not None else ""
-        letters = max(20, width // 8)
+        letters = max(20, 2 * width // 15)
         lines = sum(
             1 + len(line) // letters for line in (*self.question.split("\n"), *text.split("\n")) if line.strip()
         )
         sources = len(self.answer.citations) if self.answer is not None else 0
-        return 130 + round(lines * self.look.sizes.reading * 1.75) + 26 * sources
+        around = 165 if self.turn_id is None else 195
+        return around + round(lines * self.look.sizes.reading * 1.7) + 26 * sources
 
     def _in_use(self) -> bool:
         focus = QApplication.focusWidget()
@@ -283,7 +289,7 @@ class TurnView(QWidget):
     def _bubble(self) -> QWidget:
         bubble = frame("bubble")
         inside = QVBoxLayout(bubble)
-        inside.setContentsMargins(16, 10, 16, 10)
+        inside.setContentsMargins(sleeping.SIDE, sleeping.ABOVE, sleeping.SIDE, sleeping.ABOVE)
         words = self._words = SafeText(self.look)
         words.setFont(self.look.font(self.look.sizes.reading))
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -291,10 +297,9 @@ class TurnView(QWidget):
         words.setAccessibleName(self.tr("Your question: {question}").format(question=self.question))
         words.setPlainText(self.question)
         inside.addWidget(words)
-        metrics = QFontMetrics(self.look.font(self.look.sizes.reading))
-        natural = max(metrics.horizontalAdvance(line) for line in self.question.split("\n")) + 6
+        natural = sleeping.natural_width(self.look, self.question)
         words.setMinimumWidth(min(natural, 200))
-        bubble.setMaximumWidth(min(natural + 32, 560))
+        bubble.setMaximumWidth(min(natural + 2 * sleeping.SIDE, sleeping.WIDEST))
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
