@@ -32,6 +32,9 @@ VIOLATIONS = {
     "Engines, readers and storage are put together in two places": [
         ("services/api.py", "import murmur.storage"),
     ],
+    "Only the process that ends with the download downloads": [
+        ("bootstrap.py", "import murmur.downloads.fetching"),
+    ],
     "Only the window imports Qt": [
         ("services/api.py", "import PySide6.QtCore"),
         ("cli/parser.py", "def late() -> None:\n    import PySide6.QtWidgets"),

@@ -196,6 +196,19 @@ def test_sockets_to_this_computer_come_only_with_the_policy(machine: str) -> Non
     assert call(machine, "connect", allow_socket_pairs=True) == REFUSED
 
 
+def test_the_internet_comes_only_with_the_policy_and_only_to_ask(machine: str) -> None:
+    for family in range(46):
+        for kind in (1, 2, 1 | 0o2000000, 2 | 0o4000):
+            expected = ALLOWED if family in (2, 10) else REFUSED
+            assert call(machine, "socket", family | UPPER, kind, 0, allow_network=True) == expected
+        for kind in (0, 3, 5, 10, 3 | 0o2000000):
+            assert call(machine, "socket", family, kind, 0, allow_network=True) == REFUSED
+        assert call(machine, "socketpair", family, 1, allow_network=True) == REFUSED
+    assert {call(machine, name, allow_network=True) for name in ("connect", "sendmmsg")} == {ALLOWED}
+    for name in ("bind", "listen", "accept", "accept4", "io_uring_setup", "execve"):
+        assert call(machine, name, allow_network=True) == REFUSED
+
+
 def test_every_right_a_kernel_knows_is_handled() -> None:
     assert landlock.handled(0) == (0, 0, 0)
     assert [bin(landlock.handled(abi)[0]).count("1") for abi in range(1, 8)] == [13, 14, 15, 15, 16, 16, 16]
@@ -230,7 +243,7 @@ def test_the_proof_tries_only_what_is_open_now_and_not_allowed(tmp_path: Path) -
     assert "/etc" not in proof.readable_outside([Path("/etc")])
     assert proof.files([]) == "The process was left free to read every folder."
     assert "could still open" in proof.files(["/"])  # the tests' own process is not sealed
-    assert "let a try at a socket pass" in proof.network(allow_unix_sockets=False)
+    assert "let a try at a socket pass" in proof.network(SealPolicy(read=(), write=()))
 
 
 def test_an_unknown_processor_is_named_instead_of_sealed_by_guesswork() -> None:

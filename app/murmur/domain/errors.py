@@ -102,6 +102,43 @@ class PromptTooLong(ModelError):
     advice = "Ask a shorter question"
 
 
+# Downloads: each leaves what has arrived, so that the next try goes on there, unless it says otherwise
+
+
+class DownloadError(MurmurError):
+    title = "The download did not finish"
+    advice = "Start it again: it goes on where it stopped"
+
+
+class DownloadInterrupted(DownloadError):
+    """The network's fault, or a server's that may be well again later."""
+
+
+class DownloadRefused(DownloadError):
+    """Trying again at once would not help."""
+
+    advice = "What has arrived is kept; try again later, or install the model from a file"
+
+
+class WrongFile(DownloadError):
+    """What arrived is not the file that was ordered."""
+
+    title = "The file that arrived is not the right one: its checksum differs"
+    advice = "It was deleted and never used; try once more, and if that fails too, get the file from another source"
+
+
+class DownloadsForbidden(DownloadError):
+    title = "Downloads are switched off on this computer"
+    advice = "Switch them on in the settings, ask your administrator, or install the model from a file"
+
+
+class LicenceNotAccepted(DownloadError):
+    """Nothing was asked of the network."""
+
+    title = "This model comes with terms that you have to accept first"
+    advice = "Read them, and start the download again with --accept-licence"
+
+
 # Home and storage
 
 

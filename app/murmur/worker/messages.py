@@ -29,6 +29,9 @@ from murmur.worker.collecting import DeleteCollection as DeleteCollection
 from murmur.worker.collecting import PlaceDocuments as PlaceDocuments
 from murmur.worker.collecting import ReadAgain as ReadAgain
 from murmur.worker.collecting import RenameCollection as RenameCollection
+from murmur.worker.fetching import Fetched as Fetched
+from murmur.worker.fetching import FetchFile as FetchFile
+from murmur.worker.fetching import FetchProgress as FetchProgress
 from murmur.worker.looking import DrawPage as DrawPage
 from murmur.worker.looking import FindWords as FindWords
 from murmur.worker.looking import PageDrawn as PageDrawn
@@ -207,7 +210,7 @@ Request = (
     | NearestWords | AskStandings | ReadPage | FindWords | IndexState | LoadModel | CountTokens | Likelihood | Generate
     | ReadFile | DrawPage | OpenRecogniser | RecognisePage
     | CreateCollection | RenameCollection | DeleteCollection | PlaceDocuments
-    | Summarise | ReadAgain
+    | Summarise | ReadAgain | FetchFile
 )  # fmt: skip
 
 NEEDS_HANDLE = (ReadFile, DrawPage)
@@ -354,8 +357,8 @@ Reply = (
     | Documents | Files | Found | Similarities | WordsFound | StandingsFound | StoredPage | PlacesFound | IndexProgress
     | ModelLoaded | TokenCounts | Likelihoods | TextOut | GenerationDone | PagesRead | ReadDone | PageDrawn
     | PageRecognised
-    | Summarised
+    | Summarised | Fetched | FetchProgress
 )  # fmt: skip
 
-EVENTS = (TextOut, PagesRead)
+EVENTS = (TextOut, PagesRead, FetchProgress)
 """Replies that do not end a call."""

@@ -23,7 +23,7 @@ READ = READ_FILE | READ_DIR
 WRITE = READ | WRITE_FILE | TRUNCATE | REMOVE_DIR | REMOVE_FILE | MAKE_DIR | MAKE_REG | REFER
 DEVICE = READ_FILE | WRITE_FILE | IOCTL_DEV
 
-BIND_AND_CONNECT_TCP = 0b11
+BIND_TCP, CONNECT_TCP = 0b01, 0b10
 ABSTRACT_SOCKETS_AND_SIGNALS = 0b11
 
 
@@ -35,7 +35,7 @@ def handled(abi: int) -> tuple[int, int, int]:
     files |= REFER if abi >= 2 else 0
     files |= TRUNCATE if abi >= 3 else 0
     files |= IOCTL_DEV if abi >= 5 else 0
-    return files, BIND_AND_CONNECT_TCP if abi >= 4 else 0, ABSTRACT_SOCKETS_AND_SIGNALS if abi >= 6 else 0
+    return files, BIND_TCP | CONNECT_TCP if abi >= 4 else 0, ABSTRACT_SOCKETS_AND_SIGNALS if abi >= 6 else 0
 
 
 def version() -> int:
@@ -44,12 +44,15 @@ def version() -> int:
     return syscalls.call("landlock_create_ruleset", 0, 0, get_version)
 
 
-def restrict(abi: int, read: Iterable[Path], write: Iterable[Path]) -> int:
+def restrict(abi: int, read: Iterable[Path], write: Iterable[Path], *, connect: bool = False) -> int:
     """Binds this thread and those it starts to these folders and files, for good; 0, or -errno.
 
-    Paths must exist (FileNotFoundError, before anything is bound). Needs NO_NEW_PRIVS.
+    `connect` leaves TCP connections open, though not listening. Paths must exist (FileNotFoundError, before anything
+    is bound). Needs NO_NEW_PRIVS.
     """
     files, network, scopes = handled(abi)
+    if connect:
+        network &= ~CONNECT_TCP
     attributes = struct.pack("<QQQ", files, network, scopes)
     ruleset = syscalls.call("landlock_create_ruleset", attributes, len(attributes), 0)
     if ruleset < 0:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from murmur.worker.seal import landlock, proof, seccomp, syscalls
-from murmur.worker.seal.policy import OK, SealPolicy, SealReport
+from murmur.worker.seal.policy import OK, OPEN, SealPolicy, SealReport
 
 assert sys.platform == "linux"
 
@@ -26,32 +26,40 @@ SYSTEM = (
     *("/dev/zero", "/dev/random", "/dev/urandom"),
 )
 SYSTEM_DEVICES = ("/dev/null",)
+NETWORK = (
+    # How a host is found; the folders are where /etc/resolv.conf may lead, and where it is replaced meanwhile.
+    *("/etc/resolv.conf", "/etc/hosts", "/etc/host.conf", "/etc/gai.conf", "/etc/services", "/etc/protocols"),
+    *("/run/systemd/resolve", "/run/NetworkManager", "/run/resolvconf"),
+    # Whose certificates the system trusts, as the distributions keep them.
+    *("/etc/ssl/certs", "/etc/ssl/cert.pem", "/etc/ssl/ca-bundle.pem", "/etc/pki/tls/certs", "/etc/pki/tls/cert.pem"),
+    *("/etc/pki/ca-trust/extracted", "/etc/ca-certificates/extracted", "/var/lib/ca-certificates"),
+)
 
 
 def seal(policy: SealPolicy) -> SealReport:
     """Seals the process and tries to break out of it. What the kernel lacks is reported, never raised."""
     on = syscalls.machine()
     prefixes = (sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix)
-    read = [*system_files(), *program_files(prefixes, sys.path), *policy.read]
+    read = [*system_files(policy.allow_network), *program_files(prefixes, sys.path), *policy.read]
     write = [*(Path(device) for device in SYSTEM_DEVICES), *policy.write]
     beyond = proof.readable_outside([*read, *write])
     _pin(read)
     abi = landlock.version()
     syscalls.prctl(syscalls.PR_SET_NO_NEW_PRIVS, 1)
 
-    files = restrict_files(abi, read, write)
+    files = restrict_files(abi, read, write, connect=policy.allow_network)
     network = refuse_network(on, policy)
     if files == OK:
         files = proof.files(beyond)
     if network == OK:
-        network = proof.network(policy.allow_unix_sockets)
+        network = proof.network(policy)
     kernel = f"Linux {os.uname().release} {on}"
     built_on = f"Landlock ABI {abi}" if abi > 0 else "no Landlock"
-    return SealReport(files == network == OK, network, files, f"{kernel}, {built_on}, seccomp")
+    return SealReport(files == OK and network in (OK, OPEN), network, files, f"{kernel}, {built_on}, seccomp")
 
 
-def system_files() -> Iterator[Path]:
-    return filter(_is_there, map(Path, SYSTEM))
+def system_files(network: bool = False) -> Iterator[Path]:
+    return filter(_is_there, map(Path, (*SYSTEM, *(NETWORK if network else ()))))
 
 
 def program_files(prefixes: Iterable[str], search: Iterable[str]) -> Iterator[Path]:
@@ -71,14 +79,14 @@ def program_files(prefixes: Iterable[str], search: Iterable[str]) -> Iterator[Pa
     yield from filter(_is_there, candidates)
 
 
-def restrict_files(abi: int, read: list[Path], write: list[Path]) -> str:
+def restrict_files(abi: int, read: list[Path], write: list[Path], *, connect: bool = False) -> str:
     if abi <= 0:
         return {
             -errno.ENOSYS: "This kernel has no Landlock (Linux 5.13 and later can have it).",
             -errno.EOPNOTSUPP: "This kernel has Landlock, but switched off (boot parameter lsm=).",
         }.get(abi, f"This system does not let programs use Landlock ({_name(abi)}).")
     threads = _threads()
-    result = landlock.restrict(abi, read, write)
+    result = landlock.restrict(abi, read, write, connect=connect)
     if result != 0:
         return f"Landlock did not take the rules ({_name(result)})."
     if threads is None:
@@ -101,6 +109,7 @@ def refuse_network(on: str, policy: SealPolicy) -> str:
         os.getpid(),
         allow_unix_sockets=policy.allow_unix_sockets,
         allow_socket_pairs=policy.allow_socket_pairs,
+        allow_network=policy.allow_network,
     )
     result = seccomp.install(program)
     return OK if result == 0 else f"This kernel did not take the system-call filter ({_name(result)})."

@@ -7,6 +7,9 @@ from pathlib import Path
 
 OK = "ok"
 
+OPEN = "open, to fetch one file: it can ask and not be asked"
+"""Said of the network where the policy leaves it open, and all the rest of the seal holds."""
+
 
 @dataclass(frozen=True, slots=True)
 class SealPolicy:
@@ -19,6 +22,8 @@ class SealPolicy:
     allow_unix_sockets: sockets to programs on this computer stay open (AF_UNIX), for GPU drivers.
     allow_socket_pairs: two connected ends within this process, as good as a pipe and reaching nothing else
         (AF_UNIX, stream). Chroma's runtime doesn't start without one.
+    allow_network: connections to the internet may be made and none taken, for the process that downloads; it may
+        also read what finding a host and trusting its certificate need. Not together with `allow_unix_sockets`.
     """
 
     read: tuple[Path, ...]
@@ -26,14 +31,15 @@ class SealPolicy:
     memory_bytes: int | None = None
     allow_unix_sockets: bool = False
     allow_socket_pairs: bool = False
+    allow_network: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SealReport:
     """What the seal holds, tried out from within after sealing.
 
-    sealed: network and files are both sealed and every attempt to get out was refused.
-    network, files: "ok", or a plain sentence saying why not.
+    sealed: network and files are both sealed as the policy asks, and every attempt to get out was refused.
+    network, files: "ok", or a plain sentence saying why not; `OPEN` where the policy leaves the network open.
     system: what the seal was built on, e.g. "Linux 6.1.0 x86_64, Landlock ABI 2, seccomp".
     """
 

@@ -9,12 +9,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from murmur.worker.seal import syscalls
-from murmur.worker.seal.policy import OK
+from murmur.worker.seal.policy import OK, OPEN, SealPolicy
 
 assert sys.platform == "linux"
 
-AF_UNIX = 1
-SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET = 1, 2, 5
+AF_UNIX, AF_INET, AF_INET6 = 1, 2, 10
+SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_SEQPACKET = 1, 2, 3, 5
 FAMILIES = range(46)  # AF_UNSPEC to AF_MCTP, the newest of Linux 6
 
 
@@ -39,13 +39,17 @@ def files(beyond: Iterable[str]) -> str:
     return OK
 
 
-def network(allow_unix_sockets: bool) -> str:
-    """Tries a socket of every family, io_uring, and looks for sockets that came with the process."""
+def network(policy: SealPolicy) -> str:
+    """Tries a socket of every family, io_uring, and looks for sockets that came with the process.
+
+    Opens none itself, not even where the policy leaves the network open: then only raw ones are tried there.
+    """
     for family in FAMILIES:
-        if family == AF_UNIX and allow_unix_sockets:
+        if family == AF_UNIX and policy.allow_unix_sockets:
             continue
+        kind = SOCK_RAW if policy.allow_network and family in (AF_INET, AF_INET6) else SOCK_DGRAM
         for name, rest in (("socket", (0,)), ("socketpair", (0, 0))):
-            result = syscalls.call(name, family, SOCK_DGRAM, *rest)
+            result = syscalls.call(name, family, kind, *rest)
             if result >= 0:
                 if name == "socket":
                     os.close(result)
@@ -59,10 +63,17 @@ def network(allow_unix_sockets: bool) -> str:
     except FileNotFoundError:
         return "Without /proc it can't be shown that no socket came with the process."
     for handle in handles:
-        kind = syscalls.socket_kind(handle)
-        if kind is not None and not _harmless(kind, allow_unix_sockets):
-            return f"The process was started with an open socket (handle {handle}, family {kind[0]})."
-    return OK
+        found = syscalls.socket_kind(handle)
+        if found is not None and not _harmless(found, policy.allow_unix_sockets):
+            return f"The process was started with an open socket (handle {handle}, family {found[0]})."
+    if not policy.allow_network:
+        return OK
+    no_handle = -1  # the filter refuses before the kernel sees that there is none
+    for name in ("bind", "listen", "accept", "accept4"):
+        known = syscalls.number(name, syscalls.machine())
+        if known is not None and syscalls.call(name, no_handle, 0, 0, 0) != -errno.EPERM:
+            return "The sealed process could still wait to be connected to."
+    return OPEN
 
 
 def _harmless(kind: tuple[int, int], allow_unix_sockets: bool) -> bool:

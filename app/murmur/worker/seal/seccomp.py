@@ -17,8 +17,8 @@ from murmur.worker.seal import syscalls
 
 assert sys.platform == "linux"
 
-AF_UNIX = 1
-SOCK_STREAM, SOCK_TYPE_MASK = 1, 0xF
+AF_UNIX, AF_INET, AF_INET6 = 1, 2, 10
+SOCK_STREAM, SOCK_DGRAM, SOCK_TYPE_MASK = 1, 2, 0xF
 CLONE_THREAD = 0x00010000
 CLONE_NEW_NAMESPACES = 0x7E020000  # NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET
 O_ACCMODE, O_WRONLY, O_RDWR, O_TRUNC = 0o3, 0o1, 0o2, 0o1000
@@ -50,9 +50,17 @@ OWN_TOOLS = ("seccomp", "landlock_create_ruleset", "landlock_add_rule", "landloc
 UNIX_SOCKETS = ("connect", "sendmmsg", "bind", "listen", "accept", "accept4")
 """What a GPU driver gets under `allow_unix_sockets`; with `socket` held to AF_UNIX they reach no network."""
 
+NETWORK = ("connect", "sendmmsg")
+"""What fetching a file and finding its host need under `allow_network`; not `bind`, `listen`, `accept`."""
+
 
 def program(
-    machine: str, pid: int, *, allow_unix_sockets: bool = False, allow_socket_pairs: bool = False
+    machine: str,
+    pid: int,
+    *,
+    allow_unix_sockets: bool = False,
+    allow_socket_pairs: bool = False,
+    allow_network: bool = False,
 ) -> list[Instruction]:
     """The filter for the process `pid` on "x86_64" or "aarch64"."""
     looked_at = {
@@ -72,7 +80,15 @@ def program(
         looked_at["socketpair"] = _stream_pairs()
     if allow_unix_sockets:
         looked_at |= dict.fromkeys(("socket", "socketpair"), _one_of(0, (AF_UNIX,), ALLOW, EPERM))
-    free = {*looked_at, *OWN_TOOLS, *ANSWERED_ENOSYS, *(UNIX_SOCKETS if allow_unix_sockets else ())}
+    if allow_network:
+        looked_at["socket"] = _internet_sockets()
+    free = {
+        *looked_at,
+        *(NETWORK if allow_network else ()),
+        *OWN_TOOLS,
+        *ANSWERED_ENOSYS,
+        *(UNIX_SOCKETS if allow_unix_sockets else ()),
+    }
     refused = [name for name in syscalls.NUMBERS if name not in free]
     return [
         (LOAD, 0, 0, ARCHITECTURE),
@@ -137,6 +153,21 @@ def _stream_pairs() -> list[Instruction]:
         _low(1),
         (AND, 0, 0, SOCK_TYPE_MASK),
         (IF_EQUAL, 1, 0, SOCK_STREAM),
+        (RETURN, 0, 0, EPERM),
+        (RETURN, 0, 0, ALLOW),
+    ]
+
+
+def _internet_sockets() -> list[Instruction]:
+    """TCP and UDP, and no raw ones."""
+    return [
+        _low(0),
+        (IF_EQUAL, 1, 0, AF_INET),
+        (IF_EQUAL, 0, 4, AF_INET6),
+        _low(1),
+        (AND, 0, 0, SOCK_TYPE_MASK),
+        (IF_EQUAL, 2, 0, SOCK_STREAM),
+        (IF_EQUAL, 1, 0, SOCK_DGRAM),
         (RETURN, 0, 0, EPERM),
         (RETURN, 0, 0, ALLOW),
     ]
