@@ -72,6 +72,7 @@ class Studio:
         window_state.save(door.home, kept)
         window = MainWindow(door, self.look, lambda address: False)
         window.show()
+        window.activateWindow()
         return window
 
 
@@ -326,6 +327,8 @@ def main() -> int:
     parser.add_argument("--theme", choices=("light", "dark", "both"), default="both")
     parser.add_argument("--size", default="1280x800", help="WIDTHxHEIGHT in device-independent pixels")
     parser.add_argument("--scale", type=float, default=1.0, help="pixels of the screen for one of them")
+    parser.add_argument("--language", choices=("en", "de", "fr", "es"), default="en", help="of the window's own words")
+    parser.add_argument("--right-to-left", action="store_true", help="the window mirrored, as for Arabic or Hebrew")
     parser.add_argument("--real", action="store_true", help="the scenes that the real parts can play")
     parser.add_argument("--scene", choices=sorted(SCENES), action="append", help="default: all")
     options = parser.parse_args()
@@ -333,12 +336,17 @@ def main() -> int:
     if options.scale != 1.0:
         os.environ["QT_SCALE_FACTOR"] = str(options.scale)
     sys.path[:0] = [str(ROOT), str(ROOT / "app")]
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
-    from murmur.domain.settings import Theme
+    from murmur.domain.settings import Language, Theme
+    from murmur.ui import language
     from murmur.ui.theme import Look
 
     application = QApplication(["murmur"])
+    translators = language.install(application, Language(options.language))
+    if options.right_to_left:
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     look = Look(application)
     options.folder.mkdir(parents=True, exist_ok=True)
     width, height = (int(part) for part in options.size.split("x"))
@@ -346,6 +354,7 @@ def main() -> int:
     for theme in themes:
         look.choose(Theme(theme))
         suffix = f"{theme}-{options.size}" + (f"@{options.scale:g}x" if options.scale != 1.0 else "")
+        suffix += "-rtl" * options.right_to_left + f"-{options.language}" * bool(translators)
         studio = Studio(options.folder, look, suffix, (width, height))
         if options.real:
             from pictures_real import play

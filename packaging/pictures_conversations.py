@@ -78,10 +78,14 @@ def conversations(studio: Studio) -> None:
     until(lambda: window.jobs.idle and place.evidence.page_open, "the page")
     page = place.evidence.page
     page.show_thumbnails(True)
-    until(lambda: window.jobs.idle, "the small pages", 10)
+    small = page.thumbnails
+    until(lambda: set(small.in_sight()) <= set(small.kept) and window.jobs.idle, "the small pages", 10)
     studio.save(window, "42-all-pages")
     page.show_thumbnails(False)
     page.open_find()
+    page.finder.field.setText("rent")
+    until(lambda: page.finder.count.text() and page._drawn_width == page.canvas.wanted_width(), "what was found", 10)
+    until(lambda: window.jobs.idle, "the sharp page", 10)
     studio.save(window, "43-find-in-document")
     page.show_text(True)
     until(lambda: window.jobs.idle, "the text")

@@ -34,7 +34,7 @@ def documents(studio: Studio) -> None:
     place = pictures.workspace(window)
     library = place.library
     until(lambda: window.jobs.idle and library.document_list.rows.rowCount() > 3, "a quiet window")
-    place.show_pane(library)
+    place.show_pane(place.side)
     scene.documents.index(40, 100)
     library.refresh()
     until(lambda: window.jobs.idle, "a quiet window")

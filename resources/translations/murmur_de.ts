@@ -108,6 +108,10 @@
  <context>
   <name>Collecting</name>
   <message>
+   <source>Create</source>
+   <translation>Anlegen</translation>
+  </message>
+  <message>
    <source>Delete the collection</source>
    <translation>Sammlung löschen</translation>
   </message>
@@ -118,10 +122,6 @@
   <message>
    <source>Folders that are watched for it are not followed any more.</source>
    <translation>Ordner, die für sie überwacht werden, werden nicht mehr verfolgt.</translation>
-  </message>
-  <message>
-   <source>Make it</source>
-   <translation>Anlegen</translation>
   </message>
   <message>
    <source>New collection</source>
@@ -549,8 +549,8 @@
    <translation>Dokumente hinzufügen</translation>
   </message>
   <message>
-   <source>Documents</source>
-   <translation>Dokumente</translation>
+   <source>All</source>
+   <translation>Alle</translation>
   </message>
   <message>
    <source>No document of this name.</source>
@@ -3217,10 +3217,6 @@
    <source>{name}: more</source>
    <translation>{name}: mehr</translation>
   </message>
-  <message>
-   <source>{n} %</source>
-   <translation>{n} %</translation>
-  </message>
   <message numerus="yes">
    <source>{n} checks</source>
    <translation>
@@ -3370,8 +3366,12 @@
    <translation>{n} Token je Sekunde</translation>
   </message>
   <message>
-   <source>{percent} % prepared</source>
-   <translation>{percent} % vorbereitet</translation>
+   <source>{n}%</source>
+   <translation>{n} %</translation>
+  </message>
+  <message>
+   <source>{percent}% prepared</source>
+   <translation>{percent} % vorbereitet</translation>
   </message>
   <message>
    <source>{where} by {model} (SHA-256 {sha256}).</source>

@@ -108,6 +108,10 @@
  <context>
   <name>Collecting</name>
   <message>
+   <source>Create</source>
+   <translation>Créer</translation>
+  </message>
+  <message>
    <source>Delete the collection</source>
    <translation>Supprimer la collection</translation>
   </message>
@@ -118,10 +122,6 @@
   <message>
    <source>Folders that are watched for it are not followed any more.</source>
    <translation>Les dossiers surveillés pour elle ne seront plus suivis.</translation>
-  </message>
-  <message>
-   <source>Make it</source>
-   <translation>Créer</translation>
   </message>
   <message>
    <source>New collection</source>
@@ -549,8 +549,8 @@
    <translation>Ajouter des documents</translation>
   </message>
   <message>
-   <source>Documents</source>
-   <translation>Documents</translation>
+   <source>All</source>
+   <translation>Tous</translation>
   </message>
   <message>
    <source>No document of this name.</source>
@@ -3217,10 +3217,6 @@
    <source>{name}: more</source>
    <translation>{name} : plus</translation>
   </message>
-  <message>
-   <source>{n} %</source>
-   <translation>{n} %</translation>
-  </message>
   <message numerus="yes">
    <source>{n} checks</source>
    <translation>
@@ -3370,8 +3366,12 @@
    <translation>{n} jetons par seconde</translation>
   </message>
   <message>
-   <source>{percent} % prepared</source>
-   <translation>{percent} % préparé</translation>
+   <source>{n}%</source>
+   <translation>{n} %</translation>
+  </message>
+  <message>
+   <source>{percent}% prepared</source>
+   <translation>{percent} % préparé</translation>
   </message>
   <message>
    <source>{where} by {model} (SHA-256 {sha256}).</source>

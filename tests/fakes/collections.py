@@ -61,6 +61,7 @@ class FakeCollections:
 
     def _free(self, name: str) -> str:
         name = " ".join(name.split())
-        if not name or name.casefold() in {one.name.casefold() for one in self._documents.collections()}:
-            raise UsageError("There is already a collection of this name", "Choose another name")
+        taken = [one.name for one in self._documents.collections() if one.name.casefold() == name.casefold()]
+        if not name or taken:
+            raise UsageError(f"There is already a collection called {(taken or [name])[0]}", "Choose another name")
         return name

@@ -7,7 +7,7 @@ import sys
 from types import TracebackType
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from murmur import __version__
@@ -15,8 +15,11 @@ from murmur.domain.errors import MurmurError
 from murmur.ui.notices import sentence
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
-from murmur.ui.widgets.labels import label
+from murmur.ui.widgets.labels import label, of_width
 from murmur.ui.widgets.picture import Picture
+from murmur.ui.words import upper_first
+
+WIDTH, SIGN = 520, 24
 
 
 class CrashDialog(QDialog):
@@ -28,18 +31,19 @@ class CrashDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Murmur")
         self.setAccessibleName(f"{sentence(error.title)} {sentence(error.advice)}")
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.large)
         column.setSpacing(SPACE.medium)
         head = QHBoxLayout()
         head.setSpacing(SPACE.medium)
-        head.addWidget(Picture(look, "fail", "bad", 24), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Picture(look, "fail", "bad", SIGN), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(SPACE.tight)
-        words.addWidget(label(sentence(error.title), "title", wrap=True))
-        words.addWidget(label(sentence(error.advice), "soft", wrap=True))
-        words.addWidget(label(self.tr("Your documents and conversations are safe."), "soft", wrap=True))
+        safe = self.tr("Your documents and conversations are safe.")
+        for text, role in ((upper_first(error.title), "title"), (sentence(error.advice), "soft"), (safe, "soft")):
+            made = label(text, role, wrap=True, parent=self)
+            words.addWidget(of_width(made, WIDTH - 2 * SPACE.wide - SIGN - SPACE.medium))
         head.addLayout(words, 1)
         column.addLayout(head)
         column.addWidget(label(self.tr("The report says where it happened, and holds no word of a document:"), "small"))
@@ -48,7 +52,8 @@ class CrashDialog(QDialog):
         self.report.setTabChangesFocus(True)
         self.report.setProperty("report", "true")
         self.report.setAccessibleName(self.tr("Report"))
-        self.report.setMinimumHeight(132)
+        lines = min(12, max(4, report.count("\n") + 2))
+        self.report.setFixedHeight(lines * QFontMetrics(self.report.font()).lineSpacing() + 2 * SPACE.medium)
         column.addWidget(self.report, 1)
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)

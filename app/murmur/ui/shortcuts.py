@@ -114,5 +114,5 @@ def _caps(keys: str) -> QHBoxLayout:
     caps = [part for part in shown.removesuffix("+").split("+") if part] + (["+"] if shown.endswith("+") else [])
     # Keys are read from left to right in every language.
     for cap in reversed(caps) if QGuiApplication.isRightToLeft() else caps:
-        row.addWidget(label(cap, "key"))
+        row.addWidget(label(cap, "key"), 0, Qt.AlignmentFlag.AlignVCenter)
     return row

@@ -26,6 +26,7 @@ class SidePane(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(SPACE.small + 2, SPACE.small, SPACE.small + 2, SPACE.tight)
         head.setSpacing(SPACE.hair)
+        head.addStrut(28)  # the height of the button to add, which only one of the pages has
         self._group = QButtonGroup(self)
         self._tabs: dict[QWidget, TextButton] = {}
         for page, name, keys in (

@@ -55,6 +55,20 @@ def test_a_part_that_is_no_page_is_called_by_its_own_name(stage: Stage) -> None:
     assert bar.page.text() == "Page 1 of 2"
 
 
+def test_a_narrow_bar_says_less_and_cuts_nothing(stage: Stage) -> None:
+    bar = PageBar(stage.look)
+    bar.resize(600, 80)
+    bar.show()
+    bar.show_page("Commercial Lease", 2, 6)
+    bar.show_target(0, 2, True)
+    bar.show_zoom(1.0, drawn=True, fit=zoom.Fit.WIDTH)
+    assert (bar.page.text(), bar.target.text()) == ("Page 2 of 6", "Source 1 of 2")
+    bar.resize(bar.minimumSizeHint().width(), 80)
+    assert (bar.page.text(), bar.target.text()) == ("2 of 6", "1 of 2")
+    assert bar.page.accessibleName() == "Page 2 of 6"
+    bar.close()
+
+
 def test_zoom_asks_for_a_sharper_picture_and_fit_width_goes_back(stage: Stage) -> None:
     stage.house.fill()
     page = opened(stage, stage.workspace(), "Commercial Lease")

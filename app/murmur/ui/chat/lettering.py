@@ -14,6 +14,9 @@ from murmur.ui.widgets.labels import plain_tip
 from murmur.ui.widgets.text_grounds import CITE, CODE_SPAN
 
 LEADING = 1.6
+CLOSING = frozenset(".,;:!?)”»…")
+"""What stands close to the chip before it."""
+
 Key = tuple[object, ...]
 
 
@@ -49,14 +52,16 @@ class Lettering:
     def write(self, cursor: QTextCursor, pieces: Line, part: Block) -> None:
         """Puts the pieces where the cursor is, in the block of `part`."""
         plain = self.of(Piece(""), part)
-        for piece in pieces:
+        for place, piece in enumerate(pieces):
             if piece.marker is None:
                 cursor.insertText(piece.text, self.of(piece, part))
             else:
                 # Narrow no-break spaces keep the chip on the line of the word it belongs to.
                 cursor.insertText("\u202f", plain)
                 cursor.insertText(f"\u00a0{piece.text}\u00a0", self.of(piece, part))
-                cursor.insertText("\u200a", plain)
+                after = pieces[place + 1].text[:1] if place + 1 < len(pieces) else ""
+                if after not in CLOSING:
+                    cursor.insertText("\u200a", plain)
 
     @staticmethod
     def strong(pieces: Line) -> Line:

@@ -62,7 +62,7 @@ class MadeHere(TextButton):
 
     def _tell(self) -> None:
         box = QFrame(self, Qt.WindowType.Popup)
-        box.setProperty("frame", "popover")
+        box.setProperty("frame", "popup")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(box)
         column.setContentsMargins(16, 14, 16, 14)

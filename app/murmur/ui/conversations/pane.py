@@ -7,17 +7,16 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from murmur.domain.conversations import ConversationFacts
 from murmur.services.api import ConversationService
 from murmur.services.conversations import DAYS_KEPT
 from murmur.ui.conversations.rows import Row, deleted_rows, found_rows, list_rows, name_of
-from murmur.ui.icons import icon
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.theme import SPACE, Look
-from murmur.ui.widgets.buttons import IconButton, TextButton, name_signs
+from murmur.ui.widgets.buttons import IconButton, SearchSign, TextButton, name_signs
 from murmur.ui.widgets.labels import ElidedLabel, frame, ground, label
 from murmur.ui.words import number
 
@@ -61,12 +60,8 @@ class ConversationsPane(QWidget):
         self.search.setAccessibleName(self.tr("Search the text of your conversations"))
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)
-        self.search.setProperty("search", "true")
-        self._sign = QAction(self)
-        self.search.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        SearchSign(look, self.search)
         name_signs(self.search)
-        look.changed.connect(self._tint)
-        self._tint()
         self._nothing = label("", "small", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, 0)
@@ -279,9 +274,6 @@ class ConversationsPane(QWidget):
         if self.deeds is not None:
             self.deeds.undone = None
         self.undo_strip.hide()
-
-    def _tint(self) -> None:
-        self._sign.setIcon(icon("search", self._look.colours.text_faint, 16))
 
     def _timer(self, milliseconds: int, then: object) -> QTimer:
         timer = QTimer(self)

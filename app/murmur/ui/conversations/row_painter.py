@@ -11,6 +11,7 @@ from murmur.ui.conversations.model import ROW, ConversationModel
 from murmur.ui.conversations.rows import Row
 from murmur.ui.icons import pixmap
 from murmur.ui.theme import SPACE, Look
+from murmur.ui.widgets.line import draw_line
 
 SIDE = 8
 INSIDE = 10
@@ -43,7 +44,8 @@ class RowPainter(QStyledItemDelegate):
     def more_box(self, box: QRect) -> QRect:
         """Where in a row its menu is opened."""
         right = box.right() - SIDE - SPACE.tight
-        return QRect(right - MORE, box.center().y() - MORE // 2, MORE, MORE)
+        place = QRect(right - MORE, box.center().y() - MORE // 2, MORE, MORE)
+        return QStyle.visualRect(self._view.layoutDirection(), box, place)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
@@ -75,7 +77,7 @@ class RowPainter(QStyledItemDelegate):
         painter.setPen(QColor(self._look.colours.text_faint))
         line = box.adjusted(SIDE + INSIDE, 0, -SIDE - INSIDE, -6)
         title = QFontMetrics(font).elidedText(row.title, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, title)
+        draw_line(painter, line, title, Qt.AlignmentFlag.AlignBottom)
 
     def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag, row: Row) -> None:
         colours = self._look.colours
@@ -100,27 +102,31 @@ class RowPainter(QStyledItemDelegate):
             state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus()
         ):
             more = self.more_box(box)
-            text.setRight(more.left() - SPACE.tight)
-            title.setRight(more.left() - SPACE.tight)
+            text = self._before(text, MORE - SPACE.tight)
+            title = QRect(text)
             painter.drawPixmap(
                 more.center().x() - 8, more.center().y() - 8, pixmap("more", colours.text_soft, 16, scale)
             )
         elif row.facts.pinned:
-            title.setRight(title.right() - ICON - SPACE.tight)
-            painter.drawPixmap(
-                title.right() + SPACE.tight, text.top() + 2, pixmap("pin", colours.text_faint, ICON, scale)
-            )
+            title = self._before(text, ICON + SPACE.tight)
+            pin = QRect(text.right() - ICON, text.top() + 2, ICON, ICON)
+            pin = QStyle.visualRect(self._view.layoutDirection(), text, pin)
+            painter.drawPixmap(pin, pixmap("pin", colours.text_faint, ICON, scale))
         painter.setFont(body)
         painter.setPen(QColor(colours.text))
         name = QFontMetrics(body).elidedText(row.title, Qt.TextElideMode.ElideRight, title.width())
-        painter.drawText(title, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, name)
+        draw_line(painter, title, name, Qt.AlignmentFlag.AlignTop)
         if row.marks:
             self._found(painter, text, row)
             return
         painter.setFont(small)
         painter.setPen(QColor(colours.accent_text if row.facts.draft else colours.text_faint))
         detail = QFontMetrics(small).elidedText(self._rows.detail(row), Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, detail)
+        draw_line(painter, text, detail, Qt.AlignmentFlag.AlignBottom)
+
+    def _before(self, box: QRect, room: int) -> QRect:
+        """What is left of a line that keeps `room` at its end."""
+        return QStyle.visualRect(self._view.layoutDirection(), box, box.adjusted(0, 0, -room, 0))
 
     def _found(self, painter: QPainter, box: QRect, row: Row) -> None:
         """The line in which the words were found, from shortly before the first of them."""

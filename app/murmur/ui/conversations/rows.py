@@ -106,14 +106,24 @@ def _deleted(facts: ConversationFacts, now: datetime) -> str:
 
 
 def _time(moment: datetime, now: datetime) -> str:
-    """The time of today, the weekday of this week, else the date, as the person's country writes them."""
+    """The time of today, the weekday of this week, else the day, as the person's country writes them."""
     locale = QLocale()
     ago = (now.date() - moment.date()).days
     if ago <= 0:
         return locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
     if ago < 7:
         return locale.standaloneDayName(moment.isoweekday())
-    return locale.toString(QDate(moment.year, moment.month, moment.day), QLocale.FormatType.ShortFormat)
+    return locale.toString(QDate(moment.year, moment.month, moment.day), day_format(locale, moment.year != now.year))
+
+
+def day_format(locale: QLocale, with_year: bool) -> str:
+    """The country's own order of day and month, with the month's name: `13 November` cannot be misread."""
+    whole = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "")
+    if not whole.isascii() or "MMM" not in whole:
+        return locale.dateFormat(QLocale.FormatType.ShortFormat)
+    if whole.find("M") < whole.find("d"):
+        return "MMMM d, yyyy" if with_year else "MMMM d"
+    return ("d. MMMM" if "d." in whole else "d MMMM") + (" yyyy" if with_year else "")
 
 
 def _local(moment: str, now: datetime) -> datetime:

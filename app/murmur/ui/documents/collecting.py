@@ -39,7 +39,7 @@ class Collecting(QObject):
                 self._service.place(ids, made, out_of)
             return made
 
-        return self._ask_name(self.tr("New collection"), self.tr("Make it"), "", work)
+        return self._ask_name(self.tr("New collection"), self.tr("Create"), "", work)
 
     def rename(self, name: str) -> NameDialog:
         dialog = self._ask_name(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from murmur.ui.documents.library_model import ROW, Row, RowKind
 from murmur.ui.icons import pixmap
 from murmur.ui.theme import SPACE, Look
+from murmur.ui.widgets.line import draw_line
 
 if TYPE_CHECKING:
     from murmur.ui.documents.document_list import DocumentList
@@ -73,7 +74,8 @@ class RowPainter(QStyledItemDelegate):
         if heading:
             if row.collection is not None:
                 picture = pixmap("right" if row.folded else "down", colours.text_soft, CHEVRON, scale)
-                painter.drawPixmap(box.left() + PAD + 8, box.top() + (box.height() - CHEVRON) // 2, picture)
+                place = QRect(box.left() + PAD + 8, box.top() + (box.height() - CHEVRON) // 2, CHEVRON, CHEVRON)
+                painter.drawPixmap(self._mirrored(box, place), picture)
             else:
                 indent = PAD - ICON - 8
         else:
@@ -81,26 +83,38 @@ class RowPainter(QStyledItemDelegate):
             icon_name = "half" if waiting and row.kind is RowKind.DOCUMENT else "file"
             tint = colours.accent if waiting else colours.text_faint
             top = box.top() + (box.height() - ICON) // 2
-            painter.drawPixmap(box.left() + indent, top, pixmap(icon_name, tint, ICON, scale))
-        text = box.adjusted(indent + ICON + 10, 6, -PAD - 8, -6)
+            place = self._mirrored(box, QRect(box.left() + indent, top, ICON, ICON))
+            painter.drawPixmap(place, pixmap(icon_name, tint, ICON, scale))
+        text = self._mirrored(box, box.adjusted(indent + ICON + 10, 6, -PAD - 8, -6))
         body = self._look.font(sizes.body, strong=heading)
         painter.setFont(body)
         painter.setPen(QColor(colours.text))
-        title = QFontMetrics(body).elidedText(row.title, Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, Qt.AlignmentFlag.AlignTop, title)
+        # The name of a file ends in what tells it from its neighbours: a date, a number.
+        is_file = row.document is not None and row.document.path.endswith(row.title)
+        cut = Qt.TextElideMode.ElideMiddle if is_file else Qt.TextElideMode.ElideRight
+        title = QFontMetrics(body).elidedText(row.title, cut, text.width())
+        draw_line(painter, text, title, Qt.AlignmentFlag.AlignTop)
         small = self._look.font(sizes.caption)
         painter.setFont(small)
         painter.setPen(QColor(colours.text_faint))
         cut = Qt.TextElideMode.ElideRight if heading else Qt.TextElideMode.ElideMiddle
         detail = QFontMetrics(small).elidedText(row.detail, cut, text.width())
-        painter.drawText(text, Qt.AlignmentFlag.AlignBottom, detail)
+        draw_line(painter, text, detail, Qt.AlignmentFlag.AlignBottom)
         if row.fraction is not None:
             self._bar(painter, QRectF(text.left(), box.bottom() - 3, text.width(), 2), row.fraction)
+
+    def _mirrored(self, box: QRect, place: QRect) -> QRect:
+        """Where `place` is in a row that is read from the other side."""
+        return QStyle.visualRect(self._view.layoutDirection(), box, place)
 
     def _bar(self, painter: QPainter, box: QRectF, fraction: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._look.colours.pressed))
         painter.drawRoundedRect(box, 1, 1)
         painter.setBrush(QColor(self._look.colours.accent))
-        box.setWidth(max(2.0, box.width() * min(1.0, fraction)))
+        done = max(2.0, box.width() * min(1.0, fraction))
+        if self._view.isRightToLeft():
+            box.setLeft(box.right() - done)
+        else:
+            box.setWidth(done)
         painter.drawRoundedRect(box, 1, 1)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from murmur.ui.theme import SPACE, Look
-from murmur.ui.widgets.labels import label
+from murmur.ui.widgets.labels import frame, label
 from murmur.ui.widgets.picture import Picture
 from murmur.ui.words import counted, files, say
 
@@ -38,16 +38,18 @@ class DropOverlay(QWidget):
         super().__init__(parent)
         self._look = look
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        column = QVBoxLayout(self)
+        self._card = frame("card")
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(SPACE.vast, SPACE.wide, SPACE.vast, SPACE.wide)
         column.setSpacing(SPACE.small)
-        column.addStretch(1)
         column.addWidget(Picture(look, "drop", "accent_text", 44), 0, Qt.AlignmentFlag.AlignHCenter)
         self.title = label("", "display")
         self.detail = label(self.tr("They stay where they are; nothing leaves this computer."), "lead")
         for words in (self.title, self.detail):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(words)
-        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
         self.hide()
 
     def offer(self, paths: Sequence[Path], collection: str) -> None:
@@ -66,7 +68,7 @@ class DropOverlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QColor(self._look.colours.surface)
-        ground.setAlphaF(0.95)
+        ground.setAlphaF(0.75)
         painter.fillRect(self.rect(), ground)
         pen = QPen(QColor(self._look.colours.accent), 2, Qt.PenStyle.DashLine)
         pen.setDashPattern([5, 4])

@@ -47,6 +47,7 @@ class FailureCard(QFrame):
         row.setSpacing(SPACE.hair)
         row.setContentsMargins(0, 2, 0, 0)
         self.retry = TextButton(look, self.tr("Try again"), "link", icon_name="retry")
+        self.retry.setProperty("first", "true")
         self.retry.setAccessibleName(self.tr("Try {file} again").format(file=name_of(failure.path)))
         self.retry.setHidden(not failure.can_be_retried)
         row.addWidget(self.retry)
@@ -85,6 +86,7 @@ class FailureList(QScrollArea):
         again = [failure for failure in failures if failure.can_be_retried]
         if len(again) > 1:
             self.all = TextButton(self._look, self.tr("Try all again"), "link", icon_name="retry")
+            self.all.setProperty("first", "true")
             self.all.clicked.connect(lambda: self.again.emit(again))
             column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         for failure in failures:

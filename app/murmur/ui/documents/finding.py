@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from murmur.ui.documents.shelf import Order
 from murmur.ui.theme import SPACE, Look
-from murmur.ui.widgets.buttons import IconButton, name_signs
+from murmur.ui.widgets.buttons import IconButton, SearchSign, name_signs
 
 
 class Finding(QWidget):
@@ -28,6 +28,7 @@ class Finding(QWidget):
         self.field.setPlaceholderText(self.tr("Find a document"))
         self.field.setAccessibleName(self.tr("Find a document by its name"))
         self.field.setClearButtonEnabled(True)
+        SearchSign(look, self.field)
         name_signs(self.field)
         self.field.setAcceptDrops(False)
         self.field.textChanged.connect(self.changed)

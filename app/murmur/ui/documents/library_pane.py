@@ -366,7 +366,7 @@ class LibraryPane(QWidget):
         row = QHBoxLayout(self._tab_row)
         row.setContentsMargins(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)
         row.setSpacing(SPACE.hair)
-        self._documents_tab = TextButton(look, self.tr("Documents"), "segment")
+        self._documents_tab = TextButton(look, self.tr("All"), "segment")
         self._problems_tab = TextButton(look, "", "segment")
         group = QButtonGroup(self)
         for tab in (self._documents_tab, self._problems_tab):

@@ -146,11 +146,21 @@ def _heading(section: _Section, found: Sequence[_Entry], folded: bool, filtered:
     done = sum(entry.document.embedded for entry in found)
     if section.failed:
         parts.append(counted(section.failed, "{n} problem", "{n} problems"))
-    if done < total:
-        parts.append(say("{percent} % prepared", percent=number(100 * done // total)))
-    tip = say("Can be searched: {what}", what=told(section.covers)) if section.entries or section.failed else ""
+    tips = [say("Can be searched: {what}", what=told(section.covers))] if section.entries or section.failed else []
+    fraction = done / total if done < total else None
+    if fraction is not None:
+        tips.append(say("{percent}% prepared", percent=number(100 * done // total)))
     name = section.collection
-    return Row(RowKind.HEADING, f"collection {name}", name, " · ".join(parts), collection=name, folded=folded, tip=tip)
+    return Row(
+        RowKind.HEADING,
+        f"collection {name}",
+        name,
+        " · ".join(parts),
+        fraction,
+        collection=name,
+        folded=folded,
+        tip="\n".join(tips),
+    )
 
 
 def _reading(event: FileReading) -> Row:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from murmur.domain.documents import DEFAULT_COLLECTION
 from murmur.domain.errors import MurmurError
@@ -19,7 +19,7 @@ from murmur.ui.widgets.labels import ElidedLabel, label, plain_tip
 from murmur.ui.words import name_of, say
 
 
-class WatchedFolders(QWidget):
+class WatchedFolders(QFrame):
     """`changed`: following a folder has changed the library. `failed` carries what stopped it."""
 
     changed = Signal()
@@ -32,7 +32,8 @@ class WatchedFolders(QWidget):
         self._watching = watching
         self.folders: tuple[FolderStatus, ...] = ()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE.large, SPACE.tight, SPACE.small + 2, SPACE.small)
+        self.setProperty("frame", "foot")
+        self._column.setContentsMargins(SPACE.large, SPACE.small, SPACE.small + 2, SPACE.small)
         self._column.setSpacing(0)
         self.hide()
         watching.on_change(jobs.listener(self, self._events))

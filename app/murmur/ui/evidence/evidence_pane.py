@@ -239,7 +239,7 @@ class EvidencePane(QWidget):
             self._detail.setText(self._in_time(len(self._answer_hits), self._took))
             self.hits.show_hits(self._answer_hits, self._question, self._answer)
             return
-        self._title.setText(self.tr("Evidence"))
+        self._title.setText(self.tr("Evidence") if self._question else "")
         self._detail.setText("")
         if self._question:
             self.hits.show_words(self.tr("Nothing found"), self.tr("No passage has anything to do with the question."))

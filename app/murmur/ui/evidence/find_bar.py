@@ -12,7 +12,7 @@ from murmur.services.api import DocumentService
 from murmur.ui.announce import announce
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.theme import SPACE, Look
-from murmur.ui.widgets.buttons import IconButton, name_signs
+from murmur.ui.widgets.buttons import IconButton, SearchSign, name_signs
 from murmur.ui.widgets.labels import label, restyle
 from murmur.ui.words import number, say
 
@@ -44,6 +44,7 @@ class FindBar(QWidget):
         self.field.setAccessibleName(self.tr("Find in this document"))
         self.field.setAcceptDrops(False)
         self.field.setClearButtonEnabled(True)
+        SearchSign(look, self.field)
         name_signs(self.field)
         self.field.textChanged.connect(self._typed)
         self.count = label("", "small")

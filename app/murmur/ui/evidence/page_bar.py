@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from murmur.ui.evidence import why, zoom
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import IconButton, TextButton
-from murmur.ui.widgets.labels import ElidedLabel, label, plain_tip
+from murmur.ui.widgets.labels import BriefLabel, ElidedLabel, plain_tip
 from murmur.ui.words import number, say, upper_first
 
 SIDE = 26
@@ -33,12 +34,12 @@ class PageBar(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(0)
         self.previous_page = self._button(look, tools, "left", self.tr("Previous page"), self.page_step, -1)
-        self.page = label("", "small")
+        self.page = BriefLabel("small")
         tools.addWidget(self.page)
         self.next_page = self._button(look, tools, "right", self.tr("Next page"), self.page_step, 1)
         tools.addStretch(1)
         self.previous_target = self._button(look, tools, "up", self.tr("Previous citation"), self.target_step, -1)
-        self.target = label("", "small")
+        self.target = BriefLabel("small")
         tools.addWidget(self.target)
         self.next_target = self._button(look, tools, "down", self.tr("Next citation"), self.target_step, 1)
         tools.addStretch(1)
@@ -51,6 +52,19 @@ class PageBar(QWidget):
         self._drawn = False
         self._fit = zoom.Fit.WIDTH
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Beside a narrow page the numbers say enough."""
+        buttons = (self.previous_page, self.next_page, self.previous_target, self.next_target)
+        taken = SIDE * (2 + sum(not button.isHidden() for button in buttons)) + self.zoom_at.sizeHint().width()
+        words = [words for words in (self.page, self.target) if not words.isHidden()]
+        brief = taken + sum(one.wanted() for one in words) > self.width() - 2 * SPACE.small
+        for one in words:
+            one.be_brief(brief)
+
     def show_page(self, document: str, page: int | None, count: int, label: str | None = None) -> None:
         """`label` is what to call it where "Page 3" would be wrong."""
         self.title.setText(document)
@@ -59,9 +73,11 @@ class PageBar(QWidget):
             widget.setVisible(paged)
         if page is not None:
             words = self.tr("{label} ({page} of {count})") if label else self.tr("Page {page} of {count}")
-            self.page.setText(words.format(label=upper_first(label or ""), page=page, count=max(page, count)))
+            said = words.format(label=upper_first(label or ""), page=page, count=max(page, count))
+            self.page.say(said, self.tr("{n} of {count}").format(n=page, count=max(page, count)))
             self.previous_page.setEnabled(page > 1)
             self.next_page.setEnabled(page < count)
+        self._make_room()
 
     def show_target(self, place: int, count: int, of_citations: bool) -> None:
         """Which of the places that can be stepped through is shown; `place` counts from 0."""
@@ -69,9 +85,12 @@ class PageBar(QWidget):
         for widget in (self.previous_target, self.target, self.next_target):
             widget.setVisible(several)
         words = self.tr("Source {n} of {count}") if of_citations else self.tr("{n} of {count}")
-        self.target.setText(words.format(n=place + 1, count=count))
+        self.target.say(
+            words.format(n=place + 1, count=count), self.tr("{n} of {count}").format(n=place + 1, count=count)
+        )
         self.previous_target.setEnabled(place > 0)
         self.next_target.setEnabled(place < count - 1)
+        self._make_room()
 
     def show_why(self, found: str) -> None:
         """Why the passage was found, in short; in whole sentences for who points at it or listens."""
@@ -152,4 +171,4 @@ def _below(button: QWidget) -> QPoint:
 
 
 def _percent(scale: float) -> str:
-    return say("{n} %", n=number(round(scale * 100)))
+    return say("{n}%", n=number(round(scale * 100)))

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from murmur.domain.documents import SearchResult
 from murmur.domain.errors import MurmurError
 from murmur.services.api import DocumentService
-from murmur.ui.icons import icon
 from murmur.ui.jobs import Jobs
 from murmur.ui.theme import Look
-from murmur.ui.widgets.buttons import name_signs
+from murmur.ui.widgets.buttons import SearchSign, name_signs
 
 DEBOUNCE_MS = 120
 SHOWN = 20
@@ -28,7 +27,6 @@ class SearchBox(QLineEdit):
 
     def __init__(self, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
         self._jobs = jobs
         self._documents: DocumentService | None = None
         self._asked = 0
@@ -36,17 +34,13 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(self.tr("Find words in your documents"))
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)
-        self.setProperty("search", "true")
-        self._sign = QAction(self)
-        self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        SearchSign(look, self)
         name_signs(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(DEBOUNCE_MS)
         self._pause.timeout.connect(self.search_now)
         self.textChanged.connect(self._changed)
-        look.changed.connect(self._tint)
-        self._tint()
 
     def connect_to(self, documents: DocumentService) -> None:
         self._documents = documents
@@ -90,6 +84,3 @@ class SearchBox(QLineEdit):
     def _fail(self, asked: int, error: MurmurError) -> None:
         if asked == self._asked:
             self.failed.emit(error)
-
-    def _tint(self) -> None:
-        self._sign.setIcon(icon("search", self._look.colours.text_faint, 16))

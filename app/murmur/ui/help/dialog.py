@@ -44,7 +44,7 @@ class HelpDialog(QDialog):
         self._add("about", self.tr("About Murmur {version}").format(version=__version__), "murmur", texts.about)
         tour = TextButton(look, self.tr("Tour of the window"), "link", icon_name="eye")
         tour.clicked.connect(self._tour)
-        self.pages.side.addWidget(tour)
+        self.pages.side.addWidget(tour, 0, Qt.AlignmentFlag.AlignLeading)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
         self.open_page("begin")
 

@@ -41,7 +41,7 @@ class DoctorPage(QWidget):
         head.setSpacing(SPACE.small)
         self._spinner = Spinner(look)
         head.addWidget(self._spinner)
-        self.summary = label("", "soft")
+        self.summary = label("", "soft", wrap=True)
         head.addWidget(self.summary, 1)
         self._copy = TextButton(look, self.tr("Copy report"), "quiet", icon_name="copy")
         self._copy.clicked.connect(self._to_clipboard)
@@ -100,6 +100,7 @@ class DoctorPage(QWidget):
 
     def _column(self) -> tuple[QWidget, QVBoxLayout]:
         inside = QWidget()
+        inside.setMinimumHeight(1)  # as in SidePages
         ground(inside, "surface")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, SPACE.small, 0)

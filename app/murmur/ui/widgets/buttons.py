@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
 
 from murmur.ui.icons import icon
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.labels import plain_tip, restyle
+from murmur.ui.widgets.line import in_its_order
 from murmur.ui.words import say
+
+
+class SearchSign(QAction):
+    """The magnifying glass at the beginning of a field that finds something."""
+
+    def __init__(self, look: Look, field: QLineEdit) -> None:
+        super().__init__(field)
+        self._look = look
+        field.setProperty("search", "true")
+        field.addAction(self, QLineEdit.ActionPosition.LeadingPosition)
+        look.changed.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        self.setIcon(icon("search", self._look.colours.text_faint, 16))
 
 
 def name_signs(field: QLineEdit) -> None:
@@ -109,7 +125,7 @@ class TextButton(QPushButton):
 
     def rename(self, text: str) -> None:
         # A lone & would be taken for the mark of a keyboard letter; the space keeps words off the icon.
-        self.setText(("\u2005" if self._icon_name else "") + text.replace("&", "&&"))
+        self.setText(("\u2005" if self._icon_name else "") + in_its_order(text.replace("&", "&&")))
         self.setAccessibleName(text)
 
     def show_icon(self, icon_name: str) -> None:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
-from murmur.ui.widgets.labels import label
+from murmur.ui.widgets.labels import label, of_width
+
+WIDTH = 400
 
 
 class ConfirmDialog(QDialog):
@@ -17,13 +19,14 @@ class ConfirmDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(WIDTH)
         self.text = text
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.large)
         column.setSpacing(SPACE.medium)
-        column.addWidget(label(title, "title", wrap=True))
-        column.addWidget(label(text, "soft", wrap=True))
+        room = WIDTH - 2 * SPACE.wide
+        column.addWidget(of_width(label(title, "title", wrap=True, parent=self), room))
+        column.addWidget(of_width(label(text, "soft", wrap=True, parent=self), room))
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)
         row.addStretch(1)

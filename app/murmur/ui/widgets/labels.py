@@ -5,8 +5,12 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from murmur.ui.widgets.line import draw_line
+
+_AT_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def label(text: str, role: str = "body", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -19,8 +23,18 @@ def label(text: str, role: str = "body", *, wrap: bool = False, parent: QWidget 
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         made.setSizePolicy(policy)
+    if QGuiApplication.isRightToLeft():
+        # Qt would put words of a language that is read from left to right on the left even then.
+        made.setAlignment(_AT_THE_RIGHT)
     made.setText(text)
     return made
+
+
+def of_width(words: QLabel, width: int) -> QLabel:
+    """A wrapped label just as high as its words are at `width`: Qt would reserve what a narrower one needs."""
+    words.ensurePolished()
+    words.setFixedHeight(words.heightForWidth(width))
+    return words
 
 
 def plain_tip(text: str) -> str:
@@ -45,6 +59,35 @@ def restyle(widget: QWidget) -> None:
     """Lets the style sheet see a property that has changed."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+class BriefLabel(QLabel):
+    """One line of plain text that can say less where there is little room: `Page 2 of 6`, or `2 of 6`."""
+
+    def __init__(self, role: str = "body", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self._texts = ("", "")
+
+    def say(self, whole: str, brief: str) -> None:
+        self._texts = whole, brief
+        self.setAccessibleName(whole)
+        self.be_brief(False)
+
+    def be_brief(self, brief: bool) -> None:
+        self.setText(self._texts[brief])
+        self.setToolTip(plain_tip(self._texts[0]) if brief else "")
+
+    def wanted(self) -> int:
+        """The width of all it has to say."""
+        return self._width(self._texts[0])
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(self._texts[1]), super().minimumSizeHint().height())
+
+    def _width(self, text: str) -> int:
+        return QFontMetrics(self.font()).horizontalAdvance(text) + 2
 
 
 class ElidedLabel(QLabel):
@@ -87,7 +130,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), self.alignment(), self._shown())
+        draw_line(painter, self.contentsRect(), self._shown(), Qt.AlignmentFlag.AlignVCenter)
 
     def _shown(self) -> str:
         return QFontMetrics(self.font()).elidedText(self.text(), self._mode, self.contentsRect().width())

@@ -113,6 +113,9 @@ def _scrolled(inside: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    layout = inside.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        inside.setMinimumHeight(1)  # else Qt reserves the height that wrapped words would take in a narrow column
     area.setWidget(inside)
     margins = inside.contentsMargins()
     margins.setRight(margins.right() + SPACE.small)
