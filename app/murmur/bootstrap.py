@@ -25,8 +25,9 @@ from murmur.services.collections import Collections
 from murmur.services.conversations import ConversationDesk
 from murmur.services.doctor import Doctor
 from murmur.services.documents import Documents
+from murmur.services.model_runs import ModelRuns
 from murmur.services.models import Models, read_catalogue
-from murmur.services.remote import RemoteChatModel
+from murmur.services.remote_model import RemoteChatModel
 from murmur.services.settings import SettingsDesk
 from murmur.services.stored_files import StoredFiles
 from murmur.services.watching import Watching
@@ -214,7 +215,7 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     workers = _workers(home, key, settings.get(), models, entry)
     documents = Documents(workers["library"], workers["reader"], workers["drawing reader"], workers["text recognition"])
     workers["library"].listen(documents.notice)
-    model = RemoteChatModel(workers["chat"], models, entry, CONTEXT)
+    model = RemoteChatModel(workers["chat"], models, entry, CONTEXT, ModelRuns(home.path / "model-runs.json"))
     watching = Watching(documents, StoredFiles(workers["library"]), conversations)
     documents.on_removed(watching.leave_out)
     chat = Chat(documents, workers["library"], model, entry, conversations)

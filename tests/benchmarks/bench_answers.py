@@ -24,6 +24,7 @@ from murmur.answering import gate, quotes, rereading
 from murmur.answering.question import understand
 from murmur.answering.quotes import Candidate, Features, Scored
 from murmur.domain.jobs import CancelToken
+from murmur.domain.load_plan import LoadPlan
 from murmur.domain.standing import Standings
 from murmur.engines.embedder import SentenceEmbedder
 
@@ -96,7 +97,7 @@ def _load(path: Path) -> Callable[..., list[float]]:
     from murmur.engines.llama import LlamaModel
 
     if not _model_cache:
-        _model_cache.append(LlamaModel.load(path, model_id="bench", sha256=""))
+        _model_cache.append(LlamaModel.load(path, model_id="bench", sha256="", plan=LoadPlan(context=2048)))
     model = _model_cache[0]
     assert isinstance(model, LlamaModel)
     return model.likelihood

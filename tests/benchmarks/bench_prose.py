@@ -22,6 +22,7 @@ from murmur.answering import checker
 from murmur.answering.answer import Answering, answer
 from murmur.domain.answers import AnswerMode
 from murmur.domain.jobs import CancelToken
+from murmur.domain.load_plan import LoadPlan
 from murmur.engines.embedder import SentenceEmbedder
 from murmur.engines.llama import LlamaModel
 
@@ -47,7 +48,7 @@ def main() -> None:
     options = parser.parse_args()
     asked = [json.loads(line) for line in options.questions.read_text(encoding="utf-8").splitlines()]
     library = FolderLibrary(options.folder, SentenceEmbedder("bench", options.embedder))
-    model = LlamaModel.load(options.model, model_id="bench", sha256="")
+    model = LlamaModel.load(options.model, model_id="bench", sha256="", plan=LoadPlan(context=2048))
     measure(asked[options.first : options.first + options.count], library, model)
 
 

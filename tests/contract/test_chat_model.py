@@ -10,6 +10,7 @@ from tests.fakes.chat_model import ScriptedModel
 from murmur.answering.ports import ChatModel, Message, PromptPart
 from murmur.domain.errors import Cancelled, PromptTooLong
 from murmur.domain.jobs import CancelToken
+from murmur.domain.load_plan import LoadPlan
 from murmur.engines.llama import LlamaModel
 from murmur.services.models import Models, read_catalogue
 
@@ -21,7 +22,7 @@ def model(request: pytest.FixtureRequest) -> Iterator[ChatModel]:
         return
     entry = read_catalogue().starter
     path = Models(read_catalogue()).file_of(entry)
-    real = LlamaModel.load(path, model_id=entry.id, sha256=entry.weights.sha256, context=1024)
+    real = LlamaModel.load(path, model_id=entry.id, sha256=entry.weights.sha256, plan=LoadPlan(context=1024))
     yield real
     real.close()
 

@@ -15,8 +15,9 @@ from murmur.bootstrap import CONTEXT
 from murmur.domain.errors import ModelFileChanged, MurmurError, WorkerCrashed
 from murmur.domain.jobs import CancelToken
 from murmur.paths import models_file
+from murmur.services.model_runs import ModelRuns
 from murmur.services.models import Models, read_catalogue
-from murmur.services.remote import RemoteChatModel
+from murmur.services.remote_model import RemoteChatModel
 from murmur.storage.model_files import ModelFiles
 from murmur.worker.client import Worker
 from murmur.worker.life import WorkerSpec
@@ -57,7 +58,9 @@ class Chat:
         self.entry = self.models.chat_model(original.id)
         policy = SealPolicy(read=(package,), write=())
         self.worker = Worker(WorkerSpec("murmur.worker.roles.chat", policy))
-        self.model = RemoteChatModel(self.worker, self.models, self.entry, CONTEXT)
+        self.model = RemoteChatModel(
+            self.worker, self.models, self.entry, CONTEXT, ModelRuns(folder / "model-runs.json")
+        )
 
     def say(self, on_text: Callable[[str], None] = lambda text: None, tokens: int = 12) -> str:
         return self.model.generate(QUESTION, tokens, 1, on_text, CancelToken()).text

@@ -14,8 +14,9 @@ import pytest
 from murmur.answering.ports import Message, PromptPart
 from murmur.domain.errors import Cancelled, ModelError
 from murmur.domain.jobs import CancelToken
+from murmur.domain.load_plan import LADDER, LoadPlan, at_rung
 from murmur.engines.llama import LlamaModel
-from murmur.engines.llama_native import LADDER, AbortFlag, set_fields
+from murmur.engines.llama_native import AbortFlag, set_fields
 from murmur.services.models import Models, read_catalogue
 
 ENTRY = read_catalogue().starter
@@ -24,8 +25,9 @@ FILE = Models(read_catalogue()).file_of(ENTRY)
 pytestmark = pytest.mark.model
 
 
-def load(**more: int) -> LlamaModel:
-    return LlamaModel.load(FILE, model_id=ENTRY.id, sha256=ENTRY.weights.sha256, **more)
+def load(context: int = 2048, rung: int = 0) -> LlamaModel:
+    plan = at_rung(LoadPlan(context=context), rung)
+    return LlamaModel.load(FILE, model_id=ENTRY.id, sha256=ENTRY.weights.sha256, plan=plan)
 
 
 @pytest.fixture(scope="module")
@@ -66,21 +68,21 @@ def test_a_document_cannot_close_the_template_by_its_own_syntax(model: LlamaMode
 def test_every_rung_of_the_ladder_loads_and_says_the_same() -> None:
     texts = set()
     for rung in range(len(LADDER)):
-        loaded = load(first_rung=rung, context=256)
-        assert loaded.rung == rung
-        assert loaded.facts().loaded_as == LADDER[rung].name
+        loaded = load(rung=rung, context=256)
+        assert loaded.facts().loaded_as == LADDER[rung]
+        assert loaded.facts().used.startswith("On the processor")
         texts.add(loaded.generate(asking("What is the capital of France?"), 8, 0, ignore, CancelToken()).text)
         loaded.close()
     assert len(texts) == 1
 
 
-def test_what_is_no_model_is_a_model_error_on_every_rung(tmp_path: Path) -> None:
+def test_what_is_no_model_is_a_model_error(tmp_path: Path) -> None:
     path = tmp_path / "not-a-model.gguf"
     path.write_bytes(b"GGUF" + b"\x00" * 4096)
     with pytest.raises(ModelError):
-        LlamaModel.load(path, model_id="x", sha256="")
+        LlamaModel.load(path, model_id="x", sha256="", plan=LoadPlan(context=256))
     with pytest.raises(ModelError):
-        LlamaModel.load(tmp_path / "absent.gguf", model_id="x", sha256="")
+        LlamaModel.load(tmp_path / "absent.gguf", model_id="x", sha256="", plan=LoadPlan(context=256))
 
 
 def test_the_file_says_how_large_the_model_is_and_bounds_the_context() -> None:
@@ -121,7 +123,7 @@ def test_a_stop_while_the_prompt_is_read_takes_less_than_a_chunk_and_leaves_the_
         model.generate(asking("One more sentence about the weather. " * 200), 12, 0, ignore, cancel)
     late = time.monotonic() - pressed[0]
     timer.join()
-    assert late < 0.5  # a chunk of 128 tokens takes about a second
+    assert late < 0.5  # a chunk takes longer
     assert model.generate(asking("What is the capital of France?"), 12, 0, ignore, CancelToken()).text == before
 
 
@@ -141,7 +143,7 @@ def test_the_beginning_shared_with_the_last_prompt_is_not_evaluated_again(model:
     sources = "The landlord keeps the roof in repair. " * 60
     first = model.generate(asking(sources + "Who repairs the roof?"), 4, 0, ignore, CancelToken())
     second = model.generate(asking(sources + "Who keeps it?"), 4, 0, ignore, CancelToken())
-    assert second.prompt_tokens_evaluated < 0.4 * second.prompt_tokens  # in whole chunks of 128
+    assert second.prompt_tokens_evaluated < 0.4 * second.prompt_tokens  # in whole chunks
     fresh = load()
     alone = fresh.generate(asking(sources + "Who keeps it?"), 4, 0, ignore, CancelToken())
     fresh.close()

@@ -12,8 +12,9 @@ from murmur.answering.answer import Answering, answer, mode_for
 from murmur.domain.answers import AnswerMode, Verdict
 from murmur.domain.jobs import CancelToken
 from murmur.domain.settings import Settings
+from murmur.services.model_runs import ModelRuns
 from murmur.services.models import Models, read_catalogue
-from murmur.services.remote import RemoteChatModel
+from murmur.services.remote_model import RemoteChatModel
 from murmur.worker.client import Worker
 from murmur.worker.life import WorkerSpec
 from murmur.worker.seal import SealPolicy
@@ -42,7 +43,7 @@ def model() -> Iterator[RemoteChatModel]:
     models = Models(read_catalogue())
     entry = models.chat_model(Settings().answers.model)
     worker = Worker(WorkerSpec("murmur.worker.roles.chat", SealPolicy(read=(models.file_of(entry),), write=())))
-    yield RemoteChatModel(worker, models, entry, 2048)
+    yield RemoteChatModel(worker, models, entry, 2048, ModelRuns(tmp_path_factory.mktemp("runs") / "runs.json"))
     worker.close()
 
 

@@ -42,13 +42,15 @@ class Generated:
 
 @dataclass(frozen=True, slots=True)
 class ModelFacts:
-    """The loaded model: catalogue id, SHA-256 of the file, context in tokens, parameters, how it was loaded."""
+    """The loaded model: catalogue id, SHA-256 of the file, context in tokens, parameters, how it was loaded, and in a
+    sentence what it runs on."""
 
     model_id: str
     sha256: str
     context: int
     parameters: int
     loaded_as: str
+    used: str = ""
 
 
 class ChatModel(Protocol):

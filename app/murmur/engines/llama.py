@@ -12,58 +12,39 @@ import numpy as np
 from numpy.typing import NDArray
 
 from murmur.answering.ports import Generated, Message, ModelFacts
-from murmur.domain.errors import ModelError, PromptTooLong
+from murmur.domain.errors import PromptTooLong
 from murmur.domain.jobs import CancelToken
+from murmur.domain.load_plan import Card, LoadPlan
 from murmur.engines.chat_template import ChatTemplate
-from murmur.engines.llama_native import CHUNK, LADDER, AbortFlag, Native
-from murmur.engines.processors import physical_cores
-
-DEFAULT_CONTEXT = 2048
-"""Tokens. The starter model can do 8,192, but six passages need no more and memory grows with it."""
+from murmur.engines.llama_loading import open_model
+from murmur.engines.llama_native import AbortFlag, Native
 
 
 class LlamaModel:
     """A ChatModel. One thread uses it; cancel tokens may be pressed from any. Cancelled leaves it ready for
     use."""
 
-    def __init__(self, native: Native, facts: ModelFacts, rung: int) -> None:
+    def __init__(self, native: Native, facts: ModelFacts, card: Card = Card.UNTESTED) -> None:
         self._native = native
         self._facts = facts
-        self.rung = rung
+        self.card = card
         self._template = ChatTemplate(native.template(), native.special_text("bos"), native.special_text("eos"))
         self._live: list[int] = []
         self._whole = 0  # how many tokens of it were evaluated in whole chunks, one after the other
 
     @classmethod
-    def load(
-        cls,
-        path: Path,
-        *,
-        model_id: str,
-        sha256: str,
-        parameters: int = 0,
-        context: int = DEFAULT_CONTEXT,
-        first_rung: int = 0,
-        threads: int | None = None,
-    ) -> LlamaModel:
-        """Goes down the ladder from `first_rung` until a rung holds; ModelError when none does.
-
-        A rung can also crash the process; then the caller begins one further down. `parameters` 0 means: as
-        the file says. `context` 0 means the default; it is never more than the model was trained for. The
-        checksum is the caller's affair.
+    def load(cls, path: Path, *, model_id: str, sha256: str, plan: LoadPlan, parameters: int = 0) -> LlamaModel:
+        """ModelError when it cannot be loaded as planned. A bad way of loading can also end the process: the caller
+        then goes down the ladder. `parameters` 0 means: as the file says. The checksum is the caller's affair.
         """
-        failure: ModelError | None = None
-        for number in range(first_rung, len(LADDER)):
-            try:
-                native = Native(path, context or DEFAULT_CONTEXT, threads or physical_cores(), LADDER[number])
-            except ModelError as error:
-                failure = error
-                continue
-            facts = ModelFacts(model_id, sha256, native.context, parameters or native.parameters, LADDER[number].name)
-            model = cls(native, facts, number)
-            model._probe()
-            return model
-        raise failure or ModelError
+        opened = open_model(path, plan)
+        native = opened.native
+        facts = ModelFacts(
+            model_id, sha256, native.context, parameters or native.parameters, plan.name, used=opened.used
+        )
+        model = cls(native, facts, opened.card)
+        model._probe()
+        return model
 
     def facts(self) -> ModelFacts:
         return self._facts
@@ -132,10 +113,11 @@ class LlamaModel:
         self._native.close()
 
     def _probe(self) -> None:
-        """A bad build of the fast kernels crashes on the first prompt of several tokens: better now than
-        later."""
+        """A bad build of the fast kernels crashes on the first prompt of several tokens, or on the first single one:
+        better now than later."""
         tokens = self._native.tokenize("One two three four five six seven eight.", special=False)
         self._native.evaluate(tokens, 0, [False] * len(tokens))
+        self._native.evaluate(tokens[:1], len(tokens), [True])
         self._native.keep(0)
 
     @contextmanager
@@ -162,7 +144,7 @@ class LlamaModel:
             if new != old:
                 break
             common += 1
-        return min(common, self._whole) // CHUNK * CHUNK if in_chunks else common
+        return min(common, self._whole) // self._native.batch * self._native.batch if in_chunks else common
 
     def _advance(
         self, tokens: Sequence[int], wanted_from: int, cancel: CancelToken, in_chunks: bool
@@ -171,15 +153,15 @@ class LlamaModel:
         the positions from `wanted_from` on, with the position of the first."""
         kept = self._native.keep(self._reusable(tokens, wanted_from, in_chunks))
         del self._live[kept:]
-        self._whole = min(self._whole, kept) // CHUNK * CHUNK
-        for start in range(kept, len(tokens), CHUNK):
+        self._whole = min(self._whole, kept) // self._native.batch * self._native.batch
+        for start in range(kept, len(tokens), self._native.batch):
             cancel.raise_if_cancelled()
-            chunk = tokens[start : start + CHUNK]
+            chunk = tokens[start : start + self._native.batch]
             wanted = [start + place >= wanted_from for place in range(len(chunk))]
             logits = self._native.evaluate(chunk, start, wanted)
             self._live.extend(chunk)
-            if start == self._whole and len(chunk) == CHUNK:
-                self._whole += CHUNK
+            if start == self._whole and len(chunk) == self._native.batch:
+                self._whole += self._native.batch
             if len(logits):
                 yield max(start, wanted_from), logits
 

@@ -13,7 +13,6 @@ import ctypes
 import sys
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import llama_cpp
@@ -21,12 +20,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from murmur.domain.errors import Cancelled, ModelError, PromptTooLong
-
-CHUNK = 128
-"""Tokens evaluated in one call: cancel is looked at between calls."""
+from murmur.domain.load_plan import LoadPlan
+from murmur.engines.processors import physical_cores
 
 _ERROR_LEVEL = 3
 _ABORTED = 2
+_KEY_WIDTH = 128  # some models have wider keys than their header lets compute: rather too much than too little
 _last_errors: deque[str] = deque(maxlen=5)
 
 
@@ -34,23 +33,6 @@ _last_errors: deque[str] = deque(maxlen=5)
 def _keep_errors(level: int, text: bytes, user_data: object) -> None:
     if level == _ERROR_LEVEL:
         _last_errors.append(text.decode("utf-8", errors="replace").strip())
-
-
-@dataclass(frozen=True, slots=True)
-class Rung:
-    """One way to load a model. The ladder goes from the fastest to the one that asks least of the machine."""
-
-    name: str
-    gpu: bool
-    extra_buffers: bool
-    mapped: bool
-
-
-LADDER = (
-    Rung("normal", gpu=True, extra_buffers=True, mapped=True),
-    Rung("without extra buffers", gpu=True, extra_buffers=False, mapped=True),
-    Rung("without GPU and memory mapping", gpu=False, extra_buffers=False, mapped=False),
-)
 
 
 def set_fields(structure: ctypes.Structure, values: dict[str, object]) -> None:
@@ -88,29 +70,32 @@ class Native:
     """A loaded model with one context. Not thread-safe; `AbortFlag.raise_` alone may be called from
     elsewhere.
 
-    Raises ModelError when it cannot be loaded on this rung. A bad rung may also crash the process: the caller
-    remembers how far it had come and begins with the next rung.
+    Raises ModelError when it cannot be loaded so. A bad way of loading may also crash the process: the caller
+    remembers how far it had come. `device` is ggml's handle of the graphics card that gets the plan's `gpu_layers`.
+    `batch` is how many tokens one call of `evaluate` may have.
     """
 
-    def __init__(self, path: Path, context: int, threads: int, rung: Rung) -> None:
+    def __init__(self, path: Path, plan: LoadPlan, device: int | None = None) -> None:
         self._stack = contextlib.ExitStack()
         llama_cpp.llama_log_set(_keep_errors, ctypes.c_void_p(0))
         llama_cpp.llama_backend_init()
         _last_errors.clear()
         try:
-            self._open(path, context, threads, rung)
+            self._open(path, plan, device)
         except BaseException:
             self._stack.close()
             raise
 
-    def _open(self, path: Path, context: int, threads: int, rung: Rung) -> None:
+    def _open(self, path: Path, plan: LoadPlan, device: int | None) -> None:
         model_params = llama_cpp.llama_model_default_params()
+        devices = (ctypes.c_void_p * 2)(device, None)
         set_fields(
             model_params,
             {
-                "n_gpu_layers": -1 if rung.gpu and llama_cpp.llama_supports_gpu_offload() else 0,
-                "use_extra_bufts": rung.extra_buffers,
-                "load_mode": llama_cpp.LLAMA_LOAD_MODE_MMAP if rung.mapped else llama_cpp.LLAMA_LOAD_MODE_NONE,
+                "devices": ctypes.cast(devices, ctypes.c_void_p) if device else None,
+                "n_gpu_layers": plan.gpu_layers if device else 0,
+                "use_extra_bufts": plan.extra_buffers,
+                "load_mode": llama_cpp.LLAMA_LOAD_MODE_MMAP if plan.mapped else llama_cpp.LLAMA_LOAD_MODE_NONE,
             },
         )
         self._model = llama_cpp.llama_model_load_from_file(str(path).encode(), model_params)
@@ -118,28 +103,29 @@ class Native:
             raise ModelError from RuntimeError("; ".join(_last_errors) or "llama.cpp gave no reason")
         self._stack.callback(llama_cpp.llama_model_free, self._model)
         self._vocab = llama_cpp.llama_model_get_vocab(self._model)
-        self.context = min(context, llama_cpp.llama_model_n_ctx_train(self._model))
         self.parameters = int(llama_cpp.llama_model_n_params(self._model))
-        self._open_context(threads)
+        self._open_context(plan)
         self._vocabulary = int(llama_cpp.llama_vocab_n_tokens(self._vocab))
-        self._batch = llama_cpp.llama_batch_init(CHUNK, 0, 1)
-        self._stack.callback(llama_cpp.llama_batch_free, self._batch)
+        self._open_batch(plan.batch)
         self._strlen = _c_strlen()
         self.watch(AbortFlag())
 
-    def _open_context(self, threads: int) -> None:
+    def _open_context(self, plan: LoadPlan) -> None:
         params = llama_cpp.llama_context_default_params()
+        trained = int(llama_cpp.llama_model_n_ctx_train(self._model))
+        flash, plain = llama_cpp.LLAMA_FLASH_ATTN_TYPE_ENABLED, llama_cpp.LLAMA_FLASH_ATTN_TYPE_DISABLED
+        threads = plan.threads or physical_cores()
         set_fields(
             params,
             {
-                "n_ctx": self.context,
-                "n_batch": CHUNK,
-                "n_ubatch": CHUNK,
+                "n_ctx": min(plan.context or trained, trained),
+                "n_batch": plan.batch,
+                "n_ubatch": plan.batch,
                 "n_seq_max": 1,
                 "n_threads": threads,
-                "n_threads_batch": threads,
-                # With flash attention the same prompt cut differently gave other greedy texts.
-                "flash_attn_type": llama_cpp.LLAMA_FLASH_ATTN_TYPE_DISABLED,
+                "n_threads_batch": plan.prompt_threads or threads,
+                "flash_attn_type": flash if plan.flash_attention else plain,
+                "no_perf": True,
             },
         )
         self._context = llama_cpp.llama_init_from_model(self._model, params)
@@ -148,6 +134,18 @@ class Native:
         self._stack.callback(llama_cpp.llama_free, self._context)
         self.context = int(llama_cpp.llama_n_ctx(self._context))
         self._memory = llama_cpp.llama_get_memory(self._context)
+
+    def _open_batch(self, size: int) -> None:
+        """Its arrays as NumPy sees them, so that no loop over tokens fills them; all tokens belong to sequence 0."""
+        self.batch = size
+        self._batch = llama_cpp.llama_batch_init(size, 0, 1)
+        self._stack.callback(llama_cpp.llama_batch_free, self._batch)
+        self._tokens = np.ctypeslib.as_array(self._batch.token, (size,))
+        self._positions = np.ctypeslib.as_array(self._batch.pos, (size,))
+        self._wanted = np.ctypeslib.as_array(self._batch.logits, (size,))
+        for place in range(size):
+            self._batch.n_seq_id[place] = 1
+            self._batch.seq_id[place][0] = 0
 
     def watch(self, flag: AbortFlag) -> None:
         """From now on evaluation stops when this flag is raised."""
@@ -199,35 +197,48 @@ class Native:
         return 0
 
     def evaluate(self, tokens: Sequence[int], start: int, wanted: Sequence[bool]) -> NDArray[np.float32]:
-        """Appends up to CHUNK tokens at position `start`; the logits after each wanted one, shape `(w,
-        vocabulary)`.
+        """Appends up to `batch` tokens at position `start`; the logits after each wanted one, shape `(w,
+        vocabulary)`, copied: they outlive the next call.
 
         Cancelled when the watched flag was raised: `keep(start)` brings the sequence back.
         """
-        batch = self._batch
-        batch.n_tokens = len(tokens)
-        for place, token in enumerate(tokens):
-            batch.token[place] = token
-            batch.pos[place] = start + place
-            batch.n_seq_id[place] = 1
-            batch.seq_id[place][0] = 0
-            batch.logits[place] = wanted[place]
-        code = llama_cpp.llama_decode(self._context, batch)
+        count = len(tokens)
+        self._batch.n_tokens = count
+        self._tokens[:count] = tokens
+        self._positions[:count] = np.arange(start, start + count)
+        self._wanted[:count] = wanted
+        code = llama_cpp.llama_decode(self._context, self._batch)
         if code == _ABORTED or (code != 0 and self._flag.raised):
             raise Cancelled
         if code != 0:
             raise ModelError("The chat model stopped working", "Try again") from RuntimeError(
                 f"llama_decode gave {code}: {'; '.join(_last_errors)}"
             )
-        rows = [
-            np.ctypeslib.as_array(
-                llama_cpp.llama_get_logits_ith(self._context, place), shape=(self._vocabulary,)
-            ).copy()
-            for place in range(len(tokens))
-            if wanted[place]
-        ]
-        return np.stack(rows) if rows else np.empty((0, self._vocabulary), dtype=np.float32)
+        rows = int(np.count_nonzero(self._wanted[:count]))
+        if not rows:
+            return np.empty((0, self._vocabulary), dtype=np.float32)
+        address = ctypes.addressof(llama_cpp.llama_get_logits(self._context).contents)
+        logits = (ctypes.c_float * (rows * self._vocabulary)).from_address(address)
+        return np.array(np.ctypeslib.as_array(logits), dtype=np.float32).reshape(rows, self._vocabulary)
 
     def close(self) -> None:
         """Gives the native memory back; safe to call twice."""
         self._stack.close()
+
+
+def context_bytes_per_layer(path: Path, context: int) -> int:
+    """What one layer remembers of a context, by the model's header: keys and values of 2 bytes each. 0 where the
+    header does not tell."""
+    params = llama_cpp.llama_model_default_params()
+    set_fields(params, {"vocab_only": True})
+    model = llama_cpp.llama_model_load_from_file(str(path).encode(), params)
+    if not model:
+        return 0
+    try:
+        trained = int(llama_cpp.llama_model_n_ctx_train(model))
+        heads = max(1, int(llama_cpp.llama_model_n_head(model)))
+        width = int(llama_cpp.llama_model_n_embd(model)) // heads
+        groups = int(llama_cpp.llama_model_n_head_kv(model))
+        return 2 * 2 * groups * max(width, _KEY_WIDTH) * min(context or trained, trained)
+    finally:
+        llama_cpp.llama_model_free(model)

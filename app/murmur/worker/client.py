@@ -59,6 +59,11 @@ class Worker:
         life = self._life
         return life.process.pid if life is not None and life.usable else None
 
+    @property
+    def closed(self) -> bool:
+        """Whether it was ended for good: whatever was under way then did not crash."""
+        return self._closed
+
     def listen(self, listener: Callable[[m.Reply], None]) -> None:
         """`listener` gets what the worker says unasked, in a thread of the client's own."""
         self._listeners.append(listener)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from msgspec import field
 
-from murmur.answering.ports import Generated, Message, ModelFacts
+from murmur.answering.ports import Generated, Message
 from murmur.domain.documents import (
     Collection,
     DocumentFacts,
@@ -32,6 +32,11 @@ from murmur.worker.collecting import RenameCollection as RenameCollection
 from murmur.worker.fetching import Fetched as Fetched
 from murmur.worker.fetching import FetchFile as FetchFile
 from murmur.worker.fetching import FetchProgress as FetchProgress
+from murmur.worker.loading import CheckModel as CheckModel
+from murmur.worker.loading import LoadModel as LoadModel
+from murmur.worker.loading import LookAround as LookAround
+from murmur.worker.loading import ModelLoaded as ModelLoaded
+from murmur.worker.loading import Surroundings as Surroundings
 from murmur.worker.looking import DrawPage as DrawPage
 from murmur.worker.looking import FindWords as FindWords
 from murmur.worker.looking import PageDrawn as PageDrawn
@@ -154,16 +159,6 @@ class IndexState(Part, frozen=True):
 # Requests to the chat worker
 
 
-class LoadModel(Part, frozen=True):
-    model_id: str
-    path: str
-    sha256: str
-    parameters: int
-    context: int
-    verify: bool
-    first_rung: int = 0
-
-
 class CountTokens(Part, frozen=True):
     texts: tuple[str, ...]
 
@@ -207,8 +202,8 @@ class RecognisePage(Part, frozen=True):
 Request = (
     Cancel | Stop | Doctor | OpenLibrary | WarmUp | CheckFile | TakePages | StoreDocument
     | Settle | DropUpload | RemoveDocument | ListDocuments | ListFiles | MoveDocument | Search | Similarity
-    | NearestWords | AskStandings | ReadPage | FindWords | IndexState | LoadModel | CountTokens | Likelihood | Generate
-    | ReadFile | DrawPage | OpenRecogniser | RecognisePage
+    | NearestWords | AskStandings | ReadPage | FindWords | IndexState | CountTokens | Likelihood | Generate
+    | LookAround | CheckModel | LoadModel | ReadFile | DrawPage | OpenRecogniser | RecognisePage
     | CreateCollection | RenameCollection | DeleteCollection | PlaceDocuments
     | Summarise | ReadAgain | FetchFile
 )  # fmt: skip
@@ -314,11 +309,6 @@ class IndexProgress(Part, frozen=True):
     seconds_left: float | None = None
 
 
-class ModelLoaded(Part, frozen=True):
-    facts: ModelFacts
-    rung: int
-
-
 class TokenCounts(Part, frozen=True):
     counts: tuple[int, ...]
 
@@ -355,9 +345,9 @@ class PageRecognised(Part, frozen=True):
 Reply = (
     Ready | Done | Failed | Broken | DoctorReport | LibraryOpened | FileKnown | Stored | Removed
     | Documents | Files | Found | Similarities | WordsFound | StandingsFound | StoredPage | PlacesFound | IndexProgress
-    | ModelLoaded | TokenCounts | Likelihoods | TextOut | GenerationDone | PagesRead | ReadDone | PageDrawn
+    | TokenCounts | Likelihoods | TextOut | GenerationDone | PagesRead | ReadDone | PageDrawn
     | PageRecognised
-    | Summarised | Fetched | FetchProgress
+    | Summarised | Fetched | FetchProgress | Surroundings | ModelLoaded
 )  # fmt: skip
 
 EVENTS = (TextOut, PagesRead, FetchProgress)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,8 +16,16 @@ if TYPE_CHECKING:
     from murmur.engines.llama import LlamaModel
 
 
+SPINS = "20000"
+"""How often a thread of llama.cpp looks again before it sleeps, some hundred microseconds: the others are back before
+that a thousand times a token, and asleep at once it wrote a third as fast. Where another process has taken the core it
+sleeps soon enough."""
+
+
 def build(notify: Notify) -> Role:
     """Entry for `worker.child`."""
+    os.environ.pop("OMP_WAIT_POLICY", None)
+    os.environ["GOMP_SPINCOUNT"] = SPINS
     return ChatRole()
 
 
@@ -26,6 +35,10 @@ class ChatRole:
 
     def handle(self, request: m.Request, call: Call) -> m.Reply | WithFrame | None:
         match request:
+            case m.LookAround():
+                return _look_around()
+            case m.CheckModel():
+                return _check(request)
             case m.LoadModel():
                 return self._load(request)
             case m.Doctor():
@@ -58,28 +71,39 @@ class ChatRole:
     def _load(self, request: m.LoadModel) -> m.ModelLoaded:
         from murmur.engines.llama import LlamaModel
 
-        if request.verify and _sha256(Path(request.path)) != request.sha256:
-            raise ModelFileChanged
+        if self._model is not None:
+            self._model.close()
+            self._model = None
         self._model = LlamaModel.load(
             Path(request.path),
             model_id=request.model_id,
             sha256=request.sha256,
             parameters=request.parameters,
-            context=request.context,
-            first_rung=request.first_rung,
+            plan=request.plan,
         )
-        return m.ModelLoaded(self._model.facts(), self._model.rung)
+        return m.ModelLoaded(self._model.facts(), self._model.card)
 
     def _doctor(self) -> m.DoctorReport:
         facts = {"llama-cpp-python": version("llama-cpp-python")}
         if self._model is not None:
-            facts["loaded as"] = self._model.facts().loaded_as
+            facts["loaded"] = self._model.facts().loaded_as
         return m.DoctorReport(facts)
 
 
-def _sha256(path: Path) -> str:
+def _look_around() -> m.Surroundings:
+    from murmur.engines import ggml
+    from murmur.engines.processors import processor_name
+
+    known = f"{version('llama-cpp-python')} with ggml {ggml.version()}"
+    return m.Surroundings(processor_name(), known, tuple(card for _, card in ggml.graphics_cards()))
+
+
+def _check(request: m.CheckModel) -> m.Done:
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        with Path(request.path).open("rb") as file:
+            found = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise ModelError("The model file cannot be read", "Reinstall the model") from error
+    if found != request.sha256:
+        raise ModelFileChanged
+    return m.Done()

@@ -1,0 +1,56 @@
+"""How a model is loaded: one frozen value, and the ladder of ever safer ones to fall back on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+AS_MANY_AS_FIT = -1
+
+BATCH = 256
+"""Tokens of a prompt that are evaluated in one call, as long as nothing was measured."""
+
+
+LADDER = ("normal", "without extra buffers", "on the processor alone", "without memory mapping")
+"""From the fastest way to the one that asks least of the computer; each keeps what those before it gave up."""
+
+
+class Card(StrEnum):
+    """What is known of running a model on this computer's graphics card."""
+
+    UNTESTED = "untested"
+    TRUSTED = "trusted"  # it computes what the processor computes
+    WRONG = "wrong"
+    CRASHED = "crashed"
+
+
+@dataclass(frozen=True, slots=True)
+class LoadPlan:
+    """Settings of one load. `name` is the rung of the ladder. Threads 0 means: one for each physical core. `batch`
+    tokens of a prompt go into one call.
+
+    `gpu_layers` is at most how many layers a graphics card gets, AS_MANY_AS_FIT where the worker may choose.
+    `extra_buffers` are copies of the weights in an order that the processor's fast instructions like; some builds of
+    llama.cpp crash with them. `context` 0 means: as much as the model was trained for.
+    """
+
+    context: int
+    threads: int = 0
+    prompt_threads: int = 0
+    batch: int = BATCH
+    flash_attention: bool = False
+    gpu_layers: int = AS_MANY_AS_FIT
+    extra_buffers: bool = True
+    mapped: bool = True
+    card: Card = Card.UNTESTED
+    name: str = LADDER[0]
+
+
+def at_rung(plan: LoadPlan, rung: int) -> LoadPlan:
+    """The plan with everything given up that the ladder's rung and those above it give up."""
+    plan = replace(plan, name=LADDER[rung])
+    if rung >= 1:
+        plan = replace(plan, extra_buffers=False, flash_attention=False)
+    if rung >= 2:
+        plan = replace(plan, gpu_layers=0, card=Card.CRASHED)
+    return replace(plan, mapped=False) if rung >= 3 else plan

@@ -1,0 +1,84 @@
+"""The few functions of ggml that the binding leaves out: the devices it found, and the tensors of a model file."""
+
+from __future__ import annotations
+
+import ctypes
+from functools import cache
+from pathlib import Path
+
+from murmur.domain.computer import Gpu
+from murmur.domain.errors import ModelError
+
+_GPU, _INTEGRATED_GPU = 1, 2  # enum ggml_backend_dev_type
+
+
+class _InitParams(ctypes.Structure):
+    """struct gguf_init_params"""
+
+    _fields_ = (("no_alloc", ctypes.c_bool), ("ctx", ctypes.c_void_p))
+
+
+_SIGNATURES: dict[str, tuple[object, list[object]]] = {
+    "ggml_version": (ctypes.c_char_p, []),
+    "ggml_backend_dev_count": (ctypes.c_size_t, []),
+    "ggml_backend_dev_get": (ctypes.c_void_p, [ctypes.c_size_t]),
+    "ggml_backend_dev_type": (ctypes.c_int, [ctypes.c_void_p]),
+    "ggml_backend_dev_description": (ctypes.c_char_p, [ctypes.c_void_p]),
+    "ggml_backend_dev_memory": (
+        None,
+        [ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t), ctypes.POINTER(ctypes.c_size_t)],
+    ),
+    "gguf_init_from_file": (ctypes.c_void_p, [ctypes.c_char_p, _InitParams]),
+    "gguf_free": (None, [ctypes.c_void_p]),
+    "gguf_get_n_tensors": (ctypes.c_int64, [ctypes.c_void_p]),
+    "gguf_get_tensor_name": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_int64]),
+    "gguf_get_tensor_size": (ctypes.c_size_t, [ctypes.c_void_p, ctypes.c_int64]),
+}
+
+
+def version() -> str:
+    return str(_library().ggml_version().decode())
+
+
+def graphics_cards() -> tuple[tuple[int, Gpu], ...]:
+    """Those that this build of llama.cpp can compute on: its handle of each, and its memory as it is now."""
+    ggml = _library()
+    found: list[tuple[int, Gpu]] = []
+    for number in range(ggml.ggml_backend_dev_count()):
+        device = ggml.ggml_backend_dev_get(number)
+        kind = ggml.ggml_backend_dev_type(device)
+        if kind not in (_GPU, _INTEGRATED_GPU):
+            continue
+        free, total = ctypes.c_size_t(), ctypes.c_size_t()
+        ggml.ggml_backend_dev_memory(device, ctypes.byref(free), ctypes.byref(total))
+        name = ggml.ggml_backend_dev_description(device).decode("utf-8", errors="replace")
+        found.append((device, Gpu(name, total.value, free.value, kind == _INTEGRATED_GPU)))
+    return tuple(found)
+
+
+def tensors(file: Path) -> dict[str, int]:
+    """The tensors of a model file and their bytes, by its header alone. ModelError when it is none."""
+    ggml = _library()
+    opened = ggml.gguf_init_from_file(str(file).encode(), _InitParams(True, None))
+    if not opened:
+        raise ModelError
+    try:
+        return {
+            ggml.gguf_get_tensor_name(opened, number).decode("utf-8", errors="replace"): ggml.gguf_get_tensor_size(
+                opened, number
+            )
+            for number in range(ggml.gguf_get_n_tensors(opened))
+        }
+    finally:
+        ggml.gguf_free(opened)
+
+
+@cache
+def _library() -> ctypes.CDLL:
+    from llama_cpp import _ggml
+
+    library: ctypes.CDLL = _ggml.libggml
+    for name, (result, arguments) in _SIGNATURES.items():
+        function = getattr(library, name)
+        function.restype, function.argtypes = result, arguments
+    return library

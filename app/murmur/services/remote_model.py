@@ -1,0 +1,142 @@
+"""The chat worker seen through the port of answering: loaded when first needed, and made to run whatever crashes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from murmur.answering.ports import Generated, Message, ModelFacts
+from murmur.domain.errors import Cancelled, ModelError, MurmurError, ProtocolError, WorkerCrashed
+from murmur.domain.jobs import CancelToken
+from murmur.domain.load_plan import LADDER
+from murmur.domain.models import Model
+from murmur.services.model_runs import ModelRuns
+from murmur.services.models import Models
+from murmur.worker import messages as m
+from murmur.worker.client import Worker
+
+T = TypeVar("T")
+
+
+class RemoteChatModel:
+    """`ChatModel` over the chat worker. A load or a first prompt that crashes the worker is tried again on the next
+    rung of the ladder, and `runs` remembers it for the next start."""
+
+    def __init__(self, worker: Worker, models: Models, entry: Model, context: int, runs: ModelRuns) -> None:
+        self._worker = worker
+        self._models = models
+        self._entry = entry
+        self._sha256 = entry.weights.sha256
+        self._context = context
+        self._runs = runs
+        self._loading = threading.RLock()
+        self._loaded_in: int | None = None
+        self._facts: ModelFacts | None = None
+        self._computer = ""
+        self._rung = 0
+        self._proven = False
+
+    def facts(self) -> ModelFacts:
+        with self._loading:
+            if self._facts is None or self._loaded_in != self._worker.pid:
+                self._load()
+            assert self._facts is not None
+            return self._facts
+
+    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+        self.facts()
+        return list(self._worker.ask(m.CountTokens(tuple(texts)), m.TokenCounts).counts)
+
+    def likelihood(
+        self, messages: Sequence[Sequence[Message]], continuations: Sequence[str], cancel: CancelToken
+    ) -> list[float]:
+        request = m.Likelihood(tuple(tuple(one) for one in messages), tuple(continuations))
+        return self._evaluate(lambda: list(self._worker.ask(request, m.Likelihoods, cancel).values))
+
+    def generate(
+        self,
+        messages: Sequence[Message],
+        max_tokens: int,
+        seed: int,
+        on_text: Callable[[str], None],
+        cancel: CancelToken,
+    ) -> Generated:
+        spoken: list[str] = []
+
+        def stream(event: m.Reply, frame: bytes | None) -> None:
+            if isinstance(event, m.TextOut):
+                if not spoken:
+                    spoken.append(event.text)
+                on_text(event.text)
+
+        def run() -> Generated:
+            body, _ = self._worker.call(m.Generate(tuple(messages), max_tokens, seed), on_event=stream, cancel=cancel)
+            if not isinstance(body, m.GenerationDone):
+                raise ProtocolError
+            return body.generated
+
+        return self._evaluate(run, lambda: not spoken)
+
+    def _evaluate(self, run: Callable[[], T], untold: Callable[[], bool] = lambda: True) -> T:
+        """The first evaluation after a load counts as a part of it: a crash there goes down the ladder too, as long as
+        nobody has heard a word of it."""
+        while True:
+            self.facts()
+            if self._proven:
+                return run()
+            self._runs.trying(self._sha256, self._computer, self._rung)
+            try:
+                result = run()
+            except WorkerCrashed:
+                if not untold() or not self._step_down():
+                    raise
+            except MurmurError:
+                self._runs.ended(self._sha256, self._computer, self._rung)
+                raise
+            else:
+                self._runs.ended(self._sha256, self._computer, self._rung)
+                self._proven = True
+                return result
+
+    def _load(self) -> None:
+        path = self._models.file_of(self._entry)
+        if self._models.needs_check(path, self._sha256):
+            self._worker.ask(m.CheckModel(str(path), self._sha256), m.Done)
+            self._models.checked(path, self._sha256)
+        around = self._worker.ask(m.LookAround(), m.Surroundings)
+        cards = ", ".join(card.name for card in around.cards)
+        self._computer = "; ".join((around.processor, f"llama.cpp {around.version}", cards or "no graphics card"))
+        self._rung = self._runs.first_rung(self._sha256, self._computer)
+        context = min(self._context, self._entry.context or self._context)
+        while True:
+            plan = self._runs.plan(self._sha256, self._computer, context, self._rung)
+            self._runs.trying(self._sha256, self._computer, self._rung)
+            try:
+                request = m.LoadModel(self._entry.id, str(path), self._sha256, self._entry.parameters or 0, plan)
+                loaded = self._worker.ask(request, m.ModelLoaded)
+            except WorkerCrashed:
+                if not self._step_down():
+                    raise
+            except ModelError:
+                # It said no and lives on: perhaps there was no memory just now. Nothing to remember.
+                self._runs.ended(self._sha256, self._computer, self._rung)
+                if self._rung + 1 == len(LADDER):
+                    raise
+                self._rung += 1
+            else:
+                break
+        self._runs.ended(self._sha256, self._computer, self._rung)
+        self._runs.tested(self._sha256, self._computer, loaded.card)
+        self._facts, self._loaded_in, self._proven = loaded.facts, self._worker.pid, False
+
+    def _step_down(self) -> bool:
+        """After a crash: whether there is a next rung."""
+        if self._worker.closed:  # ended by us, and it did not crash
+            self._runs.ended(self._sha256, self._computer, self._rung)
+            raise Cancelled
+        self._runs.crashed(self._sha256, self._computer, self._rung)
+        if self._rung + 1 == len(LADDER):
+            return False
+        self._rung += 1
+        return True

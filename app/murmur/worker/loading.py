@@ -1,0 +1,40 @@
+"""Messages about what there is to run a chat model on, and about loading one."""
+
+from __future__ import annotations
+
+from murmur.answering.ports import ModelFacts
+from murmur.domain.computer import Gpu
+from murmur.domain.load_plan import Card, LoadPlan
+from murmur.worker.part import Part
+
+
+class LookAround(Part, frozen=True):
+    """What is there to run a model on?"""
+
+
+class CheckModel(Part, frozen=True):
+    """Hashes the file; ModelFileChanged when it is another than it should be."""
+
+    path: str
+    sha256: str
+
+
+class LoadModel(Part, frozen=True):
+    model_id: str
+    path: str
+    sha256: str
+    parameters: int
+    plan: LoadPlan
+
+
+class Surroundings(Part, frozen=True):
+    """The processor's name, the version of llama.cpp, and the graphics cards that it can use."""
+
+    processor: str
+    version: str
+    cards: tuple[Gpu, ...]
+
+
+class ModelLoaded(Part, frozen=True):
+    facts: ModelFacts
+    card: Card
