@@ -39,7 +39,7 @@ class OpenGate:
 
 
 @pytest.fixture(scope="module")
-def model() -> Iterator[RemoteChatModel]:
+def model(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RemoteChatModel]:
     models = Models(read_catalogue())
     entry = models.chat_model(Settings().answers.model)
     worker = Worker(WorkerSpec("murmur.worker.roles.chat", SealPolicy(read=(models.file_of(entry),), write=())))

@@ -7,8 +7,9 @@ from enum import StrEnum
 
 AS_MANY_AS_FIT = -1
 
-BATCH = 256
-"""Tokens of a prompt that are evaluated in one call, as long as nothing was measured."""
+BATCH = 128
+"""Tokens of a prompt that are evaluated in one call, as long as nothing was measured. What prompts have in common is
+reused in whole calls, so that a larger one must pay for itself."""
 
 
 LADDER = ("normal", "without extra buffers", "on the processor alone", "without memory mapping")
