@@ -123,6 +123,7 @@ class Show:
         from tests.fakes.services import FakeHouse
         from tests.fakes.waiting import until
 
+        from murmur.ui.help.tour import Tour
         from murmur.ui.main_window import MainWindow
         from murmur.ui.theme import Look
 
@@ -136,6 +137,8 @@ class Show:
         self.window.show()
         self.window.resize(1280, 800)
         until(lambda: self.window.services is not None and self.window.jobs.idle, "the library")
+        for tour in self.window.findChildren(Tour):
+            tour.end()
         assert self.window.workspace is not None
         self.place = self.window.workspace
         self.heart = Heartbeat()
@@ -179,7 +182,7 @@ class Show:
             lambda: jobs.idle and not adding.indexing_now,
         )
 
-    def answers(self) -> None:
+    def answers(self, when: str = "") -> None:
         long = "How long is the story that the tenant tells the landlord?"
         rich = "What is the rent of the flat, as a table and as a program?"
         self.house.chat.scripts[long] = _story
@@ -192,7 +195,7 @@ class Show:
         ):
             count = len(turns)
             self.scene(
-                name,
+                f"{name}{when}",
                 lambda question=question: _ask(self.house, self.place, question),  # type: ignore[misc]
                 lambda count=count: len(turns) > count and not self.place.conversation.busy and self.window.jobs.idle,  # type: ignore[misc]
             )
@@ -207,21 +210,28 @@ class Show:
         self.scene("changing the theme", lambda: self.window.look.choose(_other(self.window.look)), lambda: True)
 
     def long_conversation(self) -> None:
-        """500 turns are shown, scrolled through from the end to the beginning, and answered once more."""
-        from tests.benchmarks.long_conversation import TURNS, Scrolling, megabytes, show
+        """A conversation of 500 turns is opened, scrolled from its end to its beginning, and asked once more."""
+        from tests.benchmarks.long_conversation import TURNS, Scrolling, keep, megabytes
 
-        transcript = self.place.conversation.transcript
+        conversation = self.place.conversation
+        transcript = conversation.transcript
+        kept = keep(self.house.conversations)
         before = megabytes()
-        self.scene(f"showing {TURNS} turns", lambda: show(transcript), lambda: not transcript.busy)
+
+        def opened() -> bool:
+            return len(transcript.turns) == TURNS and not transcript.busy and self.window.jobs.idle
+
+        self.scene(f"opening {TURNS} turns", lambda: conversation.open(kept), opened)
         shown = megabytes()
         scrolling = Scrolling(transcript)
         self.scene(f"scrolling {TURNS} turns", scrolling.begin, lambda: scrolling.ended and not transcript.busy)
         scrolled = megabytes()
-        self.answers()
+        self.answers(f", after {TURNS} turns")
         figures = {
             "before_mb": before,
-            "shown_mb": shown,
+            "opened_mb": shown,
             "scrolled_mb": scrolled,
+            "answered_mb": megabytes(),
             "awake": float(sum(turn.awake for turn in transcript.turns)),
         }
         self.report(f"memory of {TURNS} turns", {key: round(value, 1) for key, value in figures.items()})

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from murmur.domain.answers import Answer, Citation, Engine, Timings, Verdict
-from murmur.ui.chat.turn_view import TurnView
 
 if TYPE_CHECKING:
+    from tests.fakes.conversations import MemoryConversations
+
     from murmur.ui.chat.transcript import Transcript
 
 TURNS = 500
@@ -39,12 +40,13 @@ So $r_n = 900 \\cdot n$, and [the index](https://example.org/index) says the res
 SHORT = "“The rent of flat {n} is 900 euros.” [1]\n\n“It is due on the third day of the month.” [1]"
 
 
-def show(transcript: Transcript, count: int = TURNS) -> None:
-    """Puts finished turns into the transcript; every third answer has a list, a table and a program."""
+def keep(store: MemoryConversations, count: int = TURNS) -> str:
+    """Keeps a conversation of finished turns; every third answer has a list, a table and a program."""
+    kept = store.new()
     for number in range(count):
-        turn = TurnView(transcript.look, f"What is the rent of flat {number}?")
-        transcript.add(turn)
-        turn.finish(_answer((LONG if number % 3 == 0 else SHORT).replace("{n}", str(number))))
+        text = (LONG if number % 3 == 0 else SHORT).replace("{n}", str(number))
+        store.answer(store.ask(kept, f"What is the rent of flat {number}?"), _answer(text))
+    return kept
 
 
 class Scrolling:

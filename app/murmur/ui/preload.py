@@ -6,8 +6,12 @@ These modules are left out of the start so that the window is up sooner; without
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
+
+from murmur.ui.memory import keep_loaded
 
 MODULES = (
     "murmur.ui.documents.document_list",
@@ -21,22 +25,45 @@ MODULES = (
     "murmur.ui.chat.answer_text",
     "murmur.ui.chat.answer_card",
     "murmur.ui.chat.turn_view",
+    "pygments.lexers",
+    "pygments.lexers.python",
     "murmur.ui.announce",
     "murmur.ui.evidence.page_canvas",
     "murmur.ui.evidence.page_pane",
     "murmur.ui.documents.drop_overlay",
 )
 PAUSE_MS = 25
+_EVERYTHING = """# A **heading**
+
+- A [link](https://example.org) [1]
+
+| a | b |
+|---|---|
+
+```python
+x = 1
+```
+
+So $x^2$ is `x`."""
 
 
 def preload(parent: QObject) -> None:
     """One module at a time, with a pause between, so that the window never waits for more than one."""
-    waiting = iter(MODULES)
+    steps: Iterator[Callable[[], object]] = iter(
+        [*(partial(importlib.import_module, name) for name in MODULES), _parse, keep_loaded]
+    )
 
     def step() -> None:
-        name = next(waiting, None)
-        if name is not None:
-            importlib.import_module(name)
+        work = next(steps, None)
+        if work is not None:
+            work()
             QTimer.singleShot(PAUSE_MS, parent, step)
 
     QTimer.singleShot(PAUSE_MS, parent, step)
+
+
+def _parse() -> None:
+    """The parser makes itself ready with its first text."""
+    from murmur.ui.chat.markdown import sections
+
+    sections(_EVERYTHING)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from PySide6.QtCore import QMimeData, QPoint, QUrl, Signal
 from PySide6.QtGui import QCursor
@@ -44,7 +45,7 @@ class AnswerText(SafeText):
         self._settled = self._first = 0
         """Characters that nothing appended can change any more, and how many parts they made."""
         self._shown_in = (look.colours, look.sizes)
-        self._finished: list[Part] | None = None
+        self._finished: Sequence[Part] | None = None
         self._reasons: Sequence[str] = ()
         self.programs = Programs(self)
         self.setAccessibleName(self.tr("Answer"))
@@ -64,10 +65,8 @@ class AnswerText(SafeText):
         """The finished text, with every doubtful sentence and its reason."""
         self._text, self._citations = text, citations
         self._reasons = [reason for _, reason in doubts]
-        known = {citation.marker for citation in citations}
-        quotes = [citation.quote for citation in citations]
-        parts = [part for section in sections(text[:MOST], quotes) for part in section.parts]
-        self._finished = marked([_known(part, known) for part in parts], [sentence for sentence, _ in doubts])
+        cited = tuple((citation.marker, citation.quote) for citation in citations)
+        self._finished = _parts(text[:MOST], cited, tuple(sentence for sentence, _ in doubts))
         self._render()
 
     @property
@@ -102,7 +101,7 @@ class AnswerText(SafeText):
 
     def _render(self) -> None:
         """Everything, as when the answer is finished or the theme has changed."""
-        parts = list(self._writer.parts) if self._finished is None else self._finished
+        parts = tuple(self._writer.parts) if self._finished is None else self._finished
         if self._shown_in != (self.look.colours, self.look.sizes):
             self._shown_in = (self.look.colours, self.look.sizes)
             self._writer.forget()
@@ -126,6 +125,14 @@ class AnswerText(SafeText):
                 return
         # An empty text hides the tip of the link that was left.
         QToolTip.showText(QCursor.pos() + QPoint(0, 12), plain_tip(address), self)
+
+
+@lru_cache(maxsize=32)
+def _parts(text: str, cited: tuple[tuple[int, str], ...], doubtful: tuple[str, ...]) -> tuple[Part, ...]:
+    """Of a finished answer; kept, as turns that fall asleep come back when somebody scrolls to and fro."""
+    known = {marker for marker, _ in cited}
+    parts = [part for section in sections(text, [quote for _, quote in cited]) for part in section.parts]
+    return tuple(marked([_known(part, known) for part in parts], doubtful))
 
 
 def _known(part: Part, markers: set[int]) -> Part:

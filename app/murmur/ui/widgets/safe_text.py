@@ -86,8 +86,12 @@ class SafeText(QTextBrowser):
         self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
+        fonts = event.type() is QEvent.Type.FontChange
+        if fonts and self.font() == self.document().defaultFont():
+            # It got another parent: Qt would lay the whole text out anew, for the same font.
+            return
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
+        if fonts:
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
