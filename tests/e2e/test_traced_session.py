@@ -5,28 +5,15 @@ from __future__ import annotations
 import compileall
 import re
 import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from tests.e2e.program import REPOSITORY, SAMPLES, Ended, Murmur, run
+from tests.fakes.tracing import INTERNET, TRACER, Call, calls
 
 CHANGING = "open,openat,openat2,creat,mkdir,mkdirat,mknod,mknodat,rename,renameat,renameat2,unlink,unlinkat,rmdir,"
 CHANGING += "link,linkat,symlink,symlinkat,truncate,chmod,fchmodat,chown,lchown,fchownat,utimensat,setxattr"
-CALL = re.compile(r"^(?:\d+\.\d+ )?(?P<name>\w+)\((?P<arguments>.*)\)\s+= (?P<result>-?\d+|\?)")
-RESUMED = re.compile(r"<\.\.\. (\w+) resumed>,? ?")
 STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
-INTERNET = ("AF_INET", "AF_NETLINK", "AF_PACKET", "AF_VSOCK", "AF_BLUETOOTH")
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """One system call that succeeded, or that was made on an address."""
-
-    name: str
-    arguments: str
-    failed: bool
 
 
 @pytest.fixture(scope="module")
@@ -49,24 +36,10 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> tuple[Murmur, list[Ende
     ]
     ended = []
     for number, arguments in enumerate(commands):
-        prefix = ["strace", "-ff", "--seccomp-bpf", "-qq", "-y", "-s", "4096", "-e", "signal=none"]
-        prefix += ["-e", f"trace=%network,{CHANGING}", "-o", str(folder / f"trace-{number}")]
+        prefix = [*TRACER, "-e", f"trace=%network,{CHANGING}", "-o", str(folder / f"trace-{number}")]
         ended.append(run([*prefix, *murmur.command(*arguments)], murmur.environment(), cwd=working))
     assert list(working.iterdir()) == []
     return murmur, ended, list(calls(folder))
-
-
-def calls(folder: Path) -> Iterator[Call]:
-    for trace in folder.glob("trace-*"):
-        begun: dict[str, str] = {}
-        for line in trace.read_text(encoding="utf-8", errors="replace").splitlines():
-            if line.endswith("<unfinished ...>"):
-                begun[line.split("(")[0]] = line.removesuffix("<unfinished ...>")
-                continue
-            if resumed := RESUMED.match(line):
-                line = begun.pop(resumed[1], "") + line[resumed.end() :]
-            if (found := CALL.match(line)) is not None:
-                yield Call(found["name"], found["arguments"], found["result"].startswith("-"))
 
 
 def changed(call: Call) -> list[str]:

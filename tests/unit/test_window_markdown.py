@@ -9,7 +9,9 @@ import pytest
 from murmur.answering import checker
 from murmur.ui.chat.doubts import marked
 from murmur.ui.chat.highlighting import highlighted
-from murmur.ui.chat.markdown import MOST_CELLS, sections
+from murmur.ui.chat.inline import MOST_SIGNS
+from murmur.ui.chat.markdown import MOST_PIECES, sections
+from murmur.ui.chat.markdown_rules import MOST_CELLS
 from murmur.ui.chat.markup import Block, Kind, Part, Piece, Table, text_of
 from murmur.ui.chat.mathematics import readable
 from murmur.ui.told import SHAPES
@@ -94,6 +96,21 @@ def test_a_table_of_too_many_cells_is_shown_as_the_text_it_was() -> None:
     rows = ["| a | b |", "|---|---|", *(f"| {n} | x |" for n in range(MOST_CELLS))]
     made = blocks("\n".join(rows))
     assert [block.text for block in made] == rows
+
+
+def test_no_text_makes_more_parts_than_can_be_laid_out_at_once_and_the_last_section_says_so() -> None:
+    made = sections("- x *y* z\n" * MOST_PIECES)
+    assert made[-1].cut
+    shown = [part for section in made for part in section.parts]
+    assert MOST_PIECES / 8 < len(shown) < MOST_PIECES / 3
+    assert shown[: len(shown)] == parts("- x *y* z\n" * len(shown))
+    assert not any(section.cut for section in sections("- x *y* z\n" * 100))
+
+
+def test_of_a_line_that_is_too_long_to_be_looked_into_only_the_first_signs_are_shown_as_signs() -> None:
+    (block,) = blocks("[1] " * 4_000)
+    assert sum(piece.marker is not None for piece in block.pieces) == MOST_SIGNS
+    assert len(block.pieces) < 2 * MOST_SIGNS + 2
 
 
 def test_a_program_keeps_its_lines_and_is_coloured_where_its_language_is_known() -> None:

@@ -17,6 +17,7 @@ from tests.fakes.waiting import settle, until
 
 from murmur.domain.settings import Theme
 from murmur.ui import window_state
+from murmur.ui.chat.transcript import Transcript
 from murmur.ui.main_window import MainWindow
 from murmur.ui.opening import Way
 from murmur.ui.theme import Look
@@ -129,3 +130,15 @@ def stage(look: Look, tmp_path: Path) -> Iterator[Stage]:
     for gate in (made.house.chat.streaming, made.house.chat.retrieving, *made.house.documents.searching.values()):
         gate.open()
     made.close()
+
+
+@pytest.fixture
+def transcript(look: Look) -> Iterator[Transcript]:
+    made = Transcript(look)
+    made.resize(600, 700)
+    made.show()
+    settle()
+    yield made
+    made.hide()
+    made.deleteLater()
+    settle()

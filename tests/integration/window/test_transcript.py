@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from tests.data.hostile_answers import COUNT, answers
 from tests.fakes.waiting import settle, until
 
 from murmur.domain.answers import Answer, Citation, Engine, Timings, Verdict
-from murmur.ui.chat.answer_text import MOST, AnswerText
+from murmur.ui.chat.answer_text import AnswerText
 from murmur.ui.chat.transcript import Transcript
 from murmur.ui.chat.turn_view import TurnView
 from murmur.ui.notices import Notice
@@ -48,18 +45,6 @@ def answer(text: str = RICH, doubted: tuple[str, ...] = (), reasons: tuple[str, 
     engine = Engine("local", "small", "5" * 64)
     verdict = Verdict.PARTLY if doubted else Verdict.SUPPORTED
     return Answer("?", text, verdict, (CITED,), doubted, (), engine, Timings(), reasons=reasons)
-
-
-@pytest.fixture
-def transcript(look: Look) -> Iterator[Transcript]:
-    made = Transcript(look)
-    made.resize(600, 700)
-    made.show()
-    settle()
-    yield made
-    made.hide()
-    made.deleteLater()
-    settle()
 
 
 def ask(transcript: Transcript, number: int = 0) -> TurnView:
@@ -278,36 +263,3 @@ def test_one_goes_from_question_to_question(transcript: Transcript) -> None:
     assert transcript.step(1) is transcript.turns[1]
     rested(transcript)
     assert transcript.in_sight()[0] in transcript.turns[:2]
-
-
-def shown_safely(transcript: Transcript, name: str, text: str) -> None:
-    """Shows the answer as any other; what it costs is bounded, and nothing is asked for."""
-    turn = ask(transcript)
-    turn.append(text[: MOST // 10])
-    turn.finish(answer(text))
-    rested(transcript)
-    assert turn.card is not None
-    shown = turn.card.text
-    document = shown.document()
-    assert not shown.refused, name
-    assert document.characterCount() < 2 * MOST, name
-    formats = document.allFormats()
-    assert not [entry for entry in formats if entry.isImageFormat()], name
-    addresses = {address for address, _ in shown.anchors()}
-    assert all(address.startswith(("http://", "https://", "mailto:", "cite:")) for address in addresses), name
-    assert not [address for address in addresses if address.startswith("cite:") and address != "cite:1"], name
-    transcript.grab()
-    transcript.clear()
-    settle()
-
-
-def test_hostile_answers_ask_for_nothing_and_are_shown_within_bounds(transcript: Transcript) -> None:
-    for name, text in answers()[:20]:
-        shown_safely(transcript, name, text)
-
-
-@pytest.mark.proof
-def test_all_200_hostile_answers_ask_for_nothing_and_are_shown_within_bounds(transcript: Transcript) -> None:
-    assert COUNT == 200
-    for name, text in answers():
-        shown_safely(transcript, name, text)

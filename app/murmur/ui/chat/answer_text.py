@@ -23,8 +23,9 @@ from murmur.ui.widgets.safe_text import SafeText
 from murmur.ui.widgets.text_grounds import CITE
 from murmur.ui.words import upper_first
 
-MOST = 20_000
-"""Characters that are laid out; an answer has some hundred words, and no text may hold the window up."""
+MOST = 16_000
+"""Bytes that are laid out, as letters of far scripts cost the most; an answer has some hundred words, and no text may
+hold the window up."""
 _CHIP = re.compile("[\u202f ]*\u00a0(\\d+)\u00a0\u200a?")
 _FENCES = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _TABLE = re.compile(r"^\|?[ :|-]*--[ :|-]*$", re.MULTILINE)
@@ -46,6 +47,8 @@ class AnswerText(SafeText):
         """Characters that nothing appended can change any more, and how many parts they made."""
         self._shown_in = (look.colours, look.sizes)
         self._finished: Sequence[Part] | None = None
+        self.too_long = False
+        """Whether the finished text is too long to be shown whole."""
         self._reasons: Sequence[str] = ()
         self.programs = Programs(self)
         self.setAccessibleName(self.tr("Answer"))
@@ -55,28 +58,24 @@ class AnswerText(SafeText):
 
     def append(self, piece: str) -> None:
         """The next piece of a streaming answer. Only what it changes is laid out anew."""
-        if len(self._text) < MOST:
-            self._text += piece
+        grows = len(_head(self._text)) == len(self._text)
+        self._text += piece
+        if grows:
             self._grow()
-        else:
-            self._text += piece
 
     def show_answer(self, text: str, citations: Sequence[Citation], doubts: Sequence[tuple[str, str]] = ()) -> None:
         """The finished text, with every doubtful sentence and its reason."""
         self._text, self._citations = text, citations
         self._reasons = [reason for _, reason in doubts]
         cited = tuple((citation.marker, citation.quote) for citation in citations)
-        self._finished = _parts(text[:MOST], cited, tuple(sentence for sentence, _ in doubts))
+        head = _head(text)
+        self._finished, cut = _parts(head, cited, tuple(sentence for sentence, _ in doubts))
+        self.too_long = cut or len(head) < len(text)
         self._render()
 
     @property
     def plain(self) -> str:
         return self._text
-
-    @property
-    def too_long(self) -> bool:
-        """Whether the text is too long to be shown whole."""
-        return len(self._text) > MOST
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is selected as plain text, its chips as the markers they stand for."""
@@ -89,7 +88,7 @@ class AnswerText(SafeText):
         return data
 
     def _grow(self) -> None:
-        found = sections(_mended(self._text[self._settled : MOST]), growing=True)
+        found = sections(_mended(_head(self._text)[self._settled :]), growing=True)
         if not found:
             return
         parts = [*self._writer.parts[: self._first], *(part for section in found for part in section.parts)]
@@ -128,11 +127,20 @@ class AnswerText(SafeText):
 
 
 @lru_cache(maxsize=32)
-def _parts(text: str, cited: tuple[tuple[int, str], ...], doubtful: tuple[str, ...]) -> tuple[Part, ...]:
-    """Of a finished answer; kept, as turns that fall asleep come back when somebody scrolls to and fro."""
+def _parts(text: str, cited: tuple[tuple[int, str], ...], doubtful: tuple[str, ...]) -> tuple[tuple[Part, ...], bool]:
+    """Of a finished answer, and whether more was left out; kept, as turns that fall asleep come back when somebody
+    scrolls to and fro."""
     known = {marker for marker, _ in cited}
-    parts = [part for section in sections(text, [quote for _, quote in cited]) for part in section.parts]
-    return tuple(marked([_known(part, known) for part in parts], doubtful))
+    found = sections(text, [quote for _, quote in cited])
+    parts = [_known(part, known) for section in found for part in section.parts]
+    return tuple(marked(parts, doubtful)), any(section.cut for section in found)
+
+
+def _head(text: str) -> str:
+    """As much of the text as is shown."""
+    if 4 * len(text) <= MOST:
+        return text
+    return text.encode("utf-8", "replace")[:MOST].decode("utf-8", "ignore")
 
 
 def _known(part: Part, markers: set[int]) -> Part:

@@ -23,6 +23,8 @@ class _Shown:
 
 def marked(parts: Sequence[Part], sentences: Sequence[str]) -> list[Part]:
     """The parts with `doubt` set in every piece of a sentence, whatever signs and breaks stand between its words."""
+    if not sentences:
+        return list(parts)
     shown = _shown(parts)
     spans = [
         (first, last, number)

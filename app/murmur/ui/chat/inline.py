@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from markdown_it.token import Token
 
@@ -13,6 +14,8 @@ from murmur.ui.chat.mathematics import readable
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"”’)\]|*`]{1,2000}")
 _COPIED = re.compile(r"[ \t]*\[(?P<marker>\d{1,3})\]|\*\*(?P<strong>[^*\n]+)\*\*")
+MOST_SIGNS = 300
+"""Chips and strong words of a line that is shown as it is; what follows stays letters."""
 _STYLES = {"strong": "strong", "em": "emphasis", "s": "struck"}
 # Overrides turn a line's letters round; the others are Qt's own marks for breaks, frames and pictures.
 _NOT_SHOWN = re.compile(
@@ -30,7 +33,7 @@ def verbatim(text: str) -> Line:
     """The line letter by letter, its markers as chips and its addresses as links; only strong words are shown so."""
     made: list[Piece] = []
     at = 0
-    for found in _COPIED.finditer(text):
+    for found in islice(_COPIED.finditer(text), MOST_SIGNS):
         made += _addresses(Piece(clean(text[at : found.start()])))
         if found["marker"]:
             made.append(Piece(found["marker"], marker=int(found["marker"])))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -16,9 +16,8 @@ from murmur.ui.chat.markdown_rules import DEEPEST, parser
 from murmur.ui.chat.markup import Block, Kind, Line, Part, Piece, Table
 from murmur.ui.chat.mathematics import readable
 
-MOST_CELLS = 600
-"""A larger table is shown as the text that it was written as."""
-MOST_COLUMNS = 12
+MOST_PIECES = 3_000
+"""That are laid out, blocks counted threefold; a program of 500 lines has about 2,500."""
 _COPIED_SO_FAR = re.compile(r"“[^”]*(?:”\s*(?:\[\d*\]?)?)?\s*")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _TASKS = {"[ ] ": "☐", "[x] ": "☑", "[X] ": "☑"}
@@ -30,6 +29,8 @@ class Section:
 
     start: int
     parts: tuple[Part, ...]
+    cut: bool = False
+    """The text goes on, but no more of it is shown."""
 
 
 @lru_cache(maxsize=1)
@@ -38,21 +39,39 @@ def _parser() -> MarkdownIt:
 
 
 def sections(text: str, quotes: Sequence[str] = (), *, growing: bool = False) -> list[Section]:
-    """The text's sections in order. A line that repeats one of `quotes` is copied and stays as it is, letter by
-    letter; while the text is `growing`, so does a line that has the form of a quotation."""
-    wanted = {plain(quote) for quote in quotes}
+    """The text's sections in order, MOST_PIECES at most. A line that repeats one of `quotes` is copied and stays as it
+    is, letter by letter; while the text is `growing`, so does a line that has the form of a quotation."""
+    left = MOST_PIECES
     made: list[Section] = []
-    for start, chunk, copied in _chunks(text, wanted, growing):
-        if copied:
-            made.append(Section(start, (Block(Kind.PARAGRAPH, verbatim(chunk.strip()), copied=True),)))
-        else:
-            made += _parsed(chunk, start)
+    for start, parts in _sections(text, {plain(quote) for quote in quotes}, growing):
+        taken: list[Part] = []
+        for part in parts:
+            left -= _weight(part)
+            if left < 0:
+                return [*made, Section(start, tuple(taken), cut=True)]
+            taken.append(part)
+        made.append(Section(start, tuple(taken)))
     return made
 
 
 def plain(text: str) -> str:
     """A quotation's words alone, by which it is known again."""
     return re.sub(r"\s+", " ", text).strip("\"'“”„‟‘’«» .…")
+
+
+def _weight(part: Part) -> int:
+    """How much it costs to lay out."""
+    if isinstance(part, Block):
+        return 3 + len(part.pieces)
+    return sum(2 + len(cell) for row in part.rows for cell in row)
+
+
+def _sections(text: str, wanted: set[str], growing: bool) -> Iterator[tuple[int, Iterable[Part]]]:
+    for start, chunk, copied in _chunks(text, wanted, growing):
+        if copied:
+            yield start, (Block(Kind.PARAGRAPH, verbatim(chunk.strip()), copied=True),)
+        else:
+            yield from _parsed(chunk, start)
 
 
 def _chunks(text: str, wanted: set[str], growing: bool) -> Iterator[tuple[int, str, bool]]:
@@ -74,23 +93,22 @@ def _chunks(text: str, wanted: set[str], growing: bool) -> Iterator[tuple[int, s
         yield begun, text[begun:], False
 
 
-def _parsed(text: str, offset: int) -> list[Section]:
+def _parsed(text: str, offset: int) -> Iterator[tuple[int, Iterable[Part]]]:
     tokens = _parser().parse(text)
     if any(token.nesting == 1 and token.level >= DEEPEST - 1 for token in tokens):
         # The parser leaves out what is nested deeper.
-        return [Section(offset, tuple(_as_written(text)))]
+        yield offset, _as_written(text)
+        return
     starts = [0]
-    for line in text.split("\n"):
+    lines = text.split("\n")
+    for line in lines:
         starts.append(starts[-1] + len(line) + 1)
-    made: list[Section] = []
     first = 0
     for number, token in enumerate(tokens):
         if token.level == 0 and token.nesting <= 0:
             head = tokens[first].map or [0, 0]
-            parts = tuple(_Walk(text.split("\n")).parts(tokens[first : number + 1]))
-            made.append(Section(offset + starts[head[0]], parts))
+            yield offset + starts[head[0]], _Walk(lines).parts(tokens[first : number + 1])
             first = number + 1
-    return made
 
 
 def _as_written(text: str) -> Iterator[Block]:
@@ -143,6 +161,10 @@ class _Walk:
             yield from self._hanging()
             for line in token.content.split("\n"):
                 yield self._block(Kind.PARAGRAPH, verbatim(line))
+        elif token.type == "large_table":
+            yield from self._hanging()
+            first, last = token.map or [0, 0]
+            yield from _as_written("\n".join(self._source[first:last]))
         elif token.type == "fence":
             yield from self._hanging()
             yield from self._program(token)
@@ -204,8 +226,4 @@ class _Walk:
             elif token.type == "inline":
                 lines = [line for line in lines_of(token.children or []) if not isinstance(line, str)]
                 rows[-1].append(tuple(piece for line in lines for piece in line))
-        if len(rows) * len(aligned) > MOST_CELLS or len(aligned) > MOST_COLUMNS:
-            first, last = tokens[0].map or [0, 0]
-            yield from _as_written("\n".join(self._source[first:last]))
-            return
         yield Table(tuple(tuple(row) for row in rows), tuple(aligned), self._indent, self._quoted)

@@ -8,10 +8,14 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
 
 DEEPEST = 24
 LONGEST = 4_000
 """Characters of a paragraph; in a longer one signs are shown as letters, as looking for pairs takes ever longer."""
+MOST_CELLS = 600
+"""A larger table is shown as the text that it was written as."""
+MOST_COLUMNS = 12
 _MARKER = re.compile(r"\[(\d{1,3})\]")
 _FORMULAS = (
     # A dollar before a price is no formula: the inside must not begin or end with a space, nor a digit follow.
@@ -27,7 +31,7 @@ _LONGEST_FORMULA = 40
 
 
 def parser() -> MarkdownIt:
-    """A parser whose tokens `marker`, `formula`, `formula_block` and `overlong` are ours."""
+    """A parser whose tokens `marker`, `formula`, `formula_block`, `overlong` and `large_table` are ours."""
     made = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST})
     made.enable(["table", "strikethrough"])
     # Their signs turn up in plain sentences too often: four spaces, a line under a line, a name in brackets.
@@ -35,6 +39,7 @@ def parser() -> MarkdownIt:
     made.inline.ruler.before("escape", "formula", _formula)
     made.inline.ruler.before("link", "marker", _marker)
     made.block.ruler.before("fence", "formula_block", _formula_block, {"alt": ["paragraph", "blockquote", "list"]})
+    made.core.ruler.before("inline", "large_table", _large_tables)
     made.core.ruler.before("inline", "overlong", _overlong)
     made.validateLink = is_safe  # type: ignore[method-assign, assignment]
     return made
@@ -49,6 +54,21 @@ def _overlong(state: StateCore) -> None:
     for token in state.tokens:
         if token.type == "inline" and len(token.content) > LONGEST:
             token.type = "overlong"
+
+
+def _large_tables(state: StateCore) -> None:
+    """Out of the way before their cells are looked into, which would take the longest."""
+    kept: list[Token] = []
+    for token in state.tokens:
+        kept.append(token)
+        if token.type == "table_close":
+            first = next(at for at in range(len(kept) - 1, -1, -1) if kept[at].type == "table_open")
+            columns = sum(part.type == "th_open" for part in kept[first:])
+            cells = columns + sum(part.type == "td_open" for part in kept[first:])
+            if cells > MOST_CELLS or columns > MOST_COLUMNS:
+                large = Token("large_table", "", 0, map=kept[first].map, level=token.level)
+                kept[first:] = [large]
+    state.tokens = kept
 
 
 def _marker(state: StateInline, silent: bool) -> bool:

@@ -67,8 +67,10 @@ class SafeText(QTextBrowser):
         return QSize(80, self.height() if self._tall else 60)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+        # Shown before its place is known, it has no width: a letter a line would take seconds to lay out.
+        if event.size().width() > 0:
+            super().resizeEvent(event)
+            self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._tall:
@@ -106,7 +108,7 @@ class SafeText(QTextBrowser):
         super().paintEvent(event)
 
     def _fit(self) -> None:
-        if not self._tall:
+        if not self._tall or self.viewport().width() <= 0:
             return
         if self.document().textWidth() != self.viewport().width():
             self.document().setTextWidth(self.viewport().width())
