@@ -1,4 +1,4 @@
-"""The transcript: answers grow without flicker, many turns cost little, hostile answers are shown and no more."""
+"""The transcript: answers grow without flicker, many turns cost little, and what is read stays in place."""
 
 from __future__ import annotations
 
