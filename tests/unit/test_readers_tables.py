@@ -6,7 +6,7 @@ import datetime
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from murmur.domain.documents import PageText
@@ -108,6 +108,7 @@ def test_a_row_far_down_stands_on_its_line_and_one_beyond_the_end_is_refused() -
 
 
 @given(st.lists(st.dictionaries(st.integers(1, 6), st.text(max_size=12), max_size=6), max_size=12))
+@example([{1: "\x08"}, {1: "\x08"}])
 def test_every_table_lies_on_whole_lines_of_its_sheet(rows: list[dict[int, str]]) -> None:
     grid = Grid()
     for number, cells in enumerate(rows, start=1):

@@ -49,7 +49,7 @@ def line(row: Row) -> str:
 def shape(rows: Sequence[Row]) -> Shape:
     """Told by the looks: titles stand alone in their row, and heads are words or years above numbers."""
     titles = 0
-    while titles < len(rows) - 1 and titles < MOST_HEADS and rows[titles][0] and _filled(rows[titles]) == 1:
+    while titles < len(rows) - 1 and titles < MOST_HEADS and _filled(rows[titles]) == 1 and rows[titles][0]:
         titles += 1
     below = rows[titles:]
     if len(below) < 2 or not _may_head(below[0]):
