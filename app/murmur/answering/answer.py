@@ -16,6 +16,7 @@ from murmur.domain.documents import Hit
 from murmur.domain.errors import ModelError, PromptTooLong, WorkerCrashed
 from murmur.domain.formats import place_below
 from murmur.domain.jobs import CancelToken
+from murmur.domain.models import SMALLEST_WRITER
 from murmur.domain.standing import Standing, Standings
 
 LOCAL = "local"
@@ -23,8 +24,6 @@ NEAREST_SHOWN = "The nearest passages are shown."
 YOUR_DOCUMENTS, THIS_DOCUMENT = "your documents", "this document"
 CHOSEN_WITHOUT_MODEL = "The quotes were chosen without the chat model"
 ANSWER_TOKENS = 384
-SMALLEST_WRITER = 1_000_000_000
-"""Parameters. Smaller models do not write prose about evidence unsupervised: they answer in quotes."""
 
 
 def mode_for(parameters: int) -> AnswerMode:

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from murmur.domain.answers import Answer
 from murmur.domain.answers import Turn as Turn
+from murmur.domain.computer import Computer, Speed
 from murmur.domain.conversations import ConversationFacts, Found
 from murmur.domain.documents import (
     Collection,
@@ -25,6 +26,7 @@ from murmur.domain.documents import (
     StoredDocument,
 )
 from murmur.domain.errors import MurmurError
+from murmur.domain.fit import Fit, Recommendation
 from murmur.domain.folders import FolderStatus, WatchedFolder
 from murmur.domain.jobs import CancelToken, Report
 from murmur.domain.settings import Settings
@@ -314,6 +316,25 @@ class Check:
 
 class DoctorService(Protocol):
     def checks(self, report: Report) -> list[Check]: ...
+
+
+class FitService(Protocol):
+    """Models against this computer. Needs no model, no key and no network."""
+
+    def computer(self) -> Computer:
+        """What it has, now: free memory and disk are looked at each time. Starts a worker the first time."""
+
+    def speed(self) -> Speed | None:
+        """What was measured here before with the same processor and llama.cpp; None where nothing was."""
+
+    def measure(self, report: Report, cancel: CancelToken) -> Speed:
+        """A few seconds of measuring, remembered from then on. Cancelled, ModelError, WorkerCrashed."""
+
+    def fits(self) -> list[Fit]:
+        """Every chat model of the catalogue and of the user's own, best first, with the speed that is known."""
+
+    def recommendation(self) -> Recommendation | None:
+        """Which model is right for this computer; None until it has been measured, or where nothing fits."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,11 +28,13 @@ class LoadModel(Part, frozen=True):
 
 
 class Surroundings(Part, frozen=True):
-    """The processor's name, the version of llama.cpp, and the graphics cards that it can use."""
+    """The processor's name and how many threads of it a model would use, the version of llama.cpp, and the graphics
+    cards that it can use."""
 
     processor: str
     version: str
     cards: tuple[Gpu, ...]
+    cores: int = 1
 
 
 class ModelLoaded(Part, frozen=True):

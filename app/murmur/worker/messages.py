@@ -43,6 +43,9 @@ from murmur.worker.looking import PageDrawn as PageDrawn
 from murmur.worker.looking import PlacesFound as PlacesFound
 from murmur.worker.looking import ReadPage as ReadPage
 from murmur.worker.looking import StoredPage as StoredPage
+from murmur.worker.measuring import MeasureSpeed as MeasureSpeed
+from murmur.worker.measuring import SpeedMeasured as SpeedMeasured
+from murmur.worker.measuring import SpeedStep as SpeedStep
 from murmur.worker.part import Part as Part
 
 PROTOCOL = 1
@@ -205,7 +208,7 @@ Request = (
     | NearestWords | AskStandings | ReadPage | FindWords | IndexState | CountTokens | Likelihood | Generate
     | LookAround | CheckModel | LoadModel | ReadFile | DrawPage | OpenRecogniser | RecognisePage
     | CreateCollection | RenameCollection | DeleteCollection | PlaceDocuments
-    | Summarise | ReadAgain | FetchFile
+    | Summarise | ReadAgain | FetchFile | MeasureSpeed
 )  # fmt: skip
 
 NEEDS_HANDLE = (ReadFile, DrawPage)
@@ -347,8 +350,8 @@ Reply = (
     | Documents | Files | Found | Similarities | WordsFound | StandingsFound | StoredPage | PlacesFound | IndexProgress
     | TokenCounts | Likelihoods | TextOut | GenerationDone | PagesRead | ReadDone | PageDrawn
     | PageRecognised
-    | Summarised | Fetched | FetchProgress | Surroundings | ModelLoaded
+    | Summarised | Fetched | FetchProgress | Surroundings | ModelLoaded | SpeedStep | SpeedMeasured
 )  # fmt: skip
 
-EVENTS = (TextOut, PagesRead, FetchProgress)
+EVENTS = (TextOut, PagesRead, FetchProgress, SpeedStep)
 """Replies that do not end a call."""

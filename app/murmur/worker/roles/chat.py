@@ -43,6 +43,8 @@ class ChatRole:
                 return self._load(request)
             case m.Doctor():
                 return self._doctor()
+            case m.MeasureSpeed():
+                return _measure(request, call)
             case m.CountTokens():
                 return m.TokenCounts(tuple(self._loaded().count_tokens(request.texts)))
             case m.Likelihood():
@@ -92,10 +94,19 @@ class ChatRole:
 
 def _look_around() -> m.Surroundings:
     from murmur.engines import ggml
-    from murmur.engines.processors import processor_name
+    from murmur.engines.processors import physical_cores, processor_name
 
     known = f"{version('llama-cpp-python')} with ggml {ggml.version()}"
-    return m.Surroundings(processor_name(), known, tuple(card for _, card in ggml.graphics_cards()))
+    cards = tuple(card for _, card in ggml.graphics_cards())
+    return m.Surroundings(processor_name(), known, cards, physical_cores())
+
+
+def _measure(request: m.MeasureSpeed, call: Call) -> m.SpeedMeasured:
+    from murmur.engines.measuring import measure
+
+    return m.SpeedMeasured(
+        measure(request.gpu, lambda done, total: call.emit(m.SpeedStep(done, total), None), call.cancel)
+    )
 
 
 def _check(request: m.CheckModel) -> m.Done:

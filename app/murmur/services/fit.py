@@ -1,0 +1,113 @@
+"""Models against this computer: `FitService` over a worker of its own, with what was measured kept in the home."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import msgspec
+
+from murmur.domain.computer import Computer, Speed
+from murmur.domain.errors import MurmurError, WorkerCrashed
+from murmur.domain.fit import Fit, Recommendation, fit_of, quality, recommend
+from murmur.domain.jobs import CancelToken, Progress, Report
+from murmur.domain.models import Model, Role
+from murmur.services.computer import probe
+from murmur.worker import messages as m
+from murmur.worker.client import Worker
+
+MEASURING = "Measuring this computer"
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A speed, and what it is true for: anything else is measured anew."""
+
+    of: str
+    speed: Speed
+
+
+class Fitting:
+    """`FitService`. `worker` is a chat worker that holds no model, so that a crash in measuring harms no answer."""
+
+    def __init__(
+        self,
+        home: Path,
+        worker: Worker,
+        models: Callable[[], Sequence[Model]],
+        installed: Callable[[Model], bool],
+        context: int,
+    ) -> None:
+        self._home = home
+        self._worker = worker
+        self._models = models
+        self._installed = installed
+        self._context = context
+        self._devices: m.DevicesFound | None = None
+
+    def computer(self) -> Computer:
+        found = self._found()
+        return probe(self._home, found.processor, found.cores, found.gpus)
+
+    def speed(self) -> Speed | None:
+        name = self._name()
+        return next((one.speed for one in self._kept() if one.of == name), None)
+
+    def measure(self, report: Report, cancel: CancelToken) -> Speed:
+        gpu = bool(self._found().gpus)
+        speed = self._measured(False, report, cancel)
+        if gpu:
+            # Its driver may fail, or kill the worker: then the processor is what there is.
+            with contextlib.suppress(WorkerCrashed, MurmurError):
+                speed = replace(speed, on_gpu=self._measured(True, report, cancel))
+            cancel.raise_if_cancelled()
+        self._keep(Measured(self._name(), speed))
+        return speed
+
+    def fits(self) -> list[Fit]:
+        computer, speed = self.computer(), self.speed()
+        models = [model for model in self._models() if Role.CHAT in model.roles]
+        fits = [fit_of(model, computer, speed, self._context, self._installed(model)) for model in models]
+        return sorted(fits, key=quality, reverse=True)
+
+    def recommendation(self) -> Recommendation | None:
+        return recommend(self.fits())
+
+    def _measured(self, gpu: bool, report: Report, cancel: CancelToken) -> Speed:
+        def step(event: m.Reply, frame: bytes | None) -> None:
+            if isinstance(event, m.SpeedStep):
+                report(Progress(MEASURING, event.done, event.total))
+
+        body, _ = self._worker.call(m.MeasureSpeed(gpu), on_event=step, cancel=cancel)
+        assert isinstance(body, m.SpeedMeasured)
+        return body.speed
+
+    def _found(self) -> m.DevicesFound:
+        if self._devices is None:
+            self._devices = self._worker.ask(m.ProbeDevices(), m.DevicesFound)
+        return self._devices
+
+    def _name(self) -> str:
+        found = self._found()
+        gpus = "".join(f", {gpu.name}" for gpu in found.gpus)
+        return f"{found.engine} on {found.processor}, {found.cores} cores{gpus}"
+
+    @property
+    def _file(self) -> Path:
+        return self._home / "speed.json"
+
+    def _kept(self) -> list[Measured]:
+        try:
+            return msgspec.json.decode(self._file.read_bytes(), type=list[Measured])
+        except (OSError, msgspec.MsgspecError):
+            return []  # nothing remembered: it is measured again
+
+    def _keep(self, measured: Measured) -> None:
+        others = [one for one in self._kept() if one.of != measured.of]
+        temporary = self._file.with_suffix(".new")
+        with contextlib.suppress(OSError):
+            self._home.mkdir(mode=0o700, parents=True, exist_ok=True)
+            temporary.write_bytes(msgspec.json.encode([*others, measured]))
+            temporary.replace(self._file)
