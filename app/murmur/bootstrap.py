@@ -25,6 +25,7 @@ from murmur.services.collections import Collections
 from murmur.services.conversations import ConversationDesk
 from murmur.services.doctor import Doctor
 from murmur.services.documents import Documents
+from murmur.services.fit import Fitting
 from murmur.services.model_runs import ModelRuns
 from murmur.services.models import Models, read_catalogue
 from murmur.services.remote_model import RemoteChatModel
@@ -91,7 +92,7 @@ def run(argv: Sequence[str]) -> int:
 
 def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Output) -> int:
     if options.command == "models":
-        return cli.list_models(_models(options), output)
+        return _about_models(options, output)
     cancel = CancelToken()
     if options.command in (None, "demo"):
         _stop_on_interrupt(cancel)
@@ -110,9 +111,28 @@ def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Ou
         home.close()
 
 
-def _models(options: argparse.Namespace) -> Models:
+def _about_models(options: argparse.Namespace, output: cli.Output) -> int:
     """Those of a home, which need not be there, and is not opened."""
-    return Models(read_catalogue(), ModelFiles(options.home or default_home()))
+    home = options.home or default_home()
+    models = Models(read_catalogue(), ModelFiles(home))
+    if options.action == "list":
+        return cli.list_models(models, output)
+    worker = _measuring_worker(require_seal=False)
+    cancel = CancelToken()
+    _stop_on_interrupt(cancel)
+    try:
+        return cli.fit_models(_fitting(home, models, worker), options, output, cancel)
+    finally:
+        worker.close()
+
+
+def _fitting(home: Path, models: Models, worker: Worker) -> Fitting:
+    return Fitting(home, ModelFiles(home), worker, models.all, models.is_installed, CONTEXT)
+
+
+def _measuring_worker(require_seal: bool) -> Worker:
+    """A chat worker that holds no model: measuring may crash a driver, and no answer with it."""
+    return Worker(WorkerSpec("murmur.worker.roles.chat", SealPolicy(read=(), write=()), require_seal))
 
 
 def _stop_on_interrupt(cancel: CancelToken) -> None:
@@ -219,8 +239,10 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     watching = Watching(documents, StoredFiles(workers["library"]), conversations)
     documents.on_removed(watching.leave_out)
     chat = Chat(documents, workers["library"], model, entry, conversations)
+    measuring = _measuring_worker(settings.get().privacy.require_seal)
 
     def close() -> None:
+        measuring.close()
         watching.close()
         for worker in workers.values():
             worker.close()
@@ -229,7 +251,8 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     doctor = Doctor(home.path, workers, models, settings.get, policy_file())
     collections = Collections(workers["library"], watching)
     desk = ConversationDesk(conversations)
-    return Services(documents, chat, desk, settings, doctor, watching, collections, close)
+    fit = _fitting(home.path, models, measuring)
+    return Services(documents, chat, desk, settings, doctor, watching, collections, fit, close)
 
 
 def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: Model) -> dict[str, Worker]:

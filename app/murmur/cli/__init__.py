@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 
+from murmur.cli.fit import fit_models
 from murmur.cli.lines import lines
 from murmur.cli.output import AddProgress, AskProgress, Output, answer_json, answer_text, hit_json, hit_text, plain
 from murmur.cli.parser import arguments
@@ -28,6 +29,7 @@ __all__ = [
     "add",
     "arguments",
     "ask",
+    "fit_models",
     "list_models",
 ]
 

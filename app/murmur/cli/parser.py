@@ -57,7 +57,12 @@ def parser() -> argparse.ArgumentParser:
     watch.add_argument("--once", action="store_true", help="with run: catch up, and end")
     command("list", "List documents and collections")
     models = command("models", "Models and this computer")
-    models.add_argument("action", choices=["list"], help="list: the catalogue")
+    models.add_argument(
+        "action",
+        choices=["list", "fit"],
+        help="list: the catalogue; fit: which are right for this computer, measured once in a few seconds",
+    )
+    models.add_argument("--again", action="store_true", help="with fit: measure this computer again")
     command("doctor", "Check that everything is in order")
     command("demo", "Answer a question over the bundled samples in a temporary home")
     return top

@@ -70,9 +70,13 @@ class Against(StrEnum):
     THINKS = "thinks"  # before every answer, and nobody says how it is switched off
     SLOW_START = "slow_start"
     SLOW = "slow"
+    LICENCE = "licence"  # terms of its maker's own, which not everybody may accept
     QUOTES_ONLY = "quotes_only"  # too small to write prose about evidence
-    LICENCE = "licence"  # terms of its maker's own
     OLDER = "older"  # a generation that its makers or their peers have replaced
+
+
+_COMPUTERS = frozenset({Against.MEMORY, Against.DISK, Against.UNKNOWN, Against.SLOW_START, Against.SLOW})
+"""What speaks against a model on this computer; the rest speaks against it everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,7 @@ def fit_of(model: Model, computer: Computer, speed: Speed | None, context: int, 
     kv, kv_known = _kv_bytes(model, context)
     if weights is None:
         return Fit(model, Fits.UNKNOWN, Place.CPU, against=(Against.UNKNOWN,))
-    gpu = max(computer.gpus, key=lambda one: one.memory, default=None)
+    gpu = max(computer.gpus, key=lambda one: (not one.integrated, one.memory), default=None)
     on_gpu = speed.on_gpu if speed is not None and gpu is not None else None
     share = _gpu_share(gpu, weights + kv) if gpu is not None and (speed is None or on_gpu is not None) else 0.0
     tokens, seconds = (None, None) if speed is None else _times(model, speed, on_gpu, share, kv, context)
@@ -151,13 +155,14 @@ def recommend(fits: Iterable[Fit]) -> Recommendation | None:
     else:
         return None
     higher = [one for one in chat if out_of_reach(one) and quality(one) > quality(best)]
-    upper = min(higher, key=quality, default=None)
+    sound = [one for one in higher if _COMPUTERS.issuperset(one.against)]
+    upper = min(sound or higher, key=quality, default=None)
     return Recommendation(best, None if upper is None else _next_up(best, upper))
 
 
 def out_of_reach(fit: Fit) -> bool:
     """Whether this computer is what speaks against the model, not the model itself."""
-    return bool({Against.MEMORY, Against.DISK, Against.UNKNOWN, Against.SLOW_START, Against.SLOW} & set(fit.against))
+    return not _COMPUTERS.isdisjoint(fit.against)
 
 
 def quality(fit: Fit) -> tuple[bool, bool, bool, bool, float, int, str]:
@@ -165,8 +170,8 @@ def quality(fit: Fit) -> tuple[bool, bool, bool, bool, float, int, str]:
     model, against = fit.model, fit.against
     return (
         Against.THINKS not in against,
-        Against.QUOTES_ONLY not in against,
         Against.LICENCE not in against,
+        Against.QUOTES_ONLY not in against,
         Against.OLDER not in against,
         effective_parameters(model) or 0.0,
         -(fit.memory_bytes or 0),

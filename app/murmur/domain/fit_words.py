@@ -28,7 +28,7 @@ def why(fit: Fit) -> str:
     said += [_speed(fit)]
     if fit.kv_unknown:
         said.append("How much memory its context takes is not known: the most of its peers is counted")
-    said += [_WORDS[one][0].upper() + _WORDS[one][1:] for one in fit.against if one in _WORDS]
+    said += [_sentence(one) for one in fit.against if one in _WORDS]
     return ". ".join(said) + "."
 
 
@@ -39,6 +39,7 @@ def recommendation_in_words(recommendation: Recommendation) -> str:
     if fit.fits is not Fits.WELL or _slow(fit):
         best = "the quickest that runs here"
     said = f"{fit.model.name} is {best}: {_speed(fit)[0].lower()}{_speed(fit)[1:]}."
+    said += "".join(f" {_sentence(one)}." for one in fit.against if one in _WORDS and one is not Against.OLDER)
     if recommendation.next is not None:
         said += f" {next_in_words(recommendation)}"
     return said
@@ -92,7 +93,12 @@ def _speed(fit: Fit) -> str:
         said.append(f"About {_seconds(fit.seconds_to_first_word)} to the first word")
     if fit.tokens_per_second is not None:
         said.append(f"{_number(fit.tokens_per_second)} tokens a second")
-    return ", then ".join(said)[:1].upper() + ", then ".join(said)[1:]
+    text = ", then ".join(said)
+    return text[0].upper() + text[1:]
+
+
+def _sentence(one: Against) -> str:
+    return _WORDS[one][0].upper() + _WORDS[one][1:]
 
 
 def _seconds(value: float) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-
 SMALLEST_WRITER = 1_000_000_000
 """Parameters. Smaller models do not write prose about evidence unsupervised: they answer in quotes."""
 

@@ -57,7 +57,7 @@ def made_model(shape: Shape, quantisation: str) -> NDArray[np.uint8]:
     """The bytes of a GGUF file; `quantisation` is one of MIXTURES."""
     choose = MIXTURES[quantisation]
     infos, places, offset = b"", [], 0
-    for count, (name, sizes) in enumerate(_tensors(shape), 1):
+    for name, sizes in _tensors(shape):
         kind = choose(name) if len(sizes) == 2 else _F32
         row = _quantised_row(kind, sizes[0])
         size = len(row) * (sizes[1] if len(sizes) == 2 else 1)
@@ -65,7 +65,7 @@ def made_model(shape: Shape, quantisation: str) -> NDArray[np.uint8]:
         places.append((offset, size, row))
         offset += -(-size // _ALIGNMENT) * _ALIGNMENT
     facts = [_fact(key, value) for key, value in _facts(shape).items()]
-    head = b"GGUF" + struct.pack("<IQQ", 3, count, len(facts)) + b"".join(facts) + infos
+    head = b"GGUF" + struct.pack("<IQQ", 3, len(places), len(facts)) + b"".join(facts) + infos
     start = -(-len(head) // _ALIGNMENT) * _ALIGNMENT
     file = np.zeros(start + offset, dtype=np.uint8)
     file[: len(head)] = np.frombuffer(head, dtype=np.uint8)

@@ -32,9 +32,7 @@ WRITING_SECONDS, PROMPT_SECONDS = 0.2, 0.3
 """For each format; at least three rounds of writing and one of a prompt."""
 
 
-def measure(
-    gpu: bool, step: Callable[[int, int], None], cancel: CancelToken, threads: int | None = None
-) -> Speed:
+def measure(gpu: bool, step: Callable[[int, int], None], cancel: CancelToken, threads: int | None = None) -> Speed:
     """With all layers on the graphics processor, or all on the processor. Cancelled; ModelError where llama.cpp
     refuses."""
     llama_cpp.llama_backend_init()

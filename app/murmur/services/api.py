@@ -348,6 +348,7 @@ class Services:
     doctor: DoctorService
     watching: WatchService
     collections: CollectionService
+    fit: FitService
     close: Callable[[], None]
     """Stops every worker and releases the home; safe to call twice."""
 

@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
@@ -19,6 +20,13 @@ from murmur.worker import messages as m
 from murmur.worker.client import Worker
 
 MEASURING = "Measuring this computer"
+
+
+class SpeedStore(Protocol):
+    """Where speeds are kept (storage/model_files.py)."""
+
+    def speeds(self) -> bytes: ...
+    def keep_speeds(self, content: bytes) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,28 +43,30 @@ class Fitting:
     def __init__(
         self,
         home: Path,
+        store: SpeedStore,
         worker: Worker,
         models: Callable[[], Sequence[Model]],
         installed: Callable[[Model], bool],
         context: int,
     ) -> None:
         self._home = home
+        self._store = store
         self._worker = worker
         self._models = models
         self._installed = installed
         self._context = context
-        self._devices: m.DevicesFound | None = None
+        self._around: m.Surroundings | None = None
 
     def computer(self) -> Computer:
-        found = self._found()
-        return probe(self._home, found.processor, found.cores, found.gpus)
+        around = self._look()
+        return probe(self._home, around.processor, around.cores, around.cards)
 
     def speed(self) -> Speed | None:
         name = self._name()
         return next((one.speed for one in self._kept() if one.of == name), None)
 
     def measure(self, report: Report, cancel: CancelToken) -> Speed:
-        gpu = bool(self._found().gpus)
+        gpu = bool(self._look().cards)
         speed = self._measured(False, report, cancel)
         if gpu:
             # Its driver may fail, or kill the worker: then the processor is what there is.
@@ -84,30 +94,22 @@ class Fitting:
         assert isinstance(body, m.SpeedMeasured)
         return body.speed
 
-    def _found(self) -> m.DevicesFound:
-        if self._devices is None:
-            self._devices = self._worker.ask(m.ProbeDevices(), m.DevicesFound)
-        return self._devices
+    def _look(self) -> m.Surroundings:
+        if self._around is None:
+            self._around = self._worker.ask(m.LookAround(), m.Surroundings)
+        return self._around
 
     def _name(self) -> str:
-        found = self._found()
-        gpus = "".join(f", {gpu.name}" for gpu in found.gpus)
-        return f"{found.engine} on {found.processor}, {found.cores} cores{gpus}"
-
-    @property
-    def _file(self) -> Path:
-        return self._home / "speed.json"
+        around = self._look()
+        cards = "".join(f", {card.name}" for card in around.cards)
+        return f"llama.cpp {around.version} on {around.processor}, {around.cores} cores{cards}"
 
     def _kept(self) -> list[Measured]:
         try:
-            return msgspec.json.decode(self._file.read_bytes(), type=list[Measured])
-        except (OSError, msgspec.MsgspecError):
+            return msgspec.json.decode(self._store.speeds(), type=list[Measured])
+        except msgspec.MsgspecError:
             return []  # nothing remembered: it is measured again
 
     def _keep(self, measured: Measured) -> None:
         others = [one for one in self._kept() if one.of != measured.of]
-        temporary = self._file.with_suffix(".new")
-        with contextlib.suppress(OSError):
-            self._home.mkdir(mode=0o700, parents=True, exist_ok=True)
-            temporary.write_bytes(msgspec.json.encode([*others, measured]))
-            temporary.replace(self._file)
+        self._store.keep_speeds(msgspec.json.encode([*others, measured]))

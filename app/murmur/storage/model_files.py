@@ -3,6 +3,7 @@
 models/ID/          the files of one model; each has its name only once it is whole
 models.toml         the user's own models, of the same shape as the catalogue
 checks.json         which files were found whole, and when they must be hashed again (no secret)
+speed.json          how fast this computer was found to be (no secret)
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import contextlib
 from pathlib import Path
 
 from murmur.storage.faults import translated
-from murmur.storage.files import write_whole
+from murmur.storage.files import private_folder, write_whole
 
 
 class ModelFiles:
@@ -50,3 +51,15 @@ class ModelFiles:
         """Where that cannot be kept, files are hashed again next time."""
         with contextlib.suppress(OSError):
             write_whole(self._home / "checks.json", content)
+
+    def speeds(self) -> bytes:
+        """What was measured; nothing where it cannot be read, and it is measured again."""
+        with contextlib.suppress(OSError):
+            return (self._home / "speed.json").read_bytes()
+        return b""
+
+    def keep_speeds(self, content: bytes) -> None:
+        """The home need not be there yet. Where it cannot be kept, it is measured again next time."""
+        with contextlib.suppress(OSError):
+            private_folder(self._home)
+            write_whole(self._home / "speed.json", content)

@@ -1,0 +1,69 @@
+"""Models against a computer that a test describes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tests.fakes.gate import Gate
+
+from murmur.domain.computer import Computer, FormatSpeed, Gpu, Speed
+from murmur.domain.fit import Fit, Recommendation, fit_of, quality, recommend
+from murmur.domain.jobs import CancelToken, Progress, Report
+from murmur.domain.models import Model, Role
+from murmur.services.catalogue import read_catalogue
+
+GIB = 1024**3
+
+LAPTOP_SPEED = Speed(
+    (
+        FormatSpeed("Q4_K_M", 22e9, 240e9),
+        FormatSpeed("Q4_0", 22e9, 260e9),
+        FormatSpeed("Q4_1", 20e9, 120e9),
+        FormatSpeed("Q8_0", 26e9, 200e9),
+    ),
+    0.001,
+)
+"""Four good cores and two channels of memory."""
+
+
+def gpu_speed(bytes_per_second: float, operations_per_second: float) -> Speed:
+    """A graphics processor, for which all formats are much alike."""
+    kinds = ("Q4_K_M", "Q4_0", "Q4_1", "Q8_0")
+    return Speed(tuple(FormatSpeed(kind, bytes_per_second, operations_per_second) for kind in kinds), 0.002)
+
+
+LAPTOP = Computer("A laptop", 4, int(7.7 * GIB), 4 * GIB, 80 * GIB, battery=False)
+SMALL_GPU = Computer("An office computer", 6, int(15.6 * GIB), 9 * GIB, 200 * GIB, (Gpu("Small", 4 * GIB, 3 * GIB),))
+WORKSTATION = Computer("A workstation", 12, int(31.2 * GIB), 24 * GIB, 500 * GIB)
+
+
+@dataclass
+class FakeFit:
+    """`FitService`: `found` is what measuring will find."""
+
+    described: Computer = LAPTOP
+    found: Speed = LAPTOP_SPEED
+    known: Speed | None = None
+    measuring: Gate = field(default_factory=Gate)
+    models: tuple[Model, ...] = field(default_factory=lambda: read_catalogue().models)
+
+    def computer(self) -> Computer:
+        return self.described
+
+    def speed(self) -> Speed | None:
+        return self.known
+
+    def measure(self, report: Report, cancel: CancelToken) -> Speed:
+        for done in range(len(self.found.formats)):
+            report(Progress("Measuring this computer", done, len(self.found.formats)))
+            self.measuring.pass_through()
+            cancel.raise_if_cancelled()
+        self.known = self.found
+        return self.found
+
+    def fits(self) -> list[Fit]:
+        chat = [model for model in self.models if Role.CHAT in model.roles]
+        return sorted((fit_of(model, self.described, self.known, 2048) for model in chat), key=quality, reverse=True)
+
+    def recommendation(self) -> Recommendation | None:
+        return recommend(self.fits())
