@@ -1143,6 +1143,10 @@
    <translation>Eine Sammlung braucht einen Namen</translation>
   </message>
   <message>
+   <source>A file with certificates (PEM) to trust for downloads, besides those the system trusts: for networks that look into connections, and for a mirror of your own</source>
+   <translation>Eine Datei mit Zertifikaten (PEM), denen bei Downloads vertraut wird, neben denen des Systems: für Netze, die in Verbindungen hineinsehen, und für einen eigenen Spiegelserver</translation>
+  </message>
+  <message>
    <source>A message is larger than {a} MB</source>
    <translation>Eine Nachricht ist größer als {a} MB</translation>
   </message>
@@ -1169,6 +1173,10 @@
   <message>
    <source>A passphrase is needed, and there is no terminal to ask on</source>
    <translation>Eine Passphrase wird gebraucht, und es gibt kein Terminal, auf dem danach gefragt werden könnte</translation>
+  </message>
+  <message>
+   <source>A server of your own that has the models: its address, beginning with https://, takes the place of the public one, and no other server is asked. Empty: the servers that the list of models names</source>
+   <translation>Ein eigener Server, der die Modelle hat: Seine Adresse, die mit https:// beginnt, tritt an die Stelle der öffentlichen, und kein anderer Server wird gefragt. Leer: die Server, die die Liste der Modelle nennt</translation>
   </message>
   <message>
    <source>A small file that Murmur needs to open this folder is damaged or missing</source>
@@ -1203,6 +1211,10 @@
    <translation>Prüfen Sie, ob er verbunden und weder voll noch über Ihrem Kontingent ist; nichts, was fertig war, ist verloren</translation>
   </message>
   <message>
+   <source>Check that it is connected, and start again</source>
+   <translation>Prüfen Sie, ob er angeschlossen ist, und starten Sie erneut</translation>
+  </message>
+  <message>
    <source>Check that it is the right file</source>
    <translation>Prüfen Sie, ob es die richtige Datei ist</translation>
   </message>
@@ -1221,6 +1233,10 @@
   <message>
    <source>Check the folder's permissions</source>
    <translation>Prüfen Sie die Rechte des Ordners</translation>
+  </message>
+  <message>
+   <source>Check the network and start again: it goes on where it stopped</source>
+   <translation>Prüfen Sie das Netz und starten Sie erneut: Es geht dort weiter, wo es aufgehört hat</translation>
   </message>
   <message>
    <source>Check the path after --passphrase-file</source>
@@ -1267,10 +1283,6 @@
    <translation>Wählen Sie eine aus mehreren Wörtern; sie kann nicht zurückgesetzt werden</translation>
   </message>
   <message>
-   <source>Choose one of: {a}</source>
-   <translation>Wählen Sie unter: {a}</translation>
-  </message>
-  <message>
    <source>Choosing a sentence: part {a} of {b}</source>
    <translation>Ein Satz wird ausgewählt: Teil {a} von {b}</translation>
   </message>
@@ -1279,8 +1291,16 @@
    <translation>Schließen Sie zuerst das andere Murmur, oder wählen Sie mit --home einen anderen Ordner</translation>
   </message>
   <message>
+   <source>Correct its path in the settings under Downloads</source>
+   <translation>Berichtigen Sie den Pfad in den Einstellungen unter Downloads</translation>
+  </message>
+  <message>
    <source>Documents inside documents are read {a} deep, this one lies deeper</source>
    <translation>Dokumente in Dokumenten werden {a} Ebenen tief gelesen, dieses liegt tiefer</translation>
+  </message>
+  <message>
+   <source>Downloads are switched off on this computer</source>
+   <translation>Downloads sind auf diesem Computer abgeschaltet</translation>
   </message>
   <message>
    <source>Excel</source>
@@ -1291,8 +1311,20 @@
    <translation>Geben Sie etwas Speicherplatz frei</translation>
   </message>
   <message>
+   <source>Free some space and start again: the download goes on where it stopped</source>
+   <translation>Geben Sie etwas Platz frei und starten Sie erneut: Der Download geht dort weiter, wo er aufgehört hat</translation>
+  </message>
+  <message>
+   <source>Free some space and start again; what has arrived is kept</source>
+   <translation>Geben Sie etwas Platz frei und starten Sie erneut; was angekommen ist, bleibt erhalten</translation>
+  </message>
+  <message>
    <source>Free some space and try again; nothing that was ready is lost</source>
    <translation>Geben Sie etwas Platz frei und versuchen Sie es erneut; nichts, was fertig war, ist verloren</translation>
+  </message>
+  <message>
+   <source>Free {a} MB and start again; what has arrived is kept</source>
+   <translation>Geben Sie {a} MB frei und starten Sie erneut; was angekommen ist, bleibt erhalten</translation>
   </message>
   <message>
    <source>Get a fresh copy, or open and save it again in its own program</source>
@@ -1323,6 +1355,10 @@
    <translation>Beim Indizieren wurde ein Teil von Murmur immer wieder beendet</translation>
   </message>
   <message>
+   <source>Install it from a file</source>
+   <translation>Installieren Sie es aus einer Datei</translation>
+  </message>
+  <message>
    <source>It has been restarted; try the same again</source>
    <translation>Er wurde neu gestartet; versuchen Sie dasselbe noch einmal</translation>
   </message>
@@ -1337,6 +1373,10 @@
   <message>
    <source>It says “{words}” where the passage says “{others}”</source>
    <translation>Er sagt „{words}“, wo die Stelle „{others}“ sagt</translation>
+  </message>
+  <message>
+   <source>It was deleted and never used; try once more, and if that fails too, get the file from another source</source>
+   <translation>Sie wurde gelöscht und nie verwendet; versuchen Sie es noch einmal, und wenn auch das misslingt, holen Sie die Datei aus einer anderen Quelle</translation>
   </message>
   <message>
    <source>Leave the conversation out to start a new one</source>
@@ -1357,6 +1397,10 @@
   <message>
    <source>Markdown</source>
    <translation>Markdown</translation>
+  </message>
+  <message>
+   <source>Models may be downloaded when you ask for one; nothing is ever downloaded by itself. Switched off, models can still be installed from files</source>
+   <translation>Modelle dürfen heruntergeladen werden, wenn Sie eines verlangen; von selbst wird nie etwas heruntergeladen. Ist dies abgeschaltet, können Modelle weiterhin aus Dateien installiert werden</translation>
   </message>
   <message>
    <source>More than {a} documents lie inside this file</source>
@@ -1433,6 +1477,10 @@
   <message>
    <source>Nothing turns or slides: what is under way stands still and says so</source>
    <translation>Nichts dreht sich oder gleitet: Was gerade läuft, steht still und sagt es</translation>
+  </message>
+  <message>
+   <source>Nothing was asked there; an administrator may set a mirror, or install the model from a file</source>
+   <translation>Dort wurde nichts gefragt; ein Administrator kann einen Spiegelserver einstellen oder das Modell aus einer Datei installieren</translation>
   </message>
   <message>
    <source>Nothing was lost; start again whenever you like</source>
@@ -1515,6 +1563,14 @@
    <translation>Lesen Sie stattdessen den Text</translation>
   </message>
   <message>
+   <source>Read them at {a}, and start the download again with --accept-licence</source>
+   <translation>Lesen Sie sie bei {a}, und starten Sie den Download erneut mit --accept-licence</translation>
+  </message>
+  <message>
+   <source>Read them, and start the download again with --accept-licence</source>
+   <translation>Lesen Sie sie, und starten Sie den Download erneut mit --accept-licence</translation>
+  </message>
+  <message>
    <source>Reading the passages…</source>
    <translation>Die Textstellen werden gelesen…</translation>
   </message>
@@ -1587,6 +1643,10 @@
    <translation>`murmur models list` zeigt, welche Modelle bereit sind</translation>
   </message>
   <message>
+   <source>Run `murmur models list` to see which there are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Run `murmur watch list` to see which are</source>
    <translation>`murmur watch list` zeigt, welche es sind</translation>
   </message>
@@ -1627,12 +1687,24 @@
    <translation>Teilen Sie es in kleinere Dateien und fügen Sie diese hinzu</translation>
   </message>
   <message>
+   <source>Start it again: it goes on where it stopped</source>
+   <translation>Starten Sie ihn erneut: Er geht dort weiter, wo er aufgehört hat</translation>
+  </message>
+  <message>
    <source>Stopped</source>
    <translation>Angehalten</translation>
   </message>
   <message>
+   <source>Switch them on in the settings, ask your administrator, or install the model from a file</source>
+   <translation>Schalten Sie sie in den Einstellungen ein, fragen Sie Ihren Administrator, oder installieren Sie das Modell aus einer Datei</translation>
+  </message>
+  <message>
    <source>Text recognition is not there</source>
    <translation>Die Texterkennung fehlt</translation>
+  </message>
+  <message>
+   <source>The address of the download mirror is not one that starts with https://</source>
+   <translation>Die Adresse des Spiegelservers für Downloads beginnt nicht mit https://</translation>
   </message>
   <message>
    <source>The answer reached its greatest length and ends early.</source>
@@ -1655,6 +1727,14 @@
    <translation>Der Katalog models.toml kann nicht gelesen werden</translation>
   </message>
   <message>
+   <source>The catalogue models.toml has a mistake ({a})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The catalogue's address of this model cannot be understood</source>
+   <translation>Die Adresse dieses Modells im Katalog ist nicht zu verstehen</translation>
+  </message>
+  <message>
    <source>The chat model could not be loaded</source>
    <translation>Das Chatmodell konnte nicht geladen werden</translation>
   </message>
@@ -1667,8 +1747,20 @@
    <translation>Der Name des Chatmodells im Katalog</translation>
   </message>
   <message>
+   <source>The connection to {a} broke off</source>
+   <translation>Die Verbindung zu {a} brach ab</translation>
+  </message>
+  <message>
    <source>The date “{words}” does not stand in the cited passage</source>
    <translation>Das Datum „{words}“ steht nicht in der zitierten Stelle</translation>
+  </message>
+  <message>
+   <source>The disk did not take the download</source>
+   <translation>Der Datenträger hat den Download nicht angenommen</translation>
+  </message>
+  <message>
+   <source>The disk has too little room for this download</source>
+   <translation>Der Datenträger hat zu wenig Platz für diesen Download</translation>
   </message>
   <message>
    <source>The disk is full</source>
@@ -1733,6 +1825,14 @@
   <message>
    <source>The document's name or text holds characters that are no characters</source>
    <translation>Name oder Text des Dokuments enthält Zeichen, die keine sind</translation>
+  </message>
+  <message>
+   <source>The download did not finish</source>
+   <translation>Der Download wurde nicht fertig</translation>
+  </message>
+  <message>
+   <source>The download leads to {a}, which is not on the list of hosts that may be asked</source>
+   <translation>Der Download führt zu {a}; dieser Server steht nicht auf der Liste derer, die gefragt werden dürfen</translation>
   </message>
   <message>
    <source>The e-book is damaged or not one</source>
@@ -1809,6 +1909,18 @@
   <message>
    <source>The file of your conversations (conversations.db) is damaged</source>
    <translation>Die Datei Ihrer Unterhaltungen (conversations.db) ist beschädigt</translation>
+  </message>
+  <message>
+   <source>The file of your own certificates cannot be read</source>
+   <translation>Die Datei mit eigenen Zertifikaten kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>The file that arrived is not the right one: its checksum differs</source>
+   <translation>Die angekommene Datei ist nicht die richtige: Ihre Prüfsumme weicht ab</translation>
+  </message>
+  <message>
+   <source>The file with certificates of your own is not there</source>
+   <translation>Die Datei mit eigenen Zertifikaten ist nicht da</translation>
   </message>
   <message>
    <source>The file's name is not text</source>
@@ -1959,6 +2071,18 @@
    <translation>Die Präsentation hat keine Folien</translation>
   </message>
   <message>
+   <source>The proxy did not let the download through</source>
+   <translation>Der Proxy ließ den Download nicht durch</translation>
+  </message>
+  <message>
+   <source>The proxy for downloads, as http://name:port. Empty: none, whatever the system has set</source>
+   <translation>Der Proxy für Downloads, als http://name:port. Leer: keiner, was immer das System eingestellt hat</translation>
+  </message>
+  <message>
+   <source>The proxy is not one that Murmur can use: http://name:port, without a name and a password in it</source>
+   <translation>Diesen Proxy kann Murmur nicht verwenden; nötig ist http://name:port, ohne Benutzernamen und Passwort darin</translation>
+  </message>
+  <message>
    <source>The question does not fit into the model's memory</source>
    <translation>Die Frage passt nicht in den Speicher des Modells</translation>
   </message>
@@ -1973,6 +2097,10 @@
   <message>
    <source>The question is longer than {a} characters</source>
    <translation>Die Frage ist länger als {a} Zeichen</translation>
+  </message>
+  <message>
+   <source>The server gave an address that cannot be understood</source>
+   <translation>Der Server nannte eine Adresse, die nicht zu verstehen ist</translation>
   </message>
   <message>
    <source>The sheet has more rows than Murmur can read</source>
@@ -2079,6 +2207,10 @@
    <translation>Die Richtlinie dieses Computers für Murmur ist nicht verwendbar</translation>
   </message>
   <message>
+   <source>This file is being downloaded already</source>
+   <translation>Diese Datei wird bereits heruntergeladen</translation>
+  </message>
+  <message>
    <source>This folder cannot be opened</source>
    <translation>Dieser Ordner kann nicht geöffnet werden</translation>
   </message>
@@ -2113,6 +2245,10 @@
   <message>
    <source>This library's key is in the keyring of your desktop, which cannot be reached from here</source>
    <translation>Der Schlüssel dieser Bibliothek liegt im Schlüsselbund Ihres Desktops, der von hier aus nicht zu erreichen ist</translation>
+  </message>
+  <message>
+   <source>This model comes with terms that you have to accept first</source>
+   <translation>Dieses Modell hat Bedingungen, die Sie zuerst annehmen müssen</translation>
   </message>
   <message>
    <source>This model file has no chat template</source>
@@ -2167,6 +2303,18 @@
    <translation>Aktualisieren Sie Murmur, um ihn zu öffnen</translation>
   </message>
   <message>
+   <source>Wait for that download to end</source>
+   <translation>Warten Sie, bis dieser Download zu Ende ist</translation>
+  </message>
+  <message>
+   <source>What has arrived is kept; try again later, or install the model from a file</source>
+   <translation>Was angekommen ist, bleibt erhalten; versuchen Sie es später noch einmal, oder installieren Sie das Modell aus einer Datei</translation>
+  </message>
+  <message>
+   <source>Where your network looks into connections, ask your administrator for the file of its certificate</source>
+   <translation>Wenn Ihr Netz in Verbindungen hineinsieht, fragen Sie Ihren Administrator nach der Datei mit dessen Zertifikat</translation>
+  </message>
+  <message>
    <source>Word</source>
    <translation>Word</translation>
   </message>
@@ -2189,6 +2337,10 @@
   <message>
    <source>document {name}</source>
    <translation>Dokument {name}</translation>
+  </message>
+  <message>
+   <source>downloads</source>
+   <translation>Downloads</translation>
   </message>
   <message>
    <source>drawing reader</source>
@@ -2227,6 +2379,10 @@
    <translation>enthält: {words}</translation>
   </message>
   <message>
+   <source>may ask the network for one file, not be asked; no other file ({a})</source>
+   <translation>darf das Netz nach einer Datei fragen, aber nicht gefragt werden; keine andere Datei ({a})</translation>
+  </message>
+  <message>
    <source>message {n}</source>
    <translation>Nachricht {n}</translation>
   </message>
@@ -2249,6 +2405,14 @@
   <message>
    <source>on a page that matches</source>
    <translation>auf einer passenden Seite</translation>
+  </message>
+  <message>
+   <source>only when you ask for a model, and from {a} alone</source>
+   <translation>nur wenn Sie ein Modell verlangen, und allein von {a}</translation>
+  </message>
+  <message>
+   <source>only when you ask for a model, from the hosts that models.toml lists</source>
+   <translation>nur wenn Sie ein Modell verlangen, von den Servern, die models.toml nennt</translation>
   </message>
   <message>
    <source>page {n}</source>
@@ -2295,24 +2459,104 @@
    <translation>Speicher</translation>
   </message>
   <message>
+   <source>switched off</source>
+   <translation>abgeschaltet</translation>
+  </message>
+  <message>
    <source>text recognition</source>
    <translation>Texterkennung</translation>
+  </message>
+  <message>
+   <source>{a} cannot be downloaded</source>
+   <translation>{a} kann nicht heruntergeladen werden</translation>
   </message>
   <message>
    <source>{a} cannot be written</source>
    <translation>In {a} kann nicht geschrieben werden</translation>
   </message>
   <message>
+   <source>{a} comes with terms that you have to accept first: {b}</source>
+   <translation>{a} hat Bedingungen, die Sie zuerst annehmen müssen: {b}</translation>
+  </message>
+  <message>
+   <source>{a} could not be reached</source>
+   <translation>{a} war nicht zu erreichen</translation>
+  </message>
+  <message>
+   <source>{a} could not show a certificate that this computer trusts, so nothing was fetched from it</source>
+   <translation>{a} konnte kein Zertifikat zeigen, dem dieser Computer vertraut; deshalb wurde von dort nichts geholt</translation>
+  </message>
+  <message>
    <source>{a} documents inside this file needed too much; the rest was left alone</source>
    <translation>{a} Dokumente in dieser Datei brauchten zu viel; der Rest wurde nicht gelesen</translation>
+  </message>
+  <message>
+   <source>{a} does not hand this file out (answer {b})</source>
+   <translation>{a} gibt diese Datei nicht heraus (Antwort {b})</translation>
+  </message>
+  <message>
+   <source>{a} does not hand this file out in one piece</source>
+   <translation>{a} gibt diese Datei nicht am Stück heraus</translation>
+  </message>
+  <message>
+   <source>{a} does not have this file any more (answer {b})</source>
+   <translation>{a} hat diese Datei nicht mehr (Antwort {b})</translation>
+  </message>
+  <message>
+   <source>{a} ended before the file was whole</source>
+   <translation>{a} hörte auf, bevor die Datei ganz war</translation>
+  </message>
+  <message>
+   <source>{a} gave an answer that Murmur cannot use ({b})</source>
+   <translation>{a} gab eine Antwort, mit der Murmur nichts anfangen kann ({b})</translation>
+  </message>
+  <message>
+   <source>{a} has gone silent</source>
+   <translation>{a} ist verstummt</translation>
   </message>
   <message>
    <source>{a} is in force</source>
    <translation>{a} ist in Kraft</translation>
   </message>
   <message>
+   <source>{a} is no chat model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{a} is not installed</source>
    <translation>{a} ist nicht installiert</translation>
+  </message>
+  <message>
+   <source>{a} is too busy at the moment (answer {b})</source>
+   <translation>{a} ist im Moment überlastet (Antwort {b})</translation>
+  </message>
+  <message>
+   <source>{a} needs {b} MB more, and the disk has {c} MB left</source>
+   <translation>{a} braucht noch {b} MB, und der Datenträger hat {c} MB frei</translation>
+  </message>
+  <message>
+   <source>{a} offers a file of another size</source>
+   <translation>{a} bietet eine Datei von anderer Größe an</translation>
+  </message>
+  <message>
+   <source>{a} offers a file of another size ({b} bytes, not {c})</source>
+   <translation>{a} bietet eine Datei von anderer Größe an ({b} Bytes statt {c})</translation>
+  </message>
+  <message>
+   <source>{a} sends more than the file has</source>
+   <translation>{a} sendet mehr, als die Datei hat</translation>
+  </message>
+  <message>
+   <source>{a} sends the download round in a circle</source>
+   <translation>{a} schickt den Download im Kreis</translation>
+  </message>
+  <message>
+   <source>{a} sent the file packed, which was not asked for</source>
+   <translation>{a} hat die Datei gepackt gesendet, und das war nicht verlangt</translation>
+  </message>
+  <message>
+   <source>{a} would send the file unprotected, and that is not accepted</source>
+   <translation>{a} würde die Datei ungeschützt senden, und das wird nicht angenommen</translation>
   </message>
   <message>
    <source>{a}, Python {b}, {c}</source>
@@ -2414,6 +2658,10 @@
    <translation>Alle Dokumente</translation>
   </message>
   <message>
+   <source>Allow downloads</source>
+   <translation>Downloads erlauben</translation>
+  </message>
+  <message>
    <source>Also in</source>
    <translation>Auch in</translation>
   </message>
@@ -2498,6 +2746,10 @@
    <translation>Durchsuchbar: {what}</translation>
   </message>
   <message>
+   <source>Certificates of your own</source>
+   <translation>Eigene Zertifikate</translation>
+  </message>
+  <message>
    <source>Changes are followed.</source>
    <translation>Änderungen werden übernommen.</translation>
   </message>
@@ -2572,6 +2824,10 @@
   <message>
    <source>Deleted {when}</source>
    <translation>Gelöscht {when}</translation>
+  </message>
+  <message>
+   <source>Downloads</source>
+   <translation>Downloads</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -2736,6 +2992,10 @@
   <message>
    <source>Markdown</source>
    <translation>Markdown</translation>
+  </message>
+  <message>
+   <source>Mirror</source>
+   <translation>Spiegelserver</translation>
   </message>
   <message>
    <source>Model</source>
@@ -2932,6 +3192,10 @@
   <message>
    <source>Privacy</source>
    <translation>Privatsphäre</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
   </message>
   <message>
    <source>Quit</source>

@@ -1143,6 +1143,10 @@
    <translation>Una colección necesita un nombre</translation>
   </message>
   <message>
+   <source>A file with certificates (PEM) to trust for downloads, besides those the system trusts: for networks that look into connections, and for a mirror of your own</source>
+   <translation>Un archivo con certificados (PEM) en los que confiar para las descargas, además de los del sistema: para redes que inspeccionan las conexiones y para un espejo propio</translation>
+  </message>
+  <message>
    <source>A message is larger than {a} MB</source>
    <translation>Un mensaje supera los {a} MB</translation>
   </message>
@@ -1169,6 +1173,10 @@
   <message>
    <source>A passphrase is needed, and there is no terminal to ask on</source>
    <translation>Se necesita una frase de contraseña y no hay terminal donde pedirla</translation>
+  </message>
+  <message>
+   <source>A server of your own that has the models: its address, beginning with https://, takes the place of the public one, and no other server is asked. Empty: the servers that the list of models names</source>
+   <translation>Un servidor propio que tiene los modelos: su dirección, que empieza por https://, sustituye a la pública, y no se pregunta a ningún otro servidor. Vacío: los servidores que nombra la lista de modelos</translation>
   </message>
   <message>
    <source>A small file that Murmur needs to open this folder is damaged or missing</source>
@@ -1203,6 +1211,10 @@
    <translation>Compruebe que está conectado y que no está lleno ni supera su cuota; no se perdió nada de lo que estaba listo</translation>
   </message>
   <message>
+   <source>Check that it is connected, and start again</source>
+   <translation>Compruebe que está conectado y empiece de nuevo</translation>
+  </message>
+  <message>
    <source>Check that it is the right file</source>
    <translation>Compruebe que es el archivo correcto</translation>
   </message>
@@ -1221,6 +1233,10 @@
   <message>
    <source>Check the folder's permissions</source>
    <translation>Compruebe los permisos de la carpeta</translation>
+  </message>
+  <message>
+   <source>Check the network and start again: it goes on where it stopped</source>
+   <translation>Compruebe la red y empiece de nuevo: sigue donde se detuvo</translation>
   </message>
   <message>
    <source>Check the path after --passphrase-file</source>
@@ -1267,10 +1283,6 @@
    <translation>Elija una de varias palabras; no se puede restablecer</translation>
   </message>
   <message>
-   <source>Choose one of: {a}</source>
-   <translation>Elija entre: {a}</translation>
-  </message>
-  <message>
    <source>Choosing a sentence: part {a} of {b}</source>
    <translation>Eligiendo una frase: parte {a} de {b}</translation>
   </message>
@@ -1279,8 +1291,16 @@
    <translation>Cierre primero el otro Murmur o elija otra carpeta con --home</translation>
   </message>
   <message>
+   <source>Correct its path in the settings under Downloads</source>
+   <translation>Corrija su ruta en los ajustes, en Descargas</translation>
+  </message>
+  <message>
    <source>Documents inside documents are read {a} deep, this one lies deeper</source>
    <translation>Los documentos dentro de otros se leen hasta {a} niveles; este está más adentro</translation>
+  </message>
+  <message>
+   <source>Downloads are switched off on this computer</source>
+   <translation>Las descargas están desactivadas en este equipo</translation>
   </message>
   <message>
    <source>Excel</source>
@@ -1291,8 +1311,20 @@
    <translation>Libere espacio en disco</translation>
   </message>
   <message>
+   <source>Free some space and start again: the download goes on where it stopped</source>
+   <translation>Libere espacio y empiece de nuevo: la descarga sigue donde se detuvo</translation>
+  </message>
+  <message>
+   <source>Free some space and start again; what has arrived is kept</source>
+   <translation>Libere espacio y empiece de nuevo; lo que ha llegado se conserva</translation>
+  </message>
+  <message>
    <source>Free some space and try again; nothing that was ready is lost</source>
    <translation>Libere espacio e inténtelo de nuevo; no se perdió nada de lo que estaba listo</translation>
+  </message>
+  <message>
+   <source>Free {a} MB and start again; what has arrived is kept</source>
+   <translation>Libere {a} MB y empiece de nuevo; lo que ha llegado se conserva</translation>
   </message>
   <message>
    <source>Get a fresh copy, or open and save it again in its own program</source>
@@ -1323,6 +1355,10 @@
    <translation>La indexación hizo que una parte de Murmur se detuviera una y otra vez</translation>
   </message>
   <message>
+   <source>Install it from a file</source>
+   <translation>Instálelo desde un archivo</translation>
+  </message>
+  <message>
    <source>It has been restarted; try the same again</source>
    <translation>Se ha reiniciado; intente lo mismo otra vez</translation>
   </message>
@@ -1337,6 +1373,10 @@
   <message>
    <source>It says “{words}” where the passage says “{others}”</source>
    <translation>Dice «{words}» donde el pasaje dice «{others}»</translation>
+  </message>
+  <message>
+   <source>It was deleted and never used; try once more, and if that fails too, get the file from another source</source>
+   <translation>Se borró y nunca se usó; inténtelo una vez más y, si también falla, obtenga el archivo de otra fuente</translation>
   </message>
   <message>
    <source>Leave the conversation out to start a new one</source>
@@ -1357,6 +1397,10 @@
   <message>
    <source>Markdown</source>
    <translation>Markdown</translation>
+  </message>
+  <message>
+   <source>Models may be downloaded when you ask for one; nothing is ever downloaded by itself. Switched off, models can still be installed from files</source>
+   <translation>Se pueden descargar modelos cuando usted pide uno; nunca se descarga nada por sí solo. Si se desactiva, los modelos aún pueden instalarse desde archivos</translation>
   </message>
   <message>
    <source>More than {a} documents lie inside this file</source>
@@ -1433,6 +1477,10 @@
   <message>
    <source>Nothing turns or slides: what is under way stands still and says so</source>
    <translation>Nada gira ni se desliza: lo que está en curso se queda quieto y lo dice</translation>
+  </message>
+  <message>
+   <source>Nothing was asked there; an administrator may set a mirror, or install the model from a file</source>
+   <translation>Allí no se preguntó nada; un administrador puede fijar un espejo o instalar el modelo desde un archivo</translation>
   </message>
   <message>
    <source>Nothing was lost; start again whenever you like</source>
@@ -1515,6 +1563,14 @@
    <translation>Lea su texto en su lugar</translation>
   </message>
   <message>
+   <source>Read them at {a}, and start the download again with --accept-licence</source>
+   <translation>Léalas en {a} y empiece la descarga de nuevo con --accept-licence</translation>
+  </message>
+  <message>
+   <source>Read them, and start the download again with --accept-licence</source>
+   <translation>Léalas y empiece la descarga de nuevo con --accept-licence</translation>
+  </message>
+  <message>
    <source>Reading the passages…</source>
    <translation>Leyendo los pasajes…</translation>
   </message>
@@ -1587,6 +1643,10 @@
    <translation>Ejecute `murmur models list` para ver qué modelos están listos</translation>
   </message>
   <message>
+   <source>Run `murmur models list` to see which there are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Run `murmur watch list` to see which are</source>
    <translation>Ejecute `murmur watch list` para ver cuáles lo están</translation>
   </message>
@@ -1627,12 +1687,24 @@
    <translation>Divídalo en archivos más pequeños y añádalos</translation>
   </message>
   <message>
+   <source>Start it again: it goes on where it stopped</source>
+   <translation>Empiécela de nuevo: sigue donde se detuvo</translation>
+  </message>
+  <message>
    <source>Stopped</source>
    <translation>Detenido</translation>
   </message>
   <message>
+   <source>Switch them on in the settings, ask your administrator, or install the model from a file</source>
+   <translation>Actívelas en los ajustes, pregunte a su administrador o instale el modelo desde un archivo</translation>
+  </message>
+  <message>
    <source>Text recognition is not there</source>
    <translation>Falta el reconocimiento de texto</translation>
+  </message>
+  <message>
+   <source>The address of the download mirror is not one that starts with https://</source>
+   <translation>La dirección del espejo de descargas no empieza por https://</translation>
   </message>
   <message>
    <source>The answer reached its greatest length and ends early.</source>
@@ -1655,6 +1727,14 @@
    <translation>No se puede leer el catálogo models.toml</translation>
   </message>
   <message>
+   <source>The catalogue models.toml has a mistake ({a})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The catalogue's address of this model cannot be understood</source>
+   <translation>La dirección de este modelo en el catálogo no se entiende</translation>
+  </message>
+  <message>
    <source>The chat model could not be loaded</source>
    <translation>No se pudo cargar el modelo de chat</translation>
   </message>
@@ -1667,8 +1747,20 @@
    <translation>El nombre del modelo de chat en el catálogo</translation>
   </message>
   <message>
+   <source>The connection to {a} broke off</source>
+   <translation>La conexión con {a} se cortó</translation>
+  </message>
+  <message>
    <source>The date “{words}” does not stand in the cited passage</source>
    <translation>La fecha «{words}» no figura en el pasaje citado</translation>
+  </message>
+  <message>
+   <source>The disk did not take the download</source>
+   <translation>El disco no aceptó la descarga</translation>
+  </message>
+  <message>
+   <source>The disk has too little room for this download</source>
+   <translation>El disco tiene muy poco espacio para esta descarga</translation>
   </message>
   <message>
    <source>The disk is full</source>
@@ -1733,6 +1825,14 @@
   <message>
    <source>The document's name or text holds characters that are no characters</source>
    <translation>El nombre o el texto del documento contiene caracteres no válidos</translation>
+  </message>
+  <message>
+   <source>The download did not finish</source>
+   <translation>La descarga no terminó</translation>
+  </message>
+  <message>
+   <source>The download leads to {a}, which is not on the list of hosts that may be asked</source>
+   <translation>La descarga lleva a {a}, que no está en la lista de servidores a los que se puede preguntar</translation>
   </message>
   <message>
    <source>The e-book is damaged or not one</source>
@@ -1809,6 +1909,18 @@
   <message>
    <source>The file of your conversations (conversations.db) is damaged</source>
    <translation>El archivo de sus conversaciones (conversations.db) está dañado</translation>
+  </message>
+  <message>
+   <source>The file of your own certificates cannot be read</source>
+   <translation>No se puede leer el archivo de certificados propios</translation>
+  </message>
+  <message>
+   <source>The file that arrived is not the right one: its checksum differs</source>
+   <translation>El archivo que llegó no es el correcto: su suma de comprobación difiere</translation>
+  </message>
+  <message>
+   <source>The file with certificates of your own is not there</source>
+   <translation>El archivo de certificados propios no está</translation>
   </message>
   <message>
    <source>The file's name is not text</source>
@@ -1959,6 +2071,18 @@
    <translation>La presentación no tiene diapositivas</translation>
   </message>
   <message>
+   <source>The proxy did not let the download through</source>
+   <translation>El proxy no dejó pasar la descarga</translation>
+  </message>
+  <message>
+   <source>The proxy for downloads, as http://name:port. Empty: none, whatever the system has set</source>
+   <translation>El proxy para las descargas, como http://nombre:puerto. Vacío: ninguno, sea lo que sea que tenga el sistema</translation>
+  </message>
+  <message>
+   <source>The proxy is not one that Murmur can use: http://name:port, without a name and a password in it</source>
+   <translation>Murmur no puede usar este proxy; hace falta http://nombre:puerto, sin usuario ni contraseña</translation>
+  </message>
+  <message>
    <source>The question does not fit into the model's memory</source>
    <translation>La pregunta no cabe en la memoria del modelo</translation>
   </message>
@@ -1973,6 +2097,10 @@
   <message>
    <source>The question is longer than {a} characters</source>
    <translation>La pregunta supera los {a} caracteres</translation>
+  </message>
+  <message>
+   <source>The server gave an address that cannot be understood</source>
+   <translation>El servidor dio una dirección que no se entiende</translation>
   </message>
   <message>
    <source>The sheet has more rows than Murmur can read</source>
@@ -2079,6 +2207,10 @@
    <translation>No se puede usar la directiva de este equipo para Murmur</translation>
   </message>
   <message>
+   <source>This file is being downloaded already</source>
+   <translation>Este archivo ya se está descargando</translation>
+  </message>
+  <message>
    <source>This folder cannot be opened</source>
    <translation>No se puede abrir esta carpeta</translation>
   </message>
@@ -2113,6 +2245,10 @@
   <message>
    <source>This library's key is in the keyring of your desktop, which cannot be reached from here</source>
    <translation>La clave de esta biblioteca está en el llavero de su escritorio, que no es accesible desde aquí</translation>
+  </message>
+  <message>
+   <source>This model comes with terms that you have to accept first</source>
+   <translation>Este modelo tiene condiciones que debe aceptar antes</translation>
   </message>
   <message>
    <source>This model file has no chat template</source>
@@ -2167,6 +2303,18 @@
    <translation>Actualice Murmur para abrirla</translation>
   </message>
   <message>
+   <source>Wait for that download to end</source>
+   <translation>Espere a que termine esa descarga</translation>
+  </message>
+  <message>
+   <source>What has arrived is kept; try again later, or install the model from a file</source>
+   <translation>Lo que ha llegado se conserva; inténtelo más tarde o instale el modelo desde un archivo</translation>
+  </message>
+  <message>
+   <source>Where your network looks into connections, ask your administrator for the file of its certificate</source>
+   <translation>Si su red inspecciona las conexiones, pida a su administrador el archivo de su certificado</translation>
+  </message>
+  <message>
    <source>Word</source>
    <translation>Word</translation>
   </message>
@@ -2189,6 +2337,10 @@
   <message>
    <source>document {name}</source>
    <translation>documento {name}</translation>
+  </message>
+  <message>
+   <source>downloads</source>
+   <translation>descargas</translation>
   </message>
   <message>
    <source>drawing reader</source>
@@ -2227,6 +2379,10 @@
    <translation>contiene: {words}</translation>
   </message>
   <message>
+   <source>may ask the network for one file, not be asked; no other file ({a})</source>
+   <translation>puede pedir un archivo a la red, sin que le pregunten; ningún otro archivo ({a})</translation>
+  </message>
+  <message>
    <source>message {n}</source>
    <translation>mensaje {n}</translation>
   </message>
@@ -2249,6 +2405,14 @@
   <message>
    <source>on a page that matches</source>
    <translation>en una página que coincide</translation>
+  </message>
+  <message>
+   <source>only when you ask for a model, and from {a} alone</source>
+   <translation>solo cuando usted pide un modelo, y solo de {a}</translation>
+  </message>
+  <message>
+   <source>only when you ask for a model, from the hosts that models.toml lists</source>
+   <translation>solo cuando usted pide un modelo, de los servidores que nombra models.toml</translation>
   </message>
   <message>
    <source>page {n}</source>
@@ -2295,24 +2459,104 @@
    <translation>almacenamiento</translation>
   </message>
   <message>
+   <source>switched off</source>
+   <translation>desactivado</translation>
+  </message>
+  <message>
    <source>text recognition</source>
    <translation>reconocimiento de texto</translation>
+  </message>
+  <message>
+   <source>{a} cannot be downloaded</source>
+   <translation>{a} no se puede descargar</translation>
   </message>
   <message>
    <source>{a} cannot be written</source>
    <translation>No se puede escribir en {a}</translation>
   </message>
   <message>
+   <source>{a} comes with terms that you have to accept first: {b}</source>
+   <translation>{a} tiene condiciones que debe aceptar antes: {b}</translation>
+  </message>
+  <message>
+   <source>{a} could not be reached</source>
+   <translation>No se pudo llegar a {a}</translation>
+  </message>
+  <message>
+   <source>{a} could not show a certificate that this computer trusts, so nothing was fetched from it</source>
+   <translation>{a} no pudo mostrar un certificado en el que este equipo confíe, así que no se obtuvo nada de allí</translation>
+  </message>
+  <message>
    <source>{a} documents inside this file needed too much; the rest was left alone</source>
    <translation>{a} documentos de este archivo necesitaban demasiado; el resto no se leyó</translation>
+  </message>
+  <message>
+   <source>{a} does not hand this file out (answer {b})</source>
+   <translation>{a} no entrega este archivo (respuesta {b})</translation>
+  </message>
+  <message>
+   <source>{a} does not hand this file out in one piece</source>
+   <translation>{a} no entrega este archivo de una pieza</translation>
+  </message>
+  <message>
+   <source>{a} does not have this file any more (answer {b})</source>
+   <translation>{a} ya no tiene este archivo (respuesta {b})</translation>
+  </message>
+  <message>
+   <source>{a} ended before the file was whole</source>
+   <translation>{a} terminó antes de que el archivo estuviera completo</translation>
+  </message>
+  <message>
+   <source>{a} gave an answer that Murmur cannot use ({b})</source>
+   <translation>{a} dio una respuesta que Murmur no puede usar ({b})</translation>
+  </message>
+  <message>
+   <source>{a} has gone silent</source>
+   <translation>{a} ha enmudecido</translation>
   </message>
   <message>
    <source>{a} is in force</source>
    <translation>{a} está en vigor</translation>
   </message>
   <message>
+   <source>{a} is no chat model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{a} is not installed</source>
    <translation>{a} no está instalado</translation>
+  </message>
+  <message>
+   <source>{a} is too busy at the moment (answer {b})</source>
+   <translation>{a} está demasiado ocupado en este momento (respuesta {b})</translation>
+  </message>
+  <message>
+   <source>{a} needs {b} MB more, and the disk has {c} MB left</source>
+   <translation>{a} necesita {b} MB más, y al disco le quedan {c} MB</translation>
+  </message>
+  <message>
+   <source>{a} offers a file of another size</source>
+   <translation>{a} ofrece un archivo de otro tamaño</translation>
+  </message>
+  <message>
+   <source>{a} offers a file of another size ({b} bytes, not {c})</source>
+   <translation>{a} ofrece un archivo de otro tamaño ({b} bytes, no {c})</translation>
+  </message>
+  <message>
+   <source>{a} sends more than the file has</source>
+   <translation>{a} envía más de lo que tiene el archivo</translation>
+  </message>
+  <message>
+   <source>{a} sends the download round in a circle</source>
+   <translation>{a} hace dar vueltas a la descarga</translation>
+  </message>
+  <message>
+   <source>{a} sent the file packed, which was not asked for</source>
+   <translation>{a} envió el archivo comprimido, lo que no se pidió</translation>
+  </message>
+  <message>
+   <source>{a} would send the file unprotected, and that is not accepted</source>
+   <translation>{a} enviaría el archivo sin protección, y eso no se acepta</translation>
   </message>
   <message>
    <source>{a}, Python {b}, {c}</source>
@@ -2414,6 +2658,10 @@
    <translation>Todos los documentos</translation>
   </message>
   <message>
+   <source>Allow downloads</source>
+   <translation>Permitir descargas</translation>
+  </message>
+  <message>
    <source>Also in</source>
    <translation>También en</translation>
   </message>
@@ -2498,6 +2746,10 @@
    <translation>Se puede buscar en: {what}</translation>
   </message>
   <message>
+   <source>Certificates of your own</source>
+   <translation>Certificados propios</translation>
+  </message>
+  <message>
    <source>Changes are followed.</source>
    <translation>Se siguen los cambios.</translation>
   </message>
@@ -2572,6 +2824,10 @@
   <message>
    <source>Deleted {when}</source>
    <translation>Eliminada {when}</translation>
+  </message>
+  <message>
+   <source>Downloads</source>
+   <translation>Descargas</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -2736,6 +2992,10 @@
   <message>
    <source>Markdown</source>
    <translation>Markdown</translation>
+  </message>
+  <message>
+   <source>Mirror</source>
+   <translation>Espejo</translation>
   </message>
   <message>
    <source>Model</source>
@@ -2932,6 +3192,10 @@
   <message>
    <source>Privacy</source>
    <translation>Privacidad</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
   </message>
   <message>
    <source>Quit</source>

@@ -1143,6 +1143,10 @@
    <translation>Une collection a besoin d’un nom</translation>
   </message>
   <message>
+   <source>A file with certificates (PEM) to trust for downloads, besides those the system trusts: for networks that look into connections, and for a mirror of your own</source>
+   <translation>Un fichier de certificats (PEM) auxquels se fier pour les téléchargements, en plus de ceux du système : pour les réseaux qui inspectent les connexions, et pour un miroir à vous</translation>
+  </message>
+  <message>
    <source>A message is larger than {a} MB</source>
    <translation>Un message dépasse {a} Mo</translation>
   </message>
@@ -1169,6 +1173,10 @@
   <message>
    <source>A passphrase is needed, and there is no terminal to ask on</source>
    <translation>Une phrase secrète est nécessaire, et il n’y a pas de terminal où la demander</translation>
+  </message>
+  <message>
+   <source>A server of your own that has the models: its address, beginning with https://, takes the place of the public one, and no other server is asked. Empty: the servers that the list of models names</source>
+   <translation>Un serveur à vous qui a les modèles : son adresse, qui commence par https://, remplace l’adresse publique, et aucun autre serveur n’est interrogé. Vide : les serveurs que nomme la liste des modèles</translation>
   </message>
   <message>
    <source>A small file that Murmur needs to open this folder is damaged or missing</source>
@@ -1203,6 +1211,10 @@
    <translation>Vérifiez qu’il est connecté, ni plein ni au-delà de votre quota ; rien de ce qui était prêt n’est perdu</translation>
   </message>
   <message>
+   <source>Check that it is connected, and start again</source>
+   <translation>Vérifiez qu’il est branché, et recommencez</translation>
+  </message>
+  <message>
    <source>Check that it is the right file</source>
    <translation>Vérifiez que c’est le bon fichier</translation>
   </message>
@@ -1221,6 +1233,10 @@
   <message>
    <source>Check the folder's permissions</source>
    <translation>Vérifiez les autorisations du dossier</translation>
+  </message>
+  <message>
+   <source>Check the network and start again: it goes on where it stopped</source>
+   <translation>Vérifiez le réseau et recommencez : cela reprend où cela s’est arrêté</translation>
   </message>
   <message>
    <source>Check the path after --passphrase-file</source>
@@ -1267,10 +1283,6 @@
    <translation>Choisissez-en une de plusieurs mots ; elle ne peut pas être réinitialisée</translation>
   </message>
   <message>
-   <source>Choose one of: {a}</source>
-   <translation>Choisissez parmi : {a}</translation>
-  </message>
-  <message>
    <source>Choosing a sentence: part {a} of {b}</source>
    <translation>Choix d’une phrase : partie {a} sur {b}</translation>
   </message>
@@ -1279,8 +1291,16 @@
    <translation>Fermez d’abord l’autre Murmur, ou choisissez un autre dossier avec --home</translation>
   </message>
   <message>
+   <source>Correct its path in the settings under Downloads</source>
+   <translation>Corrigez son chemin dans les réglages, sous Téléchargements</translation>
+  </message>
+  <message>
    <source>Documents inside documents are read {a} deep, this one lies deeper</source>
    <translation>Les documents contenus dans d’autres sont lus sur {a} niveaux, celui-ci est plus profond</translation>
+  </message>
+  <message>
+   <source>Downloads are switched off on this computer</source>
+   <translation>Les téléchargements sont désactivés sur cet ordinateur</translation>
   </message>
   <message>
    <source>Excel</source>
@@ -1291,8 +1311,20 @@
    <translation>Libérez de l’espace disque</translation>
   </message>
   <message>
+   <source>Free some space and start again: the download goes on where it stopped</source>
+   <translation>Libérez de l’espace et recommencez : le téléchargement reprend où il s’est arrêté</translation>
+  </message>
+  <message>
+   <source>Free some space and start again; what has arrived is kept</source>
+   <translation>Libérez de l’espace et recommencez ; ce qui est arrivé est gardé</translation>
+  </message>
+  <message>
    <source>Free some space and try again; nothing that was ready is lost</source>
    <translation>Libérez de l’espace et réessayez ; rien de ce qui était prêt n’est perdu</translation>
+  </message>
+  <message>
+   <source>Free {a} MB and start again; what has arrived is kept</source>
+   <translation>Libérez {a} Mo et recommencez ; ce qui est arrivé est gardé</translation>
   </message>
   <message>
    <source>Get a fresh copy, or open and save it again in its own program</source>
@@ -1323,6 +1355,10 @@
    <translation>L’indexation a fait s’arrêter une partie de Murmur à plusieurs reprises</translation>
   </message>
   <message>
+   <source>Install it from a file</source>
+   <translation>Installez-le depuis un fichier</translation>
+  </message>
+  <message>
    <source>It has been restarted; try the same again</source>
    <translation>Elle a été redémarrée ; réessayez la même chose</translation>
   </message>
@@ -1337,6 +1373,10 @@
   <message>
    <source>It says “{words}” where the passage says “{others}”</source>
    <translation>Elle dit « {words} » là où le passage dit « {others} »</translation>
+  </message>
+  <message>
+   <source>It was deleted and never used; try once more, and if that fails too, get the file from another source</source>
+   <translation>Il a été supprimé et jamais utilisé ; réessayez une fois, et si cela échoue encore, prenez le fichier d’une autre source</translation>
   </message>
   <message>
    <source>Leave the conversation out to start a new one</source>
@@ -1357,6 +1397,10 @@
   <message>
    <source>Markdown</source>
    <translation>Markdown</translation>
+  </message>
+  <message>
+   <source>Models may be downloaded when you ask for one; nothing is ever downloaded by itself. Switched off, models can still be installed from files</source>
+   <translation>Des modèles peuvent être téléchargés quand vous en demandez un ; rien n’est jamais téléchargé tout seul. Si c’est désactivé, des modèles peuvent toujours être installés depuis des fichiers</translation>
   </message>
   <message>
    <source>More than {a} documents lie inside this file</source>
@@ -1433,6 +1477,10 @@
   <message>
    <source>Nothing turns or slides: what is under way stands still and says so</source>
    <translation>Rien ne tourne ni ne glisse : ce qui est en cours reste immobile et le dit</translation>
+  </message>
+  <message>
+   <source>Nothing was asked there; an administrator may set a mirror, or install the model from a file</source>
+   <translation>Rien n’y a été demandé ; un administrateur peut régler un miroir, ou installer le modèle depuis un fichier</translation>
   </message>
   <message>
    <source>Nothing was lost; start again whenever you like</source>
@@ -1515,6 +1563,14 @@
    <translation>Lisez plutôt son texte</translation>
   </message>
   <message>
+   <source>Read them at {a}, and start the download again with --accept-licence</source>
+   <translation>Lisez-les chez {a}, et relancez le téléchargement avec --accept-licence</translation>
+  </message>
+  <message>
+   <source>Read them, and start the download again with --accept-licence</source>
+   <translation>Lisez-les, et relancez le téléchargement avec --accept-licence</translation>
+  </message>
+  <message>
    <source>Reading the passages…</source>
    <translation>Lecture des passages…</translation>
   </message>
@@ -1587,6 +1643,10 @@
    <translation>Lancez `murmur models list` pour voir quels modèles sont prêts</translation>
   </message>
   <message>
+   <source>Run `murmur models list` to see which there are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Run `murmur watch list` to see which are</source>
    <translation>Lancez `murmur watch list` pour voir lesquels le sont</translation>
   </message>
@@ -1627,12 +1687,24 @@
    <translation>Divisez-le en fichiers plus petits et ajoutez-les</translation>
   </message>
   <message>
+   <source>Start it again: it goes on where it stopped</source>
+   <translation>Relancez-le : il reprend où il s’est arrêté</translation>
+  </message>
+  <message>
    <source>Stopped</source>
    <translation>Arrêté</translation>
   </message>
   <message>
+   <source>Switch them on in the settings, ask your administrator, or install the model from a file</source>
+   <translation>Activez-les dans les réglages, demandez à votre administrateur, ou installez le modèle depuis un fichier</translation>
+  </message>
+  <message>
    <source>Text recognition is not there</source>
    <translation>La reconnaissance de texte est absente</translation>
+  </message>
+  <message>
+   <source>The address of the download mirror is not one that starts with https://</source>
+   <translation>L’adresse du miroir de téléchargement ne commence pas par https://</translation>
   </message>
   <message>
    <source>The answer reached its greatest length and ends early.</source>
@@ -1655,6 +1727,14 @@
    <translation>Le catalogue models.toml est illisible</translation>
   </message>
   <message>
+   <source>The catalogue models.toml has a mistake ({a})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The catalogue's address of this model cannot be understood</source>
+   <translation>L’adresse de ce modèle dans le catalogue est incompréhensible</translation>
+  </message>
+  <message>
    <source>The chat model could not be loaded</source>
    <translation>Le modèle de conversation n’a pas pu être chargé</translation>
   </message>
@@ -1667,8 +1747,20 @@
    <translation>Le nom du modèle de conversation dans le catalogue</translation>
   </message>
   <message>
+   <source>The connection to {a} broke off</source>
+   <translation>La connexion à {a} s’est interrompue</translation>
+  </message>
+  <message>
    <source>The date “{words}” does not stand in the cited passage</source>
    <translation>La date « {words} » ne figure pas dans le passage cité</translation>
+  </message>
+  <message>
+   <source>The disk did not take the download</source>
+   <translation>Le disque n’a pas accepté le téléchargement</translation>
+  </message>
+  <message>
+   <source>The disk has too little room for this download</source>
+   <translation>Le disque a trop peu de place pour ce téléchargement</translation>
   </message>
   <message>
    <source>The disk is full</source>
@@ -1733,6 +1825,14 @@
   <message>
    <source>The document's name or text holds characters that are no characters</source>
    <translation>Le nom ou le texte du document contient des caractères invalides</translation>
+  </message>
+  <message>
+   <source>The download did not finish</source>
+   <translation>Le téléchargement ne s’est pas terminé</translation>
+  </message>
+  <message>
+   <source>The download leads to {a}, which is not on the list of hosts that may be asked</source>
+   <translation>Le téléchargement mène à {a}, qui n’est pas sur la liste des serveurs qu’on peut interroger</translation>
   </message>
   <message>
    <source>The e-book is damaged or not one</source>
@@ -1809,6 +1909,18 @@
   <message>
    <source>The file of your conversations (conversations.db) is damaged</source>
    <translation>Le fichier de vos conversations (conversations.db) est endommagé</translation>
+  </message>
+  <message>
+   <source>The file of your own certificates cannot be read</source>
+   <translation>Le fichier de vos propres certificats ne peut pas être lu</translation>
+  </message>
+  <message>
+   <source>The file that arrived is not the right one: its checksum differs</source>
+   <translation>Le fichier arrivé n’est pas le bon : sa somme de contrôle diffère</translation>
+  </message>
+  <message>
+   <source>The file with certificates of your own is not there</source>
+   <translation>Le fichier de vos propres certificats n’est pas là</translation>
   </message>
   <message>
    <source>The file's name is not text</source>
@@ -1959,6 +2071,18 @@
    <translation>La présentation n’a pas de diapositives</translation>
   </message>
   <message>
+   <source>The proxy did not let the download through</source>
+   <translation>Le proxy n’a pas laissé passer le téléchargement</translation>
+  </message>
+  <message>
+   <source>The proxy for downloads, as http://name:port. Empty: none, whatever the system has set</source>
+   <translation>Le proxy pour les téléchargements, sous la forme http://nom:port. Vide : aucun, quoi que règle le système</translation>
+  </message>
+  <message>
+   <source>The proxy is not one that Murmur can use: http://name:port, without a name and a password in it</source>
+   <translation>Murmur ne peut pas utiliser ce proxy ; il faut http://nom:port, sans nom d’utilisateur ni mot de passe</translation>
+  </message>
+  <message>
    <source>The question does not fit into the model's memory</source>
    <translation>La question ne tient pas dans la mémoire du modèle</translation>
   </message>
@@ -1973,6 +2097,10 @@
   <message>
    <source>The question is longer than {a} characters</source>
    <translation>La question dépasse {a} caractères</translation>
+  </message>
+  <message>
+   <source>The server gave an address that cannot be understood</source>
+   <translation>Le serveur a donné une adresse incompréhensible</translation>
   </message>
   <message>
    <source>The sheet has more rows than Murmur can read</source>
@@ -2079,6 +2207,10 @@
    <translation>La politique de cet ordinateur pour Murmur est inutilisable</translation>
   </message>
   <message>
+   <source>This file is being downloaded already</source>
+   <translation>Ce fichier est déjà en cours de téléchargement</translation>
+  </message>
+  <message>
    <source>This folder cannot be opened</source>
    <translation>Ce dossier ne peut pas être ouvert</translation>
   </message>
@@ -2113,6 +2245,10 @@
   <message>
    <source>This library's key is in the keyring of your desktop, which cannot be reached from here</source>
    <translation>La clé de cette bibliothèque est dans le trousseau de votre bureau, inaccessible d’ici</translation>
+  </message>
+  <message>
+   <source>This model comes with terms that you have to accept first</source>
+   <translation>Ce modèle a des conditions que vous devez d’abord accepter</translation>
   </message>
   <message>
    <source>This model file has no chat template</source>
@@ -2167,6 +2303,18 @@
    <translation>Mettez Murmur à jour pour l’ouvrir</translation>
   </message>
   <message>
+   <source>Wait for that download to end</source>
+   <translation>Attendez la fin de ce téléchargement</translation>
+  </message>
+  <message>
+   <source>What has arrived is kept; try again later, or install the model from a file</source>
+   <translation>Ce qui est arrivé est gardé ; réessayez plus tard, ou installez le modèle depuis un fichier</translation>
+  </message>
+  <message>
+   <source>Where your network looks into connections, ask your administrator for the file of its certificate</source>
+   <translation>Si votre réseau inspecte les connexions, demandez à votre administrateur le fichier de son certificat</translation>
+  </message>
+  <message>
    <source>Word</source>
    <translation>Word</translation>
   </message>
@@ -2189,6 +2337,10 @@
   <message>
    <source>document {name}</source>
    <translation>document {name}</translation>
+  </message>
+  <message>
+   <source>downloads</source>
+   <translation>téléchargements</translation>
   </message>
   <message>
    <source>drawing reader</source>
@@ -2227,6 +2379,10 @@
    <translation>contient : {words}</translation>
   </message>
   <message>
+   <source>may ask the network for one file, not be asked; no other file ({a})</source>
+   <translation>peut demander un fichier au réseau, sans être interrogé ; aucun autre fichier ({a})</translation>
+  </message>
+  <message>
    <source>message {n}</source>
    <translation>message {n}</translation>
   </message>
@@ -2249,6 +2405,14 @@
   <message>
    <source>on a page that matches</source>
    <translation>sur une page qui correspond</translation>
+  </message>
+  <message>
+   <source>only when you ask for a model, and from {a} alone</source>
+   <translation>seulement quand vous demandez un modèle, et de {a} seul</translation>
+  </message>
+  <message>
+   <source>only when you ask for a model, from the hosts that models.toml lists</source>
+   <translation>seulement quand vous demandez un modèle, des serveurs que nomme models.toml</translation>
   </message>
   <message>
    <source>page {n}</source>
@@ -2295,24 +2459,104 @@
    <translation>stockage</translation>
   </message>
   <message>
+   <source>switched off</source>
+   <translation>désactivé</translation>
+  </message>
+  <message>
    <source>text recognition</source>
    <translation>reconnaissance de texte</translation>
+  </message>
+  <message>
+   <source>{a} cannot be downloaded</source>
+   <translation>{a} ne peut pas être téléchargé</translation>
   </message>
   <message>
    <source>{a} cannot be written</source>
    <translation>{a} ne peut pas être écrit</translation>
   </message>
   <message>
+   <source>{a} comes with terms that you have to accept first: {b}</source>
+   <translation>{a} a des conditions que vous devez d’abord accepter : {b}</translation>
+  </message>
+  <message>
+   <source>{a} could not be reached</source>
+   <translation>{a} n’a pas pu être joint</translation>
+  </message>
+  <message>
+   <source>{a} could not show a certificate that this computer trusts, so nothing was fetched from it</source>
+   <translation>{a} n’a pu montrer aucun certificat auquel cet ordinateur se fie ; rien n’a donc été pris de là</translation>
+  </message>
+  <message>
    <source>{a} documents inside this file needed too much; the rest was left alone</source>
    <translation>{a} documents de ce fichier demandaient trop ; le reste n’a pas été lu</translation>
+  </message>
+  <message>
+   <source>{a} does not hand this file out (answer {b})</source>
+   <translation>{a} ne donne pas ce fichier (réponse {b})</translation>
+  </message>
+  <message>
+   <source>{a} does not hand this file out in one piece</source>
+   <translation>{a} ne donne pas ce fichier d’un seul tenant</translation>
+  </message>
+  <message>
+   <source>{a} does not have this file any more (answer {b})</source>
+   <translation>{a} n’a plus ce fichier (réponse {b})</translation>
+  </message>
+  <message>
+   <source>{a} ended before the file was whole</source>
+   <translation>{a} s’est arrêté avant que le fichier soit entier</translation>
+  </message>
+  <message>
+   <source>{a} gave an answer that Murmur cannot use ({b})</source>
+   <translation>{a} a donné une réponse que Murmur ne peut pas utiliser ({b})</translation>
+  </message>
+  <message>
+   <source>{a} has gone silent</source>
+   <translation>{a} s’est tu</translation>
   </message>
   <message>
    <source>{a} is in force</source>
    <translation>{a} est en vigueur</translation>
   </message>
   <message>
+   <source>{a} is no chat model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{a} is not installed</source>
    <translation>{a} n’est pas installé</translation>
+  </message>
+  <message>
+   <source>{a} is too busy at the moment (answer {b})</source>
+   <translation>{a} est trop occupé en ce moment (réponse {b})</translation>
+  </message>
+  <message>
+   <source>{a} needs {b} MB more, and the disk has {c} MB left</source>
+   <translation>{a} demande encore {b} Mo, et le disque a {c} Mo libres</translation>
+  </message>
+  <message>
+   <source>{a} offers a file of another size</source>
+   <translation>{a} propose un fichier d’une autre taille</translation>
+  </message>
+  <message>
+   <source>{a} offers a file of another size ({b} bytes, not {c})</source>
+   <translation>{a} propose un fichier d’une autre taille ({b} octets, pas {c})</translation>
+  </message>
+  <message>
+   <source>{a} sends more than the file has</source>
+   <translation>{a} envoie plus que le fichier ne contient</translation>
+  </message>
+  <message>
+   <source>{a} sends the download round in a circle</source>
+   <translation>{a} fait tourner le téléchargement en rond</translation>
+  </message>
+  <message>
+   <source>{a} sent the file packed, which was not asked for</source>
+   <translation>{a} a envoyé le fichier compressé, ce qui n’était pas demandé</translation>
+  </message>
+  <message>
+   <source>{a} would send the file unprotected, and that is not accepted</source>
+   <translation>{a} enverrait le fichier sans protection, et cela n’est pas accepté</translation>
   </message>
   <message>
    <source>{a}, Python {b}, {c}</source>
@@ -2414,6 +2658,10 @@
    <translation>Tous les documents</translation>
   </message>
   <message>
+   <source>Allow downloads</source>
+   <translation>Autoriser les téléchargements</translation>
+  </message>
+  <message>
    <source>Also in</source>
    <translation>Aussi dans</translation>
   </message>
@@ -2498,6 +2746,10 @@
    <translation>Interrogeable : {what}</translation>
   </message>
   <message>
+   <source>Certificates of your own</source>
+   <translation>Vos propres certificats</translation>
+  </message>
+  <message>
    <source>Changes are followed.</source>
    <translation>Les changements sont suivis.</translation>
   </message>
@@ -2572,6 +2824,10 @@
   <message>
    <source>Deleted {when}</source>
    <translation>Supprimée {when}</translation>
+  </message>
+  <message>
+   <source>Downloads</source>
+   <translation>Téléchargements</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -2736,6 +2992,10 @@
   <message>
    <source>Markdown</source>
    <translation>Markdown</translation>
+  </message>
+  <message>
+   <source>Mirror</source>
+   <translation>Miroir</translation>
   </message>
   <message>
    <source>Model</source>
@@ -2932,6 +3192,10 @@
   <message>
    <source>Privacy</source>
    <translation>Confidentialité</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
   </message>
   <message>
    <source>Quit</source>

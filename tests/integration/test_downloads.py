@@ -227,7 +227,7 @@ def test_the_first_bytes_of_an_unknown_file_are_not_gone_on_with(server: Downloa
 
 
 def test_too_little_room_is_said_before_anything_is_asked(server: DownloadServer, order: FileOrder) -> None:
-    with pytest.raises(errors.DiskFull, match="Free 65 MiB"):
+    with pytest.raises(errors.DiskFull, match="Free 65 MB"):
         fetch(order, lambda told: None, CancelToken(), free=lambda folder: 0)
     assert server.asked == []
 

@@ -71,6 +71,35 @@ class Privacy:
 
 
 @dataclass(frozen=True, slots=True)
+class Downloads:
+    allowed: bool = field(
+        default=True,
+        metadata={
+            "help": "Models may be downloaded when you ask for one; nothing is ever downloaded by itself. Switched "
+            "off, models can still be installed from files"
+        },
+    )
+    mirror: str = field(
+        default="",
+        metadata={
+            "help": "A server of your own that has the models: its address, beginning with https://, takes the place "
+            "of the public one, and no other server is asked. Empty: the servers that the list of models names"
+        },
+    )
+    proxy: str = field(
+        default="",
+        metadata={"help": "The proxy for downloads, as http://name:port. Empty: none, whatever the system has set"},
+    )
+    ca_file: str = field(
+        default="",
+        metadata={
+            "help": "A file with certificates (PEM) to trust for downloads, besides those the system trusts: for "
+            "networks that look into connections, and for a mirror of your own"
+        },
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The whole tree. Change it with `dataclasses.replace`."""
 
@@ -78,6 +107,7 @@ class Settings:
     library: Library = Library()
     answers: Answers = Answers()
     privacy: Privacy = Privacy()
+    downloads: Downloads = Downloads()
 
 
 def help_of(section: object, name: str) -> str:

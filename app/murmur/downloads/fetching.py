@@ -162,7 +162,7 @@ def _check_space(folder: Path, needed: int, free: Callable[[Path], int]) -> None
     if missing > 0:
         raise DiskFull(
             "The disk has too little room for this download",
-            f"Free {-(-missing // 2**20):,} MiB and start again; what has arrived is kept",
+            f"Free {-(-missing // 2**20):,} MB and start again; what has arrived is kept",
         )
 
 

@@ -5,6 +5,7 @@ A kill at any moment leaves a `.part` that holds the file's first bytes, or one 
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import sys
@@ -76,6 +77,9 @@ class PartFile:
     ) -> None:
         self._close()
         self._lock.release()
+        if not self._path.exists():
+            with contextlib.suppress(OSError):
+                Path(self._lock.lock_file).unlink(missing_ok=True)
 
     def start_over(self, etag: str | None) -> None:
         """Nothing has arrived yet; what will is marked `etag`."""
@@ -136,8 +140,6 @@ class PartFile:
 
     def _forget(self) -> None:
         self._note.unlink(missing_ok=True)
-        if sys.platform != "win32":  # an open file cannot be removed there
-            Path(self._lock.lock_file).unlink(missing_ok=True)
 
     def _known(self) -> Known | None:
         try:

@@ -16,6 +16,7 @@ from murmur.services.api import Check
 from murmur.services.models import Models
 from murmur.worker import messages as m
 from murmur.worker.client import Worker
+from murmur.worker.seal.policy import OPEN
 
 LEAST_FREE = 1024**3
 
@@ -47,6 +48,7 @@ class Doctor:
             found.extend(self._worker(name, worker))
         found.extend(self._model_files())
         found.append(Check("gpu", "ok", "Not used: this version answers on the processor"))
+        found.append(self._downloads())
         found.append(self._policy_check())
         return found
 
@@ -69,6 +71,11 @@ class Doctor:
         except MurmurError as error:
             return [Check(f"{name} worker", "fail", error.title, error.advice)]
         sealed = Check(f"{name} seal", "ok", f"no socket, own files only; tried and refused ({seal.system})")
+        if seal.network == OPEN:
+            worker.kill()  # it is there only while it downloads
+            sealed = Check(
+                f"{name} seal", "ok", f"may ask the network for one file, not be asked; no other file ({seal.system})"
+            )
         if not seal.sealed:
             detail = f"network: {seal.network}; files: {seal.files} ({seal.system})"
             sealed = Check(
@@ -93,6 +100,14 @@ class Doctor:
         except MurmurError as error:
             checks.append(Check("chat model", "fail", error.title, error.advice))
         return checks
+
+    def _downloads(self) -> Check:
+        chosen = self._settings().downloads
+        if not chosen.allowed:
+            return Check("downloads", "ok", "switched off")
+        if chosen.mirror:
+            return Check("downloads", "ok", f"only when you ask for a model, and from {chosen.mirror} alone")
+        return Check("downloads", "ok", "only when you ask for a model, from the hosts that models.toml lists")
 
     def _policy_check(self) -> Check:
         if self._policy.exists():

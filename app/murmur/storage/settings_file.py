@@ -1,6 +1,7 @@
 """Settings on disk: the person's own in settings.json, and above them the administrator's policy.
 
-Neither names a folder, a host or a collection, so the file may be read by anyone who looks.
+Neither names a document, a collection or a watched folder, so the file may be read by anyone who looks. Where
+models are downloaded from is named: that is this computer's affair, and says nothing of what is asked.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ from murmur.ui.settings.names import title_of
 from murmur.ui.theme import Look
 from murmur.ui.widgets.side_pages import SidePages
 
-_ICONS = {"appearance": "sun", "library": "collection", "answers": "chat", "privacy": "lock"}
+_ICONS = {"appearance": "sun", "library": "collection", "answers": "chat", "privacy": "lock", "downloads": "export"}
 
 
 class SettingsDialog(QDialog):

@@ -21,6 +21,7 @@ def _titles() -> dict[str, str]:
         "library": say("Library"),
         "answers": say("Answers"),
         "privacy": say("Privacy"),
+        "downloads": say("Downloads"),
         "theme": say("Theme"),
         "language": say("Language"),
         "reduce_motion": say("Less motion"),
@@ -29,6 +30,10 @@ def _titles() -> dict[str, str]:
         "model": say("Chat model"),
         "passages": say("Passages shown"),
         "require_seal": say("Require the seal"),
+        "allowed": say("Allow downloads"),
+        "mirror": say("Mirror"),
+        "proxy": say("Proxy"),
+        "ca_file": say("Certificates of your own"),
     }
 
 
