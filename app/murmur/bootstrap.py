@@ -26,6 +26,7 @@ from murmur.services.conversations import ConversationDesk
 from murmur.services.doctor import Doctor
 from murmur.services.documents import Documents
 from murmur.services.fit import Fitting
+from murmur.services.model_desk import ModelDesk, sealed_header_reader
 from murmur.services.model_runs import ModelRuns
 from murmur.services.models import Models, read_catalogue
 from murmur.services.remote_model import RemoteChatModel
@@ -91,9 +92,9 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Output) -> int:
-    if options.command == "models":
-        return _about_models(options, output)
     cancel = CancelToken()
+    if options.command == "models":
+        return _on_models(options, output, cancel)
     if options.command in (None, "demo"):
         _stop_on_interrupt(cancel)
         return _demo(output, cancel)
@@ -111,19 +112,30 @@ def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Ou
         home.close()
 
 
-def _about_models(options: argparse.Namespace, output: cli.Output) -> int:
-    """Those of a home, which need not be there, and is not opened."""
-    home = options.home or default_home()
-    models = Models(read_catalogue(), ModelFiles(home))
+def _on_models(options: argparse.Namespace, output: cli.Output, cancel: CancelToken) -> int:
+    """Models are no secret: no key is needed, and to list or to weigh them the home is not opened, or made."""
+    path = options.home or default_home()
+    store = ModelFiles(path)
     if options.action == "list":
-        return cli.list_models(models, output)
-    worker = _measuring_worker(require_seal=False)
-    cancel = CancelToken()
+        return cli.list_models(Models(read_catalogue(), store), output)
     _stop_on_interrupt(cancel)
+    if options.action == "fit":
+        worker = _measuring_worker(require_seal=False)
+        try:
+            return cli.fit_models(_fitting(path, Models(read_catalogue(), store), worker), options, output, cancel)
+        finally:
+            worker.close()
+    home = open_home(path)
     try:
-        return cli.fit_models(_fitting(home, models, worker), options, output, cancel)
+        settings = SettingsFile(home.settings, policy_file()).load()
+        reader = Worker(_spec("reader", SealPolicy(read=(), write=(), memory_bytes=READER_MEMORY), settings))
+        desk = ModelDesk(Models(read_catalogue(), store), store, sealed_header_reader(reader))
+        try:
+            return cli.on_models(desk, options, output, cancel)
+        finally:
+            reader.close()
     finally:
-        worker.close()
+        home.close()
 
 
 def _fitting(home: Path, models: Models, worker: Worker) -> Fitting:
@@ -230,7 +242,7 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     """Everything behind the window or the command line, for an opened home. Workers start when first needed."""
     settings = SettingsDesk(SettingsFile(home.settings, policy_file()))
     models = Models(read_catalogue(), ModelFiles(home.path))
-    entry = models.chat_model(model_id or settings.get().answers.model)
+    entry = models.chat_model(model_id) if model_id else _chosen(models, settings.get())
     conversations = Conversations(home.conversations_database, key)
     workers = _workers(home, key, settings.get(), models, entry)
     documents = Documents(workers["library"], workers["reader"], workers["drawing reader"], workers["text recognition"])
@@ -255,6 +267,14 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     return Services(documents, chat, desk, settings, doctor, watching, collections, fit, close)
 
 
+def _chosen(models: Models, settings: Settings) -> Model:
+    """The starter where the chosen one is listed no more: Murmur opens, and another can be chosen."""
+    try:
+        return models.chat_model(settings.answers.model)
+    except ModelError:
+        return models.catalogue.starter
+
+
 def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: Model) -> dict[str, Worker]:
     embedder, recogniser = models.embedder(), models.recogniser()
 
@@ -274,12 +294,7 @@ def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: 
         worker.ask(messages.OpenRecogniser(str(folder), recogniser.sums), messages.Done)
 
     def spec(role: str, policy: SealPolicy) -> WorkerSpec:
-        return WorkerSpec(
-            f"murmur.worker.roles.{role}",
-            policy,
-            settings.privacy.require_seal,
-            bool(os.environ.get("MURMUR_DEBUG")),
-        )
+        return _spec(role, policy, settings)
 
     temporary = home.library / "temporary"  # some libraries will not start without one
     temporary.mkdir(mode=0o700, exist_ok=True)
@@ -297,6 +312,11 @@ def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: 
         "drawing reader": Worker(spec("reader", reader)),
         "text recognition": Worker(spec("ocr", ocr), on_start=open_recogniser),
     }
+
+
+def _spec(role: str, policy: SealPolicy, settings: Settings) -> WorkerSpec:
+    debug = bool(os.environ.get("MURMUR_DEBUG"))
+    return WorkerSpec(f"murmur.worker.roles.{role}", policy, settings.privacy.require_seal, debug)
 
 
 def _installed(where: Callable[[], Path]) -> tuple[Path, ...]:

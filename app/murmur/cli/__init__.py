@@ -8,6 +8,7 @@ from dataclasses import asdict
 
 from murmur.cli.fit import fit_models
 from murmur.cli.lines import lines
+from murmur.cli.models import list_models, on_models
 from murmur.cli.output import AddProgress, AskProgress, Output, answer_json, answer_text, hit_json, hit_text, plain
 from murmur.cli.parser import arguments
 from murmur.cli.watch import watch
@@ -17,7 +18,6 @@ from murmur.domain.errors import Cancelled, MurmurError, NotKnown, UsageError
 from murmur.domain.jobs import CancelToken, Progress
 from murmur.services.api import Services
 from murmur.services.files import absolute
-from murmur.services.models import Models
 
 __all__ = [
     "COMMANDS",
@@ -31,6 +31,7 @@ __all__ = [
     "ask",
     "fit_models",
     "list_models",
+    "on_models",
 ]
 
 DONE, FAILED, WRONG_USAGE, SOME_FAILED = 0, 1, 2, 3
@@ -117,32 +118,6 @@ def doctor(services: Services, options: argparse.Namespace, output: Output, canc
         text = f"{check.state:4}  {check.name}: {check.detail}" + (f"\n      {check.advice}" if check.advice else "")
         output.event("check", text, **asdict(check))
     return FAILED if any(check.state == "fail" for check in checks) else DONE
-
-
-def list_models(models: Models, output: Output) -> int:
-    """Needs no home: the catalogue against what is installed."""
-    for model in models.all():
-        installed = models.is_installed(model)
-        size = f"{model.bytes // 2**20:,} MiB" if model.bytes else "size unknown"
-        state = "installed" if installed else "not installed"
-        licence = model.licence.spdx or model.licence.name
-        output.event(
-            "model",
-            f"{model.id}: {plain(model.name)}, {size}, {plain(licence)}, {state}",
-            id=model.id,
-            name=model.name,
-            roles=model.roles,
-            bytes=model.bytes,
-            parameters=model.parameters,
-            context=model.context,
-            quantisation=model.quantisation,
-            licence=licence,
-            sha256=model.weights.sha256,
-            certainty=model.weights.certainty,
-            installed=installed,
-            folder=str(models.folder_of(model)) if installed else None,
-        )
-    return DONE
 
 
 COMMANDS: dict[str, Callable[[Services, argparse.Namespace, Output, CancelToken], int]] = {

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from murmur import __version__
+from murmur.cli.models import ACTIONS
 from murmur.domain.documents import DEFAULT_COLLECTION
 
 
@@ -59,9 +60,12 @@ def parser() -> argparse.ArgumentParser:
     models = command("models", "Models and this computer")
     models.add_argument(
         "action",
-        choices=["list", "fit"],
-        help="list: the catalogue; fit: which are right for this computer, measured once in a few seconds",
+        choices=ACTIONS,
+        help="list: which there are; fit: which are right for this computer, measured once in a few seconds; "
+        "install: from a .gguf file, a folder or a bundle; "
+        "verify: hash the files of all that are installed, or of one; remove: delete its files",
     )
+    models.add_argument("names", nargs="*", metavar="FILE_OR_ID")
     models.add_argument("--again", action="store_true", help="with fit: measure this computer again")
     command("doctor", "Check that everything is in order")
     command("demo", "Answer a question over the bundled samples in a temporary home")

@@ -97,6 +97,13 @@ class ModelFileChanged(ModelError):
     advice = "Reinstall the model: the file is damaged or has been replaced"
 
 
+class NotAModel(ModelError):
+    """A file that was to be installed."""
+
+    title = "This is not a model file Murmur can read"
+    advice = "Choose a GGUF file: its name ends in .gguf"
+
+
 class PromptTooLong(ModelError):
     title = "The question does not fit into the model's memory"
     advice = "Ask a shorter question"

@@ -104,6 +104,27 @@ def read_own(text: str, taken: Iterable[str]) -> tuple[list[Model], list[str]]:
     return models, mistakes
 
 
+def is_toml(text: str) -> bool:
+    try:
+        _table(text, {"model"})
+    except Mistake:
+        return False
+    return True
+
+
+def without(text: str, model_id: str) -> str:
+    """The user's list without one entry; all else in it stays as it was written."""
+    head, *entries = re.split(r"(?m)^(?=\[\[model\]\])", text)
+    return head + "".join(entry for entry in entries if model_id not in _ids(entry))
+
+
+def _ids(entry: str) -> list[object]:
+    try:
+        return [one.get("id") for one in tomllib.loads(entry)["model"]]
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return []
+
+
 def checked(entry: object, hosts: tuple[str, ...] | None) -> Model:
     """One entry as a model; Mistake. Its addresses must be at `hosts` (None: wherever they are)."""
     name = str(entry.get("id", "?"))[:80] if isinstance(entry, dict) else "?"
@@ -146,8 +167,12 @@ def _nothing_unknown(given: object, known: object, where: str) -> None:
             _nothing_unknown(one, other, f"{where.removesuffix('.')}[{number}].")
 
 
+def good_id(model_id: str) -> bool:
+    return bool(_ID.fullmatch(model_id)) and not _TAKEN.fullmatch(model_id)
+
+
 def _model(model: Model) -> None:
-    _require(_ID.fullmatch(model.id) and not _TAKEN.fullmatch(model.id), "id", "small letters, digits and . _ -")
+    _require(good_id(model.id), "id", "small letters, digits and . _ -")
     _require(0 < len(model.name.strip()) <= 200, "name", "up to 200 characters")
     _require(model.roles, "roles", "at least one")
     _require(model.files, "files", "at least one")

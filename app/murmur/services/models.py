@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -11,8 +12,9 @@ import msgspec
 from murmur.domain.errors import ModelError
 from murmur.domain.models import Model, Role
 from murmur.paths import package_folder
-from murmur.services.catalogue import Catalogue, read_own
+from murmur.services.catalogue import Catalogue, is_toml, read_own, without
 from murmur.services.catalogue import read_catalogue as read_catalogue
+from murmur.services.toml_text import model_toml
 
 
 class ModelStore(Protocol):
@@ -23,6 +25,12 @@ class ModelStore(Protocol):
     def keep_own(self, text: str) -> None: ...
     def checks(self) -> bytes: ...
     def keep_checks(self, content: bytes) -> None: ...
+    def free(self) -> int: ...
+    def begin(self) -> Path: ...
+    def write(self, path: Path, chunks: Iterable[bytes]) -> None: ...
+    def settle(self, incoming: Path, model_id: str) -> None: ...
+    def discard(self, incoming: Path) -> None: ...
+    def remove(self, model_id: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +50,15 @@ class Models:
     def __init__(self, catalogue: Catalogue, store: ModelStore | None = None) -> None:
         self.catalogue = catalogue
         self._store = store
-        self._own: list[Model] = []
+        self.own: list[Model] = []
         self.mistakes: list[str] = []
         """What is wrong with entries of the user's own list, which are left out."""
         if store is not None:
-            self._own, self.mistakes = read_own(store.own(), [model.id for model in catalogue.models])
+            self.own, self.mistakes = read_own(store.own(), [model.id for model in catalogue.models])
 
     def all(self) -> list[Model]:
         """The catalogue's, then the user's own."""
-        return [*self.catalogue.models, *self._own]
+        return [*self.catalogue.models, *self.own]
 
     def model(self, model_id: str) -> Model:
         """ModelError when there is none of this id."""
@@ -98,16 +106,56 @@ class Models:
             return package / model.folder if package else None
         return self._store.folder(model.id) if self._store else None
 
+    def adopt(self, model: Model, folder: Path) -> None:
+        """Takes in the files in `folder`, which have just been hashed and are what `model` says. They may lie in their
+        place already. A model that nobody listed becomes one of the user's own."""
+        store = self._kept()
+        if folder != store.folder(model.id):
+            store.settle(folder, model.id)
+        for file in model.files:
+            if (path := store.folder(model.id) / file.path).is_file():
+                self.checked(path, file.sha256)
+        if all(known.id != model.id for known in self.all()):
+            self.require_list()
+            store.keep_own(f"{store.own().rstrip()}\n\n{model_toml(model)}".lstrip())
+            self.own.append(model)
+
+    def require_list(self) -> None:
+        """ModelError when nothing can be added to the user's own list, because it is no TOML."""
+        if self._store and not is_toml(self._store.own()):
+            raise ModelError(
+                "Your own list of models cannot be read", "Mend or remove the file models.toml in Murmur's folder"
+            )
+
+    def forget(self, model: Model) -> None:
+        """Removes its files, and one of the user's own from their list."""
+        store = self._kept()
+        if model in self.own:
+            store.keep_own(without(store.own(), model.id))
+            self.own.remove(model)
+        store.remove(model.id)
+
+    def _kept(self) -> ModelStore:
+        if self._store is None:
+            raise ModelError("Models cannot be kept without a folder of Murmur's own")
+        return self._store
+
     def needs_check(self, path: Path, sha256: str) -> bool:
         """Whether the file must be hashed before it is loaded."""
         return _stamp(path, sha256) not in self._known()
 
     def checked(self, path: Path, sha256: str) -> None:
         """Remembers that the file was found whole just now."""
-        stamp = _stamp(path, sha256)
+        self._remember(path, _stamp(path, sha256))
+
+    def doubted(self, path: Path) -> None:
+        """Forgets that the file was ever found whole."""
+        self._remember(path)
+
+    def _remember(self, path: Path, *stamps: FileCheck) -> None:
         if self._store:
-            others = [check for check in self._known() if check.path != stamp.path]
-            self._store.keep_checks(msgspec.json.encode([*others, stamp]))
+            others = [check for check in self._known() if check.path != str(path)]
+            self._store.keep_checks(msgspec.json.encode([*others, *stamps]))
 
     def _known(self) -> list[FileCheck]:
         try:

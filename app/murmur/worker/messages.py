@@ -47,6 +47,8 @@ from murmur.worker.measuring import MeasureSpeed as MeasureSpeed
 from murmur.worker.measuring import SpeedMeasured as SpeedMeasured
 from murmur.worker.measuring import SpeedStep as SpeedStep
 from murmur.worker.part import Part as Part
+from murmur.worker.weighing import ModelHeaderRead as ModelHeaderRead
+from murmur.worker.weighing import ReadModelHeader as ReadModelHeader
 
 PROTOCOL = 1
 MAX_MESSAGE = 16 * 1024 * 1024
@@ -208,10 +210,10 @@ Request = (
     | NearestWords | AskStandings | ReadPage | FindWords | IndexState | CountTokens | Likelihood | Generate
     | LookAround | CheckModel | LoadModel | ReadFile | DrawPage | OpenRecogniser | RecognisePage
     | CreateCollection | RenameCollection | DeleteCollection | PlaceDocuments
-    | Summarise | ReadAgain | FetchFile | MeasureSpeed
+    | Summarise | ReadAgain | FetchFile | MeasureSpeed | ReadModelHeader
 )  # fmt: skip
 
-NEEDS_HANDLE = (ReadFile, DrawPage)
+NEEDS_HANDLE = (ReadFile, DrawPage, ReadModelHeader)
 
 # What comes back
 
@@ -350,7 +352,7 @@ Reply = (
     | Documents | Files | Found | Similarities | WordsFound | StandingsFound | StoredPage | PlacesFound | IndexProgress
     | TokenCounts | Likelihoods | TextOut | GenerationDone | PagesRead | ReadDone | PageDrawn
     | PageRecognised
-    | Summarised | Fetched | FetchProgress | Surroundings | ModelLoaded | SpeedStep | SpeedMeasured
+    | Summarised | Fetched | FetchProgress | Surroundings | ModelLoaded | SpeedStep | SpeedMeasured | ModelHeaderRead
 )  # fmt: skip
 
 EVENTS = (TextOut, PagesRead, FetchProgress, SpeedStep)

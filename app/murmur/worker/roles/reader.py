@@ -9,6 +9,7 @@ from importlib.metadata import version
 from murmur.domain.documents import PageText
 from murmur.domain.errors import ProtocolError
 from murmur.readers import formats
+from murmur.readers.model_header import model_header
 from murmur.worker import messages as m
 from murmur.worker import seal, wire
 from murmur.worker.child import Call, Notify, Role, WithFrame
@@ -27,6 +28,8 @@ class ReaderRole:
                 return self._read(request, call)
             case m.DrawPage():
                 return self._draw(request, call)
+            case m.ReadModelHeader():
+                return self._weigh(request, call)
             case m.Doctor():
                 return m.DoctorReport({"pypdfium2": version("pypdfium2"), "pypdf": version("pypdf")})
             case _:
@@ -60,6 +63,11 @@ class ReaderRole:
             drawing.words,
         )
         return WithFrame(drawn, drawing.pixels)
+
+    def _weigh(self, request: m.ReadModelHeader, call: Call) -> m.ModelHeaderRead:
+        seal.set_cpu_budget(request.cpu_seconds)
+        with os.fdopen(_handle(call), "rb") as file:
+            return m.ModelHeaderRead(model_header(file))
 
 
 def _handle(call: Call) -> int:
