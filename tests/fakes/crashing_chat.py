@@ -20,15 +20,15 @@ ORDERS = "CRASHING_CHAT_ORDERS"
 def build(notify: Notify) -> Role:
     """Entry for `worker.child`."""
     chat.build(notify)
-    return CrashingChat()
+    return CrashingChat(notify)
 
 
 class CrashingChat(chat.ChatRole):
     """Ways: "segfault" (reads address 0 while loading), "prompt" (gives llama.cpp a first prompt larger than it was
     opened for: its GGML_ASSERT aborts the process)."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, notify: Notify) -> None:
+        super().__init__(notify)
         lines = Path(os.environ[ORDERS]).read_text(encoding="utf-8").splitlines()
         self._orders = dict(line.split() for line in lines)
         self._at_prompt = False

@@ -47,6 +47,28 @@ class LoadPlan:
     name: str = LADDER[0]
 
 
+@dataclass(frozen=True, slots=True)
+class Tuned:
+    """What a measurement on this computer found fastest, and the tokens a second it ran at."""
+
+    threads: int
+    prompt_threads: int
+    flash_attention: bool
+    prompt_speed: float
+    writing_speed: float
+
+
+def tuned_by(plan: LoadPlan, tuned: Tuned | None) -> LoadPlan:
+    if tuned is None:
+        return plan
+    return replace(
+        plan,
+        threads=tuned.threads,
+        prompt_threads=tuned.prompt_threads,
+        flash_attention=tuned.flash_attention,
+    )
+
+
 def at_rung(plan: LoadPlan, rung: int) -> LoadPlan:
     """The plan with everything given up that the ladder's rung and those above it give up."""
     plan = replace(plan, name=LADDER[rung])

@@ -14,19 +14,21 @@ from numpy.typing import NDArray
 from murmur.answering.ports import Generated, Message, ModelFacts
 from murmur.domain.errors import PromptTooLong
 from murmur.domain.jobs import CancelToken
-from murmur.domain.load_plan import Card, LoadPlan
+from murmur.domain.load_plan import Card, LoadPlan, Tuned
 from murmur.engines.chat_template import ChatTemplate
 from murmur.engines.llama_loading import open_model
 from murmur.engines.llama_native import AbortFlag, Native
+from murmur.engines.tuning import thread_counts, tune
 
 
 class LlamaModel:
     """A ChatModel. One thread uses it; cancel tokens may be pressed from any. Cancelled leaves it ready for
     use."""
 
-    def __init__(self, native: Native, facts: ModelFacts, card: Card = Card.UNTESTED) -> None:
+    def __init__(self, native: Native, facts: ModelFacts, plan: LoadPlan, card: Card) -> None:
         self._native = native
         self._facts = facts
+        self._plan = plan
         self.card = card
         self._template = ChatTemplate(native.template(), native.special_text("bos"), native.special_text("eos"))
         self._live: list[int] = []
@@ -42,7 +44,7 @@ class LlamaModel:
         facts = ModelFacts(
             model_id, sha256, native.context, parameters or native.parameters, plan.name, used=opened.used
         )
-        model = cls(native, facts, opened.card)
+        model = cls(native, facts, opened.plan, opened.card)
         model._probe()
         return model
 
@@ -107,6 +109,10 @@ class LlamaModel:
             begin = number == 0 and not (self._template.begin and part.text.startswith(self._template.begin))
             tokens += self._native.tokenize(part.text, special=part.trusted, begin=begin)
         return tokens
+
+    def tuning(self) -> Iterator[Tuned | None]:
+        """Measures the fastest settings beside the live sequence, slice by slice; the last value is what was found."""
+        return tune(self._native, self._plan, thread_counts())
 
     def close(self) -> None:
         """Gives the memory back; the model cannot be used afterwards."""

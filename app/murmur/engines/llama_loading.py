@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from murmur.domain.computer import Gpu
 from murmur.domain.errors import ModelError
@@ -20,23 +21,35 @@ ALIKE = 0.99
 
 _PROBE = "The tenant pays the rent on the first day of every month. One two three four five six seven"
 
+CARD_BATCH = 512
+"""Tokens a graphics card is given at once: it has more to do them with than a processor."""
+
 Cards = Sequence[tuple[int, Gpu]]
+Make = Callable[[Path, LoadPlan, int | None], Native]
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """`used` says in a sentence what the model runs on; `card` what is known of the graphics card now."""
+    """`plan` is what became of the plan, `used` says in a sentence what the model runs on, and `card` is what is known
+    of the graphics card now."""
 
     native: Native
+    plan: LoadPlan
     used: str
     card: Card
+
+
+def weigh(path: Path, context: int) -> tuple[Weights, int]:
+    """The model's weights, and the bytes that each layer remembers of a context."""
+    return Weights.of(ggml.tensors(path)), context_bytes_per_layer(path, context)
 
 
 def open_model(
     path: Path,
     plan: LoadPlan,
     cards: Callable[[], Cards] = ggml.graphics_cards,
-    make: Callable[[Path, LoadPlan, int | None], Native] = Native,
+    make: Make = Native,
+    weigh: Callable[[Path, int], tuple[Weights, int]] = weigh,
 ) -> Opened:
     """ModelError when it cannot be opened so; a bad build can also end the process."""
     found = cards()
@@ -44,29 +57,28 @@ def open_model(
     known, fitting, layers = plan.card, 0, 0
     if card is not None and known not in (Card.WRONG, Card.CRASHED):
         handle = next(handle for handle, one in found if one is card)
-        weights = Weights.of(ggml.tensors(path))
+        weights, remembered = weigh(path, plan.context)
         layers = len(weights.layers)
-        fitting = layers_that_fit(weights, context_bytes_per_layer(path, plan.context), card.memory_free)
+        fitting = layers_that_fit(weights, remembered, card.memory_free)
         if plan.gpu_layers != AS_MANY_AS_FIT:
             fitting = min(fitting, plan.gpu_layers)
         for count in steps(fitting):
+            there = replace(plan, gpu_layers=count, batch=max(plan.batch, CARD_BATCH))
             try:
-                native = make(path, replace(plan, gpu_layers=count), handle)
-            except ModelError:
+                native = make(path, there, handle)
+            except ModelError:  # the card has less room than it said
                 continue
             if known is Card.UNTESTED:
                 known = Card.TRUSTED if _computes_rightly(native, path, plan, make) else Card.WRONG
             if known is Card.TRUSTED:
-                return Opened(native, in_words(card, known, fitting, count, layers), known)
+                return Opened(native, there, in_words(card, known, fitting, count, layers), known)
             native.close()
             break
-    native = make(path, replace(plan, gpu_layers=0), None)
-    return Opened(native, in_words(card, known, fitting, 0, layers), known)
+    here = replace(plan, gpu_layers=0)
+    return Opened(make(path, here, None), here, in_words(card, known, fitting, 0, layers), known)
 
 
-def _computes_rightly(
-    native: Native, path: Path, plan: LoadPlan, make: Callable[[Path, LoadPlan, int | None], Native]
-) -> bool:
+def _computes_rightly(native: Native, path: Path, plan: LoadPlan, make: Make) -> bool:
     """Whether the first tokens come out as the processor has them; some integrated graphics cards get them wrong."""
     reference = make(path, replace(plan, gpu_layers=0, extra_buffers=False, context=256), None)
     try:
@@ -79,7 +91,7 @@ def _computes_rightly(
         reference.close()
 
 
-def alike(ours: np.ndarray, theirs: np.ndarray) -> bool:
+def alike(ours: NDArray[np.float32], theirs: NDArray[np.float32]) -> bool:
     """Shape `(tokens, vocabulary)`: the same direction everywhere, and the likeliest token at nearly every place."""
     if not np.isfinite(theirs).all():
         return False

@@ -88,11 +88,11 @@ class Native:
 
     def _open(self, path: Path, plan: LoadPlan, device: int | None) -> None:
         model_params = llama_cpp.llama_model_default_params()
-        devices = (ctypes.c_void_p * 2)(device, None)
+        devices = (ctypes.c_void_p * 2)(device, None)  # the list ends with NULL: without a device it is empty
         set_fields(
             model_params,
             {
-                "devices": ctypes.cast(devices, ctypes.c_void_p) if device else None,
+                "devices": ctypes.cast(devices, ctypes.c_void_p),
                 "n_gpu_layers": plan.gpu_layers if device else 0,
                 "use_extra_bufts": plan.extra_buffers,
                 "load_mode": llama_cpp.LLAMA_LOAD_MODE_MMAP if plan.mapped else llama_cpp.LLAMA_LOAD_MODE_NONE,
@@ -104,6 +104,21 @@ class Native:
         self._stack.callback(llama_cpp.llama_model_free, self._model)
         self._vocab = llama_cpp.llama_model_get_vocab(self._model)
         self.parameters = int(llama_cpp.llama_model_n_params(self._model))
+        self._open_rest(plan)
+
+    def beside(self, plan: LoadPlan) -> Native:
+        """Another context over the same weights, to be closed before this one."""
+        other = object.__new__(Native)
+        other._stack = contextlib.ExitStack()
+        other._model, other._vocab, other.parameters = self._model, self._vocab, self.parameters
+        try:
+            other._open_rest(plan)
+        except BaseException:
+            other._stack.close()
+            raise
+        return other
+
+    def _open_rest(self, plan: LoadPlan) -> None:
         self._open_context(plan)
         self._vocabulary = int(llama_cpp.llama_vocab_n_tokens(self._vocab))
         self._open_batch(plan.batch)

@@ -37,6 +37,7 @@ class Doctor:
         self._models = models
         self._settings = settings
         self._policy = policy
+        self._runs = ""
 
     def checks(self, report: Report) -> list[Check]:
         found = [
@@ -47,7 +48,7 @@ class Doctor:
             report(Progress(f"Looking at the {name} worker", done, len(self._workers)))
             found.extend(self._worker(name, worker))
         found.extend(self._model_files())
-        found.append(Check("gpu", "ok", "Not used: this version answers on the processor"))
+        found.append(Check("gpu", "ok", self._runs or "Not known: the chat worker does not start"))
         found.append(self._downloads())
         found.append(self._policy_check())
         return found
@@ -84,6 +85,7 @@ class Doctor:
                 detail,
                 "This worker works, but the system does not hold it back; see the page on the seal",
             )
+        self._runs = facts.pop("runs", self._runs)
         versions = ", ".join(f"{key} {value}" for key, value in facts.items()) or "running"
         return [sealed, Check(f"{name} worker", "ok", versions)]
 

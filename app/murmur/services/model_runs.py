@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from murmur.domain.load_plan import LADDER, Card, LoadPlan, at_rung
+from murmur.domain.load_plan import LADDER, Card, LoadPlan, Tuned, at_rung, tuned_by
 
 CERTAIN = 2
 """Strikes after which a rung is not tried again. A crash that was seen is certain at once; a try that was never
@@ -27,6 +27,7 @@ class Learned:
     computer: str
     strikes: dict[str, int] = field(default_factory=dict)
     card: Card = Card.UNTESTED
+    tuned: Tuned | None = None
 
 
 class ModelRuns:
@@ -44,7 +45,7 @@ class ModelRuns:
     def plan(self, sha256: str, computer: str, context: int, rung: int) -> LoadPlan:
         """How to load the model on this rung, with everything learned before."""
         learned = self._of(sha256, computer)
-        return at_rung(LoadPlan(context=context, card=learned.card), rung)
+        return at_rung(tuned_by(LoadPlan(context=context, card=learned.card), learned.tuned), rung)
 
     def trying(self, sha256: str, computer: str, rung: int) -> None:
         """Written before the try: whoever does not come back to say how it went has crashed."""
@@ -56,6 +57,13 @@ class ModelRuns:
 
     def crashed(self, sha256: str, computer: str, rung: int) -> None:
         self._strike(sha256, computer, rung, CERTAIN)
+
+    def tuned(self, sha256: str, computer: str) -> Tuned | None:
+        return self._of(sha256, computer).tuned
+
+    def keep_tuned(self, sha256: str, computer: str, tuned: Tuned) -> None:
+        """The fastest settings, from the next load on."""
+        self._keep(replace(self._of(sha256, computer), tuned=tuned))
 
     def tested(self, sha256: str, computer: str, card: Card) -> None:
         """A graphics card computes rightly, or does not."""

@@ -9,7 +9,7 @@ from typing import TypeVar
 from murmur.answering.ports import Generated, Message, ModelFacts
 from murmur.domain.errors import Cancelled, ModelError, MurmurError, ProtocolError, WorkerCrashed
 from murmur.domain.jobs import CancelToken
-from murmur.domain.load_plan import LADDER
+from murmur.domain.load_plan import LADDER, Tuned
 from murmur.domain.models import Model
 from murmur.services.model_runs import ModelRuns
 from murmur.services.models import Models
@@ -36,6 +36,7 @@ class RemoteChatModel:
         self._computer = ""
         self._rung = 0
         self._proven = False
+        worker.listen(self._notice)
 
     def facts(self) -> ModelFacts:
         with self._loading:
@@ -78,6 +79,20 @@ class RemoteChatModel:
 
         return self._evaluate(run, lambda: not spoken)
 
+    def tune(self, cancel: CancelToken) -> Tuned:
+        """Measures the fastest settings, and loads the model with them when it is needed next."""
+        with self._loading:
+            self.facts()
+            tuned = self._worker.ask(m.TuneModel(), m.ModelTuned, cancel).tuned
+            self._runs.keep_tuned(self._sha256, self._computer, tuned)
+            self._facts = None
+        return tuned
+
+    def _notice(self, said: m.Reply) -> None:
+        """The worker measured while it had nothing else to do."""
+        if isinstance(said, m.ModelTuned) and said.sha256 == self._sha256:
+            self._runs.keep_tuned(self._sha256, self._computer, said.tuned)
+
     def _evaluate(self, run: Callable[[], T], untold: Callable[[], bool] = lambda: True) -> T:
         """The first evaluation after a load counts as a part of it: a crash there goes down the ladder too, as long as
         nobody has heard a word of it."""
@@ -109,11 +124,12 @@ class RemoteChatModel:
         self._computer = "; ".join((around.processor, f"llama.cpp {around.version}", cards or "no graphics card"))
         self._rung = self._runs.first_rung(self._sha256, self._computer)
         context = min(self._context, self._entry.context or self._context)
+        tune = self._runs.tuned(self._sha256, self._computer) is None
         while True:
             plan = self._runs.plan(self._sha256, self._computer, context, self._rung)
             self._runs.trying(self._sha256, self._computer, self._rung)
             try:
-                request = m.LoadModel(self._entry.id, str(path), self._sha256, self._entry.parameters or 0, plan)
+                request = m.LoadModel(self._entry.id, str(path), self._sha256, self._entry.parameters or 0, plan, tune)
                 loaded = self._worker.ask(request, m.ModelLoaded)
             except WorkerCrashed:
                 if not self._step_down():

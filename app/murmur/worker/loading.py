@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from murmur.answering.ports import ModelFacts
 from murmur.domain.computer import Gpu
-from murmur.domain.load_plan import Card, LoadPlan
+from murmur.domain.load_plan import Card, LoadPlan, Tuned
 from murmur.worker.part import Part
 
 
@@ -25,6 +25,12 @@ class LoadModel(Part, frozen=True):
     sha256: str
     parameters: int
     plan: LoadPlan
+    tune: bool = False
+    """Measure the fastest settings when there is nothing else to do, and tell them unasked."""
+
+
+class TuneModel(Part, frozen=True):
+    """Measures the fastest settings for the loaded model now."""
 
 
 class Surroundings(Part, frozen=True):
@@ -35,6 +41,13 @@ class Surroundings(Part, frozen=True):
     version: str
     cards: tuple[Gpu, ...]
     cores: int = 1
+
+
+class ModelTuned(Part, frozen=True):
+    """Also sent unasked (call 0)."""
+
+    sha256: str
+    tuned: Tuned
 
 
 class ModelLoaded(Part, frozen=True):

@@ -36,7 +36,9 @@ from murmur.worker.loading import CheckModel as CheckModel
 from murmur.worker.loading import LoadModel as LoadModel
 from murmur.worker.loading import LookAround as LookAround
 from murmur.worker.loading import ModelLoaded as ModelLoaded
+from murmur.worker.loading import ModelTuned as ModelTuned
 from murmur.worker.loading import Surroundings as Surroundings
+from murmur.worker.loading import TuneModel as TuneModel
 from murmur.worker.looking import DrawPage as DrawPage
 from murmur.worker.looking import FindWords as FindWords
 from murmur.worker.looking import PageDrawn as PageDrawn
@@ -208,7 +210,7 @@ Request = (
     Cancel | Stop | Doctor | OpenLibrary | WarmUp | CheckFile | TakePages | StoreDocument
     | Settle | DropUpload | RemoveDocument | ListDocuments | ListFiles | MoveDocument | Search | Similarity
     | NearestWords | AskStandings | ReadPage | FindWords | IndexState | CountTokens | Likelihood | Generate
-    | LookAround | CheckModel | LoadModel | ReadFile | DrawPage | OpenRecogniser | RecognisePage
+    | LookAround | TuneModel | CheckModel | LoadModel | ReadFile | DrawPage | OpenRecogniser | RecognisePage
     | CreateCollection | RenameCollection | DeleteCollection | PlaceDocuments
     | Summarise | ReadAgain | FetchFile | MeasureSpeed | ReadModelHeader
 )  # fmt: skip
@@ -353,6 +355,7 @@ Reply = (
     | TokenCounts | Likelihoods | TextOut | GenerationDone | PagesRead | ReadDone | PageDrawn
     | PageRecognised
     | Summarised | Fetched | FetchProgress | Surroundings | ModelLoaded | SpeedStep | SpeedMeasured | ModelHeaderRead
+    | ModelTuned
 )  # fmt: skip
 
 EVENTS = (TextOut, PagesRead, FetchProgress, SpeedStep)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+import time
+from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +15,7 @@ from murmur.worker import messages as m
 from murmur.worker.child import Call, Notify, Role, WithFrame
 
 if TYPE_CHECKING:
+    from murmur.domain.load_plan import Tuned
     from murmur.engines.llama import LlamaModel
 
 
@@ -22,18 +25,31 @@ that a thousand times a token, and asleep at once it wrote a third as fast. Wher
 sleeps soon enough."""
 
 
+QUIET = 5.0
+"""Seconds without a request before settings are measured."""
+
+
 def build(notify: Notify) -> Role:
     """Entry for `worker.child`."""
     os.environ.pop("OMP_WAIT_POLICY", None)
     os.environ["GOMP_SPINCOUNT"] = SPINS
-    return ChatRole()
+    return ChatRole(notify)
 
 
 class ChatRole:
-    def __init__(self) -> None:
+    def __init__(self, notify: Notify) -> None:
+        self._notify = notify
         self._model: LlamaModel | None = None
+        self._tuning: Iterator[Tuned | None] | None = None
+        self._last_asked = 0.0
 
     def handle(self, request: m.Request, call: Call) -> m.Reply | WithFrame | None:
+        try:
+            return self._handle(request, call)
+        finally:
+            self._last_asked = time.monotonic()
+
+    def _handle(self, request: m.Request, call: Call) -> m.Reply | WithFrame | None:
         match request:
             case m.LookAround():
                 return _look_around()
@@ -45,6 +61,8 @@ class ChatRole:
                 return self._doctor()
             case m.MeasureSpeed():
                 return _measure(request, call)
+            case m.TuneModel():
+                return self._tuned(call)
             case m.CountTokens():
                 return m.TokenCounts(tuple(self._loaded().count_tokens(request.texts)))
             case m.Likelihood():
@@ -63,7 +81,25 @@ class ChatRole:
                 raise ProtocolError
 
     def idle(self) -> bool:
-        return False
+        """Measures the fastest settings, as long as nobody asks for anything."""
+        if self._tuning is None:
+            return False
+        if time.monotonic() - self._last_asked < QUIET:
+            time.sleep(0.05)
+            return True
+        tuned = next(self._tuning)
+        if tuned is not None:
+            self._tuning = None
+            self._notify(m.ModelTuned(self._loaded().facts().sha256, tuned))
+        return tuned is None
+
+    def _tuned(self, call: Call) -> m.ModelTuned:
+        self._tuning = None
+        for tuned in self._loaded().tuning():
+            call.cancel.raise_if_cancelled()
+            if tuned is not None:
+                return m.ModelTuned(self._loaded().facts().sha256, tuned)
+        raise ProtocolError
 
     def _loaded(self) -> LlamaModel:
         if self._model is None:
@@ -73,6 +109,7 @@ class ChatRole:
     def _load(self, request: m.LoadModel) -> m.ModelLoaded:
         from murmur.engines.llama import LlamaModel
 
+        self._tuning = None  # what it holds goes before the model it measures
         if self._model is not None:
             self._model.close()
             self._model = None
@@ -83,13 +120,28 @@ class ChatRole:
             parameters=request.parameters,
             plan=request.plan,
         )
+        if request.tune:
+            self._tuning = self._model.tuning()
         return m.ModelLoaded(self._model.facts(), self._model.card)
 
     def _doctor(self) -> m.DoctorReport:
         facts = {"llama-cpp-python": version("llama-cpp-python")}
         if self._model is not None:
             facts["loaded"] = self._model.facts().loaded_as
+        facts["runs"] = self._model.facts().used if self._model is not None else _would_run()
         return m.DoctorReport(facts)
+
+
+def _would_run() -> str:
+    """What a model will run on, as far as it can be told before it is loaded."""
+    from murmur.domain.load_plan import Card
+    from murmur.engines import ggml
+    from murmur.engines.devices import best_card, in_words
+
+    card = best_card([card for _, card in ggml.graphics_cards()])
+    if card is None:
+        return in_words(None, Card.UNTESTED, 0, 0, 0)
+    return f"On the graphics card ({card.name}) as far as the model fits"
 
 
 def _look_around() -> m.Surroundings:
