@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 import llama_cpp
+import msgspec
 
 from murmur.domain.load_plan import LADDER
 from murmur.worker import messages as m
@@ -38,7 +39,7 @@ class CrashingChat(chat.ChatRole):
             case m.LookAround():
                 reply = super().handle(request, call)
                 assert isinstance(reply, m.Surroundings)
-                return m.Surroundings(reply.processor, self._orders.get("version", reply.version), reply.cards)
+                return msgspec.structs.replace(reply, version=self._orders.get("version", reply.version))
             case m.LoadModel():
                 way = self._orders.get(str(LADDER.index(request.plan.name)))
                 if way == "segfault":
