@@ -12,8 +12,9 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from murmur.domain.errors import DatabaseDamaged
+from murmur.files import sync_folder
 from murmur.storage.faults import translated
-from murmur.storage.files import create_private, set_aside, sync_folder
+from murmur.storage.files import create_private, set_aside
 from murmur.storage.migrations import Migration, migrate
 
 KEY_BYTES = 32

@@ -1,9 +1,8 @@
-"""Files that only their owner may read, and that are whole or absent but never half written."""
+"""Files and folders that only their owner may read, and what becomes of those that cannot be used."""
 
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 
@@ -15,34 +14,6 @@ def create_private(path: Path) -> None:
 def private_folder(path: Path) -> None:
     """Makes the folder (and its parents) for its owner alone. One that is there keeps its permissions."""
     path.mkdir(mode=0o700, parents=True, exist_ok=True)
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Replaces a file's content: after a crash the file holds the old content or the new, never a part."""
-    draft = path.with_name(path.name + ".new")
-    draft.unlink(missing_ok=True)
-    descriptor = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    except BaseException:
-        draft.unlink(missing_ok=True)
-        raise
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Makes a rename in `folder` durable; Windows does that by itself."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def set_aside(path: Path) -> Path:

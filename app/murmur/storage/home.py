@@ -19,8 +19,9 @@ import msgspec
 from filelock import FileLock, Timeout
 
 from murmur.domain.errors import HomeInUse, MurmurError, NewerHome
+from murmur.files import write_whole
 from murmur.storage.faults import translated
-from murmur.storage.files import private_folder, write_whole
+from murmur.storage.files import private_folder
 
 FORMAT = 1
 KeyKept = Literal["keyring", "passphrase", "memory"]

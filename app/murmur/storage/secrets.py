@@ -19,9 +19,9 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from murmur.domain.errors import MurmurError, PassphraseNeeded, UsageError, WrongPassphrase
+from murmur.files import write_whole
 from murmur.storage.database import KEY_BYTES
 from murmur.storage.faults import translated
-from murmur.storage.files import write_whole
 from murmur.storage.home import Home, HomeDamaged
 from murmur.storage.keyring_access import Keyring
 

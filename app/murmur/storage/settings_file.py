@@ -15,8 +15,9 @@ import msgspec
 
 from murmur.domain.errors import MurmurError
 from murmur.domain.settings import Settings
+from murmur.files import write_whole
 from murmur.storage.faults import translated
-from murmur.storage.files import set_aside, write_whole
+from murmur.storage.files import set_aside
 
 Tree = dict[str, Any]
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
+import secrets
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from murmur.domain.conversations import ConversationFacts
 from murmur.domain.errors import MurmurError
+from murmur.files import write_whole
 from murmur.services.api import ConversationService
 from murmur.services.exporting import Exported, ExportWords, to_json, to_markdown
 from murmur.ui.conversations.menu import Format
@@ -62,14 +62,7 @@ def write(kept: ConversationService, conversation_id: str, form: Format, target:
     """ExportFailed when the file cannot be written; a file that was there before is then as it was."""
     content = rendered(kept.exported(conversation_id), form, words)
     try:
-        descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".murmur-", suffix=".part")
-        try:
-            with os.fdopen(descriptor, "wb") as draft:
-                draft.write(content)
-            Path(name).replace(target)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        write_whole(target, content, target.with_name(f".murmur-{secrets.token_hex(8)}.part"))
     except OSError as error:
         raise ExportFailed from error
 
