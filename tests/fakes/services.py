@@ -71,6 +71,7 @@ class FakeDocuments(FakeViewing):
         self.searching: dict[str, Gate] = {}
         """A gate for each search that is to be held back."""
         self.searches: list[str] = []
+        self.passed_over: tuple[str, ...] = ()
         self.needed_vectors: list[bool] = []
         self._listeners: list[Callable[[Indexing], None]] = []
 
@@ -194,7 +195,7 @@ class FakeDocuments(FakeViewing):
         with self._lock:
             kept = list(self.kept.values())
         for stored, book in kept:
-            if book is None or not in_scope(stored, collection, document):
+            if book is None or not in_scope(stored, collection, document) or stored.document_id in self.passed_over:
                 continue
             for passage in shelf.passages(book):
                 score = len(wanted & _words(f"{passage.section} {passage.span.text}")) / max(1, len(wanted))
@@ -205,6 +206,9 @@ class FakeDocuments(FakeViewing):
         if collection is not None and all(collection not in stored.collections for stored, _ in kept):
             raise NoSuchCollection
         return SearchResult(hits, 18.0, words_only, coverage_of([stored for stored, _ in kept], collection, document))
+
+    def pass_over(self, document_ids: Sequence[str]) -> None:
+        self.passed_over = tuple(document_ids)
 
     def warm_up(self) -> None:
         """Nothing to load."""

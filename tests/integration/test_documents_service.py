@@ -302,6 +302,18 @@ def test_a_name_that_is_no_text_is_wrong_usage(real: RealLibrary) -> None:
         real.documents.search("caf\udce9")
 
 
+def test_what_is_passed_over_is_found_by_no_search_until_it_is_searched_again(real: RealLibrary) -> None:
+    real.add(MEMO, LEASE)
+    found = real.documents.search("notice to end the lease", words_only=True)
+    (lease,) = {hit.document_id for hit in found.hits if hit.path == str(LEASE)}
+    real.documents.pass_over([lease])
+    left = real.documents.search("notice to end the lease", words_only=True)
+    assert lease not in {hit.document_id for hit in left.hits}
+    assert left.coverage.files_total == found.coverage.files_total - 1
+    real.documents.pass_over(())
+    assert real.documents.search("notice to end the lease", words_only=True).hits == found.hits
+
+
 # Showing
 
 

@@ -77,10 +77,13 @@ def candidates(
     embed: Callable[[Sequence[str]], Vectors] | None,
     collection: str | None,
     document: str | None = None,
+    without: Sequence[str] = (),
 ) -> list[Candidate]:
-    """All passages worth a second look, in no order, within a collection or one document where one is given. Without
-    `index` and `embed` words alone decide."""
-    documents = [one for one in store.documents() if in_scope(one, collection, document)]
+    """All passages worth a second look, in no order, within a collection or one document where one is given, but not
+    in those `without`. Without `index` and `embed` words alone decide."""
+    documents = [
+        one for one in store.documents() if in_scope(one, collection, document) and one.document_id not in without
+    ]
     names = named(query, documents)
     by_words = store.search_words(query.words, CANDIDATES, collection, document)
     by_vector: Ranking = []

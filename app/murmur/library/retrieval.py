@@ -35,11 +35,12 @@ def retrieve(
     collection: str | None = None,
     look: SecondLook | None = None,
     document: str | None = None,
+    without: Sequence[str] = (),
 ) -> list[Hit]:
-    """The `k` best passages, best first, of a collection or of one document (by its id) where one is given. Without
-    `index` and `embed` words alone decide, without `look` the first look does."""
+    """The `k` best passages, best first, of a collection or of one document (by its id) where one is given, and of no
+    document `without`. Without `index` and `embed` words alone decide, without `look` the first look does."""
     query = understand(question)
-    found = candidates(query, store, index, embed, collection, document)
+    found = candidates(query, store, index, embed, collection, document, without)
     # A passage that was added a moment ago has no vector yet: it is taken for neither near nor far.
     unknown = median([one.evidence.cosine for one in found if one.evidence.cosine is not None] or [0.0])
     scores = {candidate.passage_id: score(candidate.evidence, unknown) for candidate in found}

@@ -128,6 +128,9 @@ class DocumentService(Protocol):
         """The best passages of a collection, of one document (by its id) or of all, best first. `words_only` needs no
         model and never waits for one. NoSuchCollection, NotKnown."""
 
+    def pass_over(self, document_ids: Sequence[str]) -> None:
+        """Searches and questions find nothing in these from now on, as they are being removed. Returns at once."""
+
     def view(
         self,
         document_id: str,

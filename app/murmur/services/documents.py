@@ -58,6 +58,7 @@ class Documents:
         self._on_removed: list[Callable[[list[StoredDocument], str | None], None]] = []
         self._index_error: MurmurError | None = None
         self._adding = threading.Lock()
+        self._passed_over: tuple[str, ...] = ()
 
     # Adding
 
@@ -190,7 +191,11 @@ class Documents:
         cancel: CancelToken | None = None,
         document: str | None = None,
     ) -> SearchResult:
-        return self._library.ask(m.Search(question, k, collection, words_only, document), m.Found, cancel).result
+        asked = m.Search(question, k, collection, words_only, document, self._passed_over)
+        return self._library.ask(asked, m.Found, cancel).result
+
+    def pass_over(self, document_ids: Sequence[str]) -> None:
+        self._passed_over = tuple(document_ids)
 
     def view(
         self,

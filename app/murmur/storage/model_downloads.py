@@ -13,9 +13,10 @@ from pathlib import Path
 import msgspec
 
 from murmur.domain.models import Licence, Model
+from murmur.files import write_whole
 from murmur.storage.clock import now
 from murmur.storage.faults import translated
-from murmur.storage.files import private_folder, write_whole
+from murmur.storage.files import private_folder
 
 
 class Accepted(msgspec.Struct, frozen=True):

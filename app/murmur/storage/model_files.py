@@ -16,8 +16,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from secrets import token_hex
 
+from murmur.files import sync_folder, write_whole
 from murmur.storage.faults import translated
-from murmur.storage.files import private_folder, sync_folder, write_whole
+from murmur.storage.files import private_folder
 
 
 class ModelFiles:

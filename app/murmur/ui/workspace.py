@@ -100,6 +100,7 @@ class Workspace(QWidget):
         self.evidence.connect_to(services.documents)
         adding = self.library.connect_to(services.documents, services.collections)
         self.library.failed.connect(self.show_error)
+        self.library.hidden_changed.connect(self.evidence.search_again)
         adding.failed.connect(self.show_error)
         self.library.follow(services.watching).failed.connect(self.show_error)
         self.conversation.composer.field.setFocus()

@@ -7,13 +7,14 @@ from murmur.worker.part import Part
 
 
 class Search(Part, frozen=True):
-    """In one collection, in one document (by its id), or (both None) in all."""
+    """In one collection, in one document (by its id), or (both None) in all; never in the documents `without`."""
 
     question: str
     k: int
     collection: str | None
     words_only: bool = False
     document: str | None = None
+    without: tuple[str, ...] = ()
 
 
 class Similarity(Part, frozen=True):

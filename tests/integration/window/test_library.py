@@ -80,6 +80,19 @@ def test_a_removed_document_is_off_the_list_at_once_and_undo_brings_it_back(stag
     assert LEASE in kept(stage)
 
 
+def test_a_document_that_is_being_removed_is_found_by_no_search_and_no_question(stage: Stage, place: Workspace) -> None:
+    place.evidence.search.setText("parking spaces")
+    until(lambda: LEASE in {hit.document for hit in place.evidence.hits.hits}, "the lease among what is found")
+    QTest.keyClick(choose(place, LEASE), Qt.Key.Key_Delete)
+    until(lambda: LEASE not in {hit.document for hit in place.evidence.hits.hits}, "a list without it")
+    place.conversation.ask("How many parking spaces does the tenant have?")
+    stage.quiet()
+    assert LEASE not in {hit.document for hit in place.conversation.transcript.turns[0].hits}
+    QTest.keyClick(place.library.document_list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    place.evidence.search.setText("parking")
+    until(lambda: LEASE in {hit.document for hit in place.evidence.hits.hits}, "it is found again")
+
+
 def test_a_removal_is_carried_out_when_its_time_is_over(stage: Stage, place: Workspace) -> None:
     assert place.library.removing is not None
     QTest.keyClick(choose(place, LEASE), Qt.Key.Key_Delete)

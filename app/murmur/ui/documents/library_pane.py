@@ -42,6 +42,7 @@ class LibraryPane(QWidget):
 
     changed = Signal(object, object)
     failed = Signal(object)
+    hidden_changed = Signal()
     try_samples = Signal()
 
     def __init__(self, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
@@ -253,6 +254,8 @@ class LibraryPane(QWidget):
 
     def _sort(self) -> None:
         """The documents have changed, or what is looked for among them."""
+        if self._documents is not None and self.removing is not None:
+            self._documents.pass_over(self.removing.gone(self.documents))
         if self._shelf is not None:
             finding = self.finding if self._shelf.count >= FILTER_FROM or "finding" in self.__dict__ else None
             hidden = self.removing.hidden() if self.removing is not None else None
@@ -300,6 +303,7 @@ class LibraryPane(QWidget):
 
             announce(self, self.tr("{what} Undo takes it back.").format(what=self.undo_strip.said(removal)))
         self._sort()
+        self.hidden_changed.emit()
 
     def _undo(self) -> None:
         if self.removing is not None:

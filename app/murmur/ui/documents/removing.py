@@ -88,6 +88,13 @@ class Removing(QObject):
         )
         self.changed.emit()
 
+    def gone(self, documents: Sequence[StoredDocument]) -> tuple[str, ...]:
+        """The ids of those that are hidden everywhere: nothing is to be found in them meanwhile."""
+        hides = self.hidden()
+        if hides is None:
+            return ()
+        return tuple(one.document_id for one in documents if all(hides(one, name) for name in one.collections))
+
     def hidden(self) -> Callable[[StoredDocument, str], bool] | None:
         """Whether a document is not to be listed under a collection; None where nothing is hidden."""
         removals = [*self._going, *((self.waiting,) if self.waiting is not None else ())]

@@ -216,6 +216,11 @@ class EvidencePane(QWidget):
         else:
             self.search.setFocus()
 
+    def search_again(self) -> None:
+        """Other documents can be found now; a page that is being read stays."""
+        if not self.page_open:
+            self.search.search_now()
+
     def _found(self, words: str, result: SearchResult) -> None:
         self.stack.setCurrentIndex(0)
         self._title.setText(self.tr("Found"))

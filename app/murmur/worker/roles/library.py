@@ -290,7 +290,7 @@ class _Library:
             except ModelError:
                 pass  # words are still there; the result says that only they were searched, and indexing why
         start = time.perf_counter()
-        scope = request.collection, look, request.document
+        scope = request.collection, look, request.document, request.without
         hits = retrieve(request.question, request.k, self._store, index, embed, *scope)
         elapsed = (time.perf_counter() - start) * 1000
         return m.Found(SearchResult(tuple(hits), round(elapsed, 2), index is None, coverage))
@@ -319,7 +319,7 @@ class _Library:
                 f"There is no collection called {collection}",
                 f"Choose one of: {names}" if names else "Add documents first: there are no collections yet",
             )
-        return coverage_of(documents, collection)
+        return coverage_of([one for one in documents if one.document_id not in request.without], collection)
 
     def _similarity(self, request: m.Similarity) -> m.Similarities | None:
         self._embedder.start()
