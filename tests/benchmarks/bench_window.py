@@ -2,10 +2,12 @@
 
     python tests/benchmarks/bench_window.py [--runs 5] [--json]
 
-Start: seconds from the birth of the process to the first painted frame, each kind in turn, the median of all runs.
+Start: seconds from the birth of the process to the first painted frame, and to an open library in which a question can
+be asked, each kind in turn, the median of all runs.
 Busy: the longest gap of the event loop while files are added, while passages are indexed, while answers
-stream, and while a conversation of 500 turns is shown and scrolled; and the memory that one takes.
+stream, and while a conversation of 500 turns is opened and scrolled; and the memory that one takes.
 The services are the scripted ones of the tests, which flood the window faster than real ones can.
+The last lines say it in short.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,12 +44,21 @@ PAINTED = """
 from PySide6.QtCore import QEvent, QObject, QTimer
 import time
 class Watch(QObject):
+    painted = 0.0
+    usable = staticmethod(lambda: True)
     def eventFilter(self, watched, event):
-        if event.type() is QEvent.Type.Paint and watched.isWindow():
-            QTimer.singleShot(0, self.done)
+        if event.type() is QEvent.Type.Paint and watched.isWindow() and not self.painted:
+            self.painted = 1.0
+            QTimer.singleShot(0, self.shown)
         return False
-    def done(self):
-        print(time.time() - float(sys.argv[1]), flush=True)
+    def shown(self):
+        self.painted = time.time() - float(sys.argv[1])
+        self.wait()
+    def wait(self):
+        if not self.usable():
+            QTimer.singleShot(2, self.wait)
+            return
+        print(self.painted, time.time() - float(sys.argv[1]), flush=True)
         os._exit(0)
 """
 BARE = f"""
@@ -68,6 +79,7 @@ from murmur.ui import app
 show = app.MainWindow.show
 def shown(window):
     window.watch = Watch()
+    window.watch.usable = lambda: window.services is not None or not OPENS
     window.installEventFilter(window.watch)
     show(window)
 app.MainWindow.show = shown
@@ -76,6 +88,7 @@ WINDOW = f"""
 import os, sys, threading
 from pathlib import Path
 sys.path.insert(0, {str(ROOT / "app")!r})
+OPENS = False
 from murmur.services.api import Door
 {SHOWN}
 never = threading.Event()
@@ -85,6 +98,7 @@ app.run(door, [])
 PROGRAM = f"""
 import os, sys
 sys.path.insert(0, {str(ROOT / "app")!r})
+OPENS = True
 from murmur.bootstrap import run
 {SHOWN}
 run(["--home", sys.argv[2]])
@@ -95,22 +109,26 @@ run(["--home", sys.argv[2]])
 ENVIRONMENT = {**os.environ, "MURMUR_PASSPHRASE": "four unrelated quiet birds"}
 
 
-def start_up(runs: int) -> dict[str, object]:
+def start_up(runs: int) -> dict[str, float]:
     """Medians in seconds, and their ratios to the bare window's.
 
-    "window" is Murmur's window alone, "program" the whole program as `murmur --home FOLDER` starts it.
+    "window" is Murmur's window alone, "program" the whole program as `murmur --home FOLDER` starts it, and "usable" the
+    same until its library is open.
     """
     kinds = {"bare": BARE, "window": WINDOW, "program": PROGRAM}
-    times: dict[str, list[float]] = {name: [] for name in kinds}
+    times: dict[str, list[float]] = {name: [] for name in (*kinds, "usable")}
     with tempfile.TemporaryDirectory() as home:
         for _ in range(runs + 1):
             for name, program in kinds.items():
                 command = [sys.executable, "-c", program, str(time.time()), home]
                 done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60, env=ENVIRONMENT)
-                times[name].append(float(done.stdout))
+                painted, usable = map(float, done.stdout.split())
+                times[name].append(painted)
+                if name == "program":
+                    times["usable"].append(usable)
     # The first of each warms the disk's cache.
     middle = {name: statistics.median(taken[1:]) for name, taken in times.items()}
-    report: dict[str, object] = {f"{name}_s": round(value, 3) for name, value in middle.items()}
+    report = {f"{name}_s": round(value, 3) for name, value in middle.items()}
     return report | {f"{name}_ratio": round(middle[name] / middle["bare"], 2) for name in ("window", "program")}
 
 
@@ -173,6 +191,7 @@ class Show:
 
         def index() -> None:
             for done in range(0, 20_001, 20):
+                time.sleep(0.002)
                 for listener in self.house.documents._listeners:
                     listener(Indexing(done, 20_000))
 
@@ -294,20 +313,48 @@ def _other(look: Look) -> Theme:
     return Theme.LIGHT if look.dark else Theme.DARK
 
 
+class Summary:
+    """What is asked of a window, out of all that was measured."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, dict[str, float]] = {}
+
+    def note(self, name: str, figures: dict[str, float]) -> None:
+        self._found[name] = figures
+
+    def lines(self) -> Iterator[tuple[str, dict[str, float]]]:
+        for title, start in (("indexing", "indexing"), ("streaming", "answering"), ("scrolling", "scrolling")):
+            scenes = [figures for name, figures in self._found.items() if name.startswith(start)]
+            yield (
+                f"longest gap, {title}",
+                {key: max(scene[key] for scene in scenes) for key in ("longest_ms", "longest_own_work_ms")},
+            )
+        yield "window to usable", {"seconds": self._found["start"]["usable_s"]}
+        memory = next(figures for name, figures in self._found.items() if name.startswith("memory"))
+        yield "memory, 500 turns scrolled", {"mb": memory["answered_mb"]}
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
+    summary = Summary()
 
-    def report(name: str, figures: dict[str, object]) -> None:
+    def tell(name: str, figures: dict[str, float]) -> None:
         if options.json:
             print(json.dumps({"event": name, **figures}), flush=True)
         else:
-            print(f"{name:28}", "  ".join(f"{key} {value}" for key, value in figures.items()), flush=True)
+            print(f"{name:50}", "  ".join(f"{key} {value}" for key, value in figures.items()), flush=True)
+
+    def report(name: str, figures: dict[str, float]) -> None:
+        summary.note(name, figures)
+        tell(name, figures)
 
     report("start", start_up(options.runs))
-    busy(report)  # type: ignore[arg-type]
+    busy(report)
+    for name, figures in summary.lines():
+        tell(name, figures)
     return 0
 
 
