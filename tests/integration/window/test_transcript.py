@@ -15,6 +15,7 @@ from murmur.ui.chat.transcript import Transcript
 from murmur.ui.chat.turn_view import TurnView
 from murmur.ui.notices import Notice
 from murmur.ui.theme import Look
+from murmur.ui.widgets.text_grounds import plates
 
 pytestmark = pytest.mark.window
 
@@ -135,6 +136,20 @@ def test_the_code_of_an_answer_is_copied_by_keyboard(transcript: Transcript) -> 
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert QGuiApplication.clipboard().text() == "def rent() -> int:\n    return 900\n"
     assert button.accessibleName() == "Copied"
+
+
+def test_a_program_at_the_very_beginning_has_its_head_and_its_button(transcript: Transcript) -> None:
+    turn = ask(transcript)
+    turn.finish(answer("```python\nx = 1\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |"))
+    rested(transcript)
+    assert turn.card is not None
+    (button,) = turn.card.text.programs.buttons
+    assert button.y() >= 0
+    (plate,) = plates(turn.card.text.document(), turn.card.text.width())
+    assert plate.box.top() == 0
+    (table,) = turn.card.text.document().rootFrame().childFrames()
+    cell = turn.card.text.document().documentLayout().frameBoundingRect(table)
+    assert cell.top() >= plate.box.bottom()
 
 
 def test_a_copied_selection_is_plain_text_with_its_markers(transcript: Transcript) -> None:

@@ -262,6 +262,8 @@ class Conversation(QWidget):
 
     def _busy(self, busy: bool) -> None:
         self._tell_composer()
+        for turn in self.transcript.turns:
+            turn.set_busy(busy)
         self.busy_changed.emit(busy)
         if not busy:
             self.changed.emit()
@@ -319,7 +321,6 @@ class Conversation(QWidget):
         view.address.connect(self.address)
         view.again.connect(self._again)
         view.set_busy(self.busy)
-        self.busy_changed.connect(view.set_busy)
         self.deeds.serve(view)
         if turn is not None:
             view.turn_id, view.earlier, view.version = turn.turn_id, turn.earlier, turn.earlier

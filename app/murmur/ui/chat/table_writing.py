@@ -19,11 +19,13 @@ from murmur.ui.chat.markup import Block, Kind, Table
 
 _SIDES = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
 _SOLID = QTextFrameFormat.BorderStyle.BorderStyle_Solid
-GAP = 12
 
 
-def write_table(cursor: QTextCursor, table: Table, lettering: Lettering, margin: int, *, fresh: bool) -> None:
-    """At the cursor's block; where that is `fresh` it is empty and shrinks to nothing. The cursor ends behind it."""
+def write_table(
+    cursor: QTextCursor, table: Table, lettering: Lettering, margin: int, above: int, *, fresh: bool
+) -> None:
+    """At the cursor's block, `above` pixels below what stands before; a `fresh` block is empty and shrinks to nothing.
+    The cursor ends behind it."""
     if fresh:
         _shrink(cursor)
     made = QTextTableFormat()
@@ -31,7 +33,7 @@ def write_table(cursor: QTextCursor, table: Table, lettering: Lettering, margin:
     made.setBorderCollapse(True)
     made.setCellSpacing(0)
     made.setLeftMargin(margin)
-    made.setTopMargin(0 if fresh else GAP)
+    made.setTopMargin(0 if fresh else above)
     made.setBottomMargin(2)
     made.setHeaderRowCount(1)
     placed = cursor.insertTable(len(table.rows), len(table.aligned), made)

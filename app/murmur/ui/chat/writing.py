@@ -54,6 +54,8 @@ class Writer:
         if same == len(parts) == len(self.parts) and parts:
             return False
         self._lettering.reasons = tuple(reasons)
+        if same == 0 and parts:
+            self._begin(parts[0])
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         cursor.setPosition(self._ends[same - 1] if same else 0)
@@ -70,7 +72,8 @@ class Writer:
     def _write(self, cursor: QTextCursor, part: Part, before: Part | None) -> None:
         if isinstance(part, Table):
             margin = _inset(part)
-            write_table(cursor, part, self._lettering, margin, fresh=before is None or isinstance(before, Table))
+            fresh = before is None or isinstance(before, Table)
+            write_table(cursor, part, self._lettering, margin, GAP + _below(before), fresh=fresh)
             return
         made = self._block(part, before)
         plain = self._lettering.of(Piece(""), part)
@@ -82,6 +85,15 @@ class Writer:
         if part.bullet:
             cursor.insertText(f"{part.bullet}\u2002", plain)
         self._lettering.write(cursor, part.pieces, part)
+
+    def _begin(self, part: Part) -> None:
+        """Qt leaves out the margin above the first block: the head of a program's plate would be cut."""
+        head = PLATE_HEAD if isinstance(part, Block) and part.kind is Kind.CODE else 0
+        frame = self._document.rootFrame()
+        made = frame.frameFormat()
+        if made.topMargin() != head:
+            made.setTopMargin(head)
+            frame.setFrameFormat(made)
 
     def _block(self, part: Block, before: Part | None) -> QTextBlockFormat:
         made = QTextBlockFormat()
@@ -124,9 +136,9 @@ def _inset(part: Part) -> int:
 
 def _gap(part: Block, before: Part | None) -> float:
     """The distance to what stands above."""
-    head = PLATE_HEAD if part.kind is Kind.CODE and not part.follows else 0
     if before is None:
-        return head
+        return 0
+    head = PLATE_HEAD if part.kind is Kind.CODE and not part.follows else 0
     if part.follows:
         return 0 if part.kind is Kind.CODE else 4
     gap = GAP
@@ -134,8 +146,12 @@ def _gap(part: Block, before: Part | None) -> float:
         gap = 22 if part.level < 3 else 18
     elif isinstance(before, Block) and before.kind is Kind.HEADING:
         gap = 6
-    below = PLATE_PAD if isinstance(before, Block) and before.kind is Kind.CODE else 0
-    return gap + head + below
+    return gap + head + _below(before)
+
+
+def _below(before: Part | None) -> int:
+    """How far what stands above reaches below its letters."""
+    return PLATE_PAD if isinstance(before, Block) and before.kind is Kind.CODE else 0
 
 
 def _is_right_to_left(pieces: Line) -> bool:
