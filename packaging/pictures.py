@@ -302,6 +302,13 @@ def conversations(studio: Studio) -> None:
     play(studio)
 
 
+def full(studio: Studio) -> None:
+    import pictures_full
+
+    pictures_full.full(studio)
+    pictures_full.compared(studio)
+
+
 SCENES: dict[str, Callable[[Studio], None]] = {
     "documents": documents,
     "conversations": conversations,
@@ -310,6 +317,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "answering": answering,
     "failures": failures,
     "dialogs": dialogs,
+    "full": full,
 }
 
 

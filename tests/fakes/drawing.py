@@ -12,6 +12,8 @@ from tests.fakes.shelf import Block, FakePage
 from murmur.domain.documents import PlacedWord, Rectangle, Span
 
 RATIO = 297 / 210
+LEAST = 200
+"""Narrower pages are small pictures: nobody asks where a word stands on one."""
 _STYLES = {
     "h1": (0.027, QFont.Weight.Bold, 1.25),
     "h2": (0.021, QFont.Weight.Bold, 1.25),
@@ -23,6 +25,12 @@ def draw(
     page: FakePage, spans: Sequence[Span], width: int, footer: str
 ) -> tuple[bytes, int, tuple[Rectangle, ...], tuple[PlacedWord, ...]]:
     """RGB pixels without row padding, the height, the boxes around the words of `spans`, and every word's place."""
+    if width < LEAST:  # no font is that small
+        pixels, height, marked, words = draw(page, spans, width * 4, footer)
+        image = QImage(pixels, width * 4, height, width * 12, QImage.Format.Format_RGB888)
+        size = (width, round(width * RATIO))
+        small = image.scaled(*size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        return _bytes(small), size[1], marked, words
     height = round(width * RATIO)
     image = QImage(width, height, QImage.Format.Format_RGB888)
     image.fill(Qt.GlobalColor.white)
@@ -37,10 +45,14 @@ def draw(
     painter.setPen(QColor("#777777"))
     painter.drawText(QPointF(width * 0.11, height - width * 0.06), footer)
     painter.end()
-    line = image.bytesPerLine()
-    data = bytes(image.constBits())
-    pixels = b"".join(data[row * line : row * line + width * 3] for row in range(height))
-    return pixels, height, tuple(boxes), tuple(placed)
+    return _bytes(image), height, tuple(boxes), tuple(placed)
+
+
+def _bytes(image: QImage) -> bytes:
+    """Its rows without padding."""
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    line, data = image.bytesPerLine(), bytes(image.constBits())
+    return b"".join(data[row * line : row * line + image.width() * 3] for row in range(image.height()))
 
 
 def _font(size: float, weight: QFont.Weight) -> QFont:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from murmur.domain.documents import DocumentStatus, StoredDocument
 from murmur.ui.theme import SPACE, Look
-from murmur.ui.widgets.buttons import TextButton
+from murmur.ui.widgets.buttons import Suggestion, TextButton
 from murmur.ui.widgets.labels import label
 from murmur.ui.widgets.picture import Picture
 from murmur.ui.widgets.spinner import Spinner
@@ -101,7 +101,7 @@ class Welcome(QWidget):
             column.addSpacing(SPACE.medium)
             self._centred(column, self.tr("For example"), "section")
             for question in questions:
-                button = TextButton(self._look, question, "chip", icon_name="chat")
+                button = Suggestion(self._look, question, "chat")
                 button.clicked.connect(lambda _=False, chosen=question: self.suggested.emit(chosen))
                 column.addWidget(button)
 

@@ -223,8 +223,8 @@ class EvidencePane(QWidget):
 
     def _found(self, words: str, result: SearchResult) -> None:
         self.stack.setCurrentIndex(0)
-        self._title.setText(self.tr("Found"))
-        self._detail.setText(self._in_time(len(result.hits), result.milliseconds))
+        self._title.setText(self.tr("Found") if result.hits else "")
+        self._detail.setText(self._in_time(len(result.hits), result.milliseconds) if result.hits else "")
         if result.hits:
             self.hits.show_hits(result.hits, words)
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
 
 from murmur.ui.icons import icon
@@ -124,9 +124,12 @@ class TextButton(QPushButton):
             super().keyPressEvent(event)
 
     def rename(self, text: str) -> None:
+        self._show(text)
+        self.setAccessibleName(text)
+
+    def _show(self, text: str) -> None:
         # A lone & would be taken for the mark of a keyboard letter; the space keeps words off the icon.
         self.setText(("\u2005" if self._icon_name else "") + in_its_order(text.replace("&", "&&")))
-        self.setAccessibleName(text)
 
     def show_icon(self, icon_name: str) -> None:
         self._icon_name = icon_name
@@ -145,3 +148,21 @@ class TextButton(QPushButton):
             self.setIcon(
                 icon(self._icon_name, tint.get(self._kind, colours.text_soft), 16, disabled=colours.text_faint)
             )
+
+
+class Suggestion(TextButton):
+    """As wide as its place; what does not fit ends in …, with the whole of it as a tool tip."""
+
+    def __init__(self, look: Look, text: str, icon_name: str) -> None:
+        super().__init__(look, text, "chip", icon_name=icon_name)
+        self._whole = text
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self.iconSize().width() - 3 * SPACE.medium - SPACE.small
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self._show(shown)
+        self.setToolTip("" if shown == self._whole else plain_tip(self._whole))
