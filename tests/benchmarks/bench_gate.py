@@ -27,7 +27,8 @@ from tests.benchmarks.company_reports import Asked
 from tests.benchmarks.folder_library import FolderLibrary
 
 from murmur.answering import gate, quotes
-from murmur.answering.answer import Answering, answer
+from murmur.answering.answer import answer
+from murmur.answering.citing import Answering
 from murmur.answering.question import understand
 from murmur.answering.subjects import names
 from murmur.domain.answers import AnswerMode, Verdict

@@ -19,7 +19,8 @@ from pathlib import Path
 from tests.benchmarks.folder_library import FolderLibrary
 
 from murmur.answering import checker
-from murmur.answering.answer import Answering, answer
+from murmur.answering.answer import answer
+from murmur.answering.citing import Answering
 from murmur.domain.answers import AnswerMode
 from murmur.domain.jobs import CancelToken
 from murmur.domain.load_plan import LoadPlan

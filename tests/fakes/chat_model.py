@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Callable, Sequence
 
-from murmur.answering.ports import Generated, Message, ModelFacts
+from murmur.answering.ports import GREEDY, Generated, Manner, Message, ModelFacts, unheard
 from murmur.domain.errors import PromptTooLong
 from murmur.domain.jobs import CancelToken
 
@@ -50,12 +50,18 @@ class ScriptedModel:
         seed: int,
         on_text: Callable[[str], None],
         cancel: CancelToken,
+        *,
+        manner: Manner = GREEDY,
+        on_thought: Callable[[str], None] = unheard,
+        on_progress: Callable[[int, int], None] = unheard,
     ) -> Generated:
         cancel.raise_if_cancelled()
         self.asked.append(tuple(messages))
         prompt = len(_tokens(text_of(messages)))
         if prompt + max_tokens > self._facts.context:
             raise PromptTooLong
+        on_progress(0, prompt)
+        on_progress(prompt, prompt)
         reply = self._replies.pop(0) if len(self._replies) > 1 else self._replies[0]
         pieces = _tokens(reply)[:max_tokens]
         for piece in pieces:

@@ -8,7 +8,8 @@ import pytest
 from tests.unit.test_answering_answer import hit, ignore
 
 from murmur.answering import checker
-from murmur.answering.answer import Answering, answer, mode_for
+from murmur.answering.answer import answer, mode_for
+from murmur.answering.citing import Answering
 from murmur.domain.answers import AnswerMode, Verdict
 from murmur.domain.jobs import CancelToken
 from murmur.domain.settings import Settings

@@ -9,7 +9,8 @@ from tests.fakes.chat_model import FACTS, ScriptedModel, text_of
 from tests.fakes.nearness import WordNearness
 
 from murmur.answering import prompt
-from murmur.answering.answer import Answering, answer, mode_for
+from murmur.answering.answer import answer, mode_for
+from murmur.answering.citing import Answering
 from murmur.domain.answers import Answer, AnswerMode, Verdict
 from murmur.domain.documents import Hit
 from murmur.domain.errors import Cancelled, ModelFileChanged, PromptTooLong

@@ -9,7 +9,8 @@ from tests.fakes.nearness import WordNearness
 from tests.unit.test_answering_answer import LEASE, hit, ignore
 
 from murmur.answering import gate
-from murmur.answering.answer import Answering, answer
+from murmur.answering.answer import answer
+from murmur.answering.citing import Answering
 from murmur.answering.question import understand
 from murmur.domain.answers import Answer, AnswerMode, Verdict
 from murmur.domain.jobs import CancelToken

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from tests.fakes.chat_model import FACTS, ScriptedModel, text_of
@@ -45,12 +46,25 @@ def test_a_text_that_is_too_long_is_refused_with_the_length_that_fits() -> None:
 
 
 def test_as_much_of_what_was_said_before_as_fits_goes_along() -> None:
-    model = ScriptedModel(facts=SMALL)
-    ask(model, "And shorter?", (("first " * 90, "one"), ("second", "two"), ("third", "three")))
+    model = ScriptedModel(facts=replace(FACTS, context=1000))
+    answer, _ = ask(model, "And shorter?", (("first " * 200, "one"), ("second", "two"), ("third", "three")))
+    assert "the first 1 requests with their replies were left out" in str(answer.notice)
     said = text_of(model.asked[0])
     assert "first" not in said
     assert "second" in said
     assert said.index("second") < said.index("three") < said.index("And shorter?")
+
+
+def test_a_conversation_that_is_too_long_goes_on_appending_after_its_older_half_was_left_out() -> None:
+    """The prompt of a request begins with the one before it, but where the memory was full: there once for many."""
+    model = ScriptedModel(["well " * 30])
+    earlier: list[Exchange] = []
+    for number in range(12):
+        answer, _ = ask(model, f"request {number} " * 10, tuple(earlier))
+        earlier.append((f"request {number} " * 10, answer.text))
+    prompts = [text_of(messages) for messages in model.asked]
+    begun_anew = sum(not now.startswith(before) for before, now in pairwise(prompts))
+    assert 1 <= begun_anew <= 6
 
 
 def test_a_reply_that_is_cut_says_so() -> None:

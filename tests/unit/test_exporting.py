@@ -65,7 +65,13 @@ def test_json_holds_everything_that_is_kept() -> None:
     first, second = said["turns"]
     assert (said["title"], first["question"], second["answer"]) == (FACTS.title, "# When *is*\nrent due?", None)
     assert first["answer"]["citations"][0]["quote"] == "rent is due\non the # first"
-    assert first["answer"]["engine"] == {"place": "local", "model": "smollm2", "sha256": SHA}
+    assert first["answer"]["engine"] == {
+        "place": "local",
+        "model": "smollm2",
+        "sha256": SHA,
+        "seed": None,
+        "temperature": None,
+    }
     assert first["earlier_answers"][0]["verdict"] == "unchecked"
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from murmur.answering.answer import citation
+from murmur.answering.citing import citation
 from murmur.cli.output import hit_json
 from murmur.domain.documents import DocumentFacts, Hit, PageText
 from murmur.domain.errors import DamagedDocument, EncryptedDocument, UnsupportedFormat

@@ -2,46 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from murmur.answering import checker, gate, prompt, quotes
-from murmur.answering.ports import ChatModel, Generated, ModelFacts, Nearness, Scope
+from murmur.answering import checker, gate, quotes
+from murmur.answering.citing import LOCAL, Answering, citation
+from murmur.answering.ports import ChatModel, Scope
+from murmur.answering.prose import in_prose
 from murmur.answering.question import Question, parts, understand
 from murmur.answering.quotes import Scored
 from murmur.answering.rereading import is_sure, reread
-from murmur.domain.answers import Answer, AnswerMode, Citation, Engine, Timings, Verdict
+from murmur.domain.answers import Answer, AnswerMode, Engine, Timings, Verdict
 from murmur.domain.documents import Hit
-from murmur.domain.errors import ModelError, PromptTooLong, WorkerCrashed
-from murmur.domain.formats import place_below
+from murmur.domain.errors import ModelError, WorkerCrashed
 from murmur.domain.jobs import CancelToken
 from murmur.domain.models import SMALLEST_WRITER
 from murmur.domain.standing import Standing, Standings
 
-LOCAL = "local"
 NEAREST_SHOWN = "The nearest passages are shown."
-YOUR_DOCUMENTS, THIS_DOCUMENT = "your documents", "this document"
 CHOSEN_WITHOUT_MODEL = "The quotes were chosen without the chat model"
-ANSWER_TOKENS = 384
 
 
 def mode_for(parameters: int) -> AnswerMode:
     """Who writes the sentences, by the size of the model."""
     return AnswerMode.QUOTES if parameters < SMALLEST_WRITER else AnswerMode.PROSE
-
-
-@dataclass(frozen=True, slots=True)
-class Answering:
-    """What answering is done with. `model` may be None in quotes mode: no model is needed to copy
-    sentences. Without `scope` the gate knows of the documents only what was found."""
-
-    nearness: Nearness
-    model: ChatModel | None = None
-    seed: int = 0
-    scope: Scope | None = None
-    place: str = YOUR_DOCUMENTS
-    """What is asked, as a refusal names it."""
 
 
 def answer(
@@ -66,7 +50,7 @@ def answer(
     if mode is AnswerMode.QUOTES:
         result = _in_quotes(question, hits, found, using, on_text, cancel)
     else:
-        result = _in_prose(question, hits, using, on_text, cancel)
+        result = in_prose(question, hits, using, on_text, cancel)
     return _with_missing(result, missing, using.place)
 
 
@@ -150,76 +134,6 @@ def _reread(
     except (ModelError, WorkerCrashed) as error:
         return plain, Engine(LOCAL, None, None), f"{CHOSEN_WITHOUT_MODEL} ({error.title})."
     return read, Engine(LOCAL, facts.model_id, facts.sha256), None
-
-
-def citation(marker: int, hit: Hit, start: int, end: int) -> Citation:
-    """The span `start` to `end` of the page's text as a citation; it lies within the passage."""
-    quote = hit.text[start - hit.start : end - hit.start]
-    place = place_below(hit.kind, hit.place, hit.text.count("\n", 0, start - hit.start))
-    return Citation(marker, hit.document_id, hit.document, hit.path, hit.page, place, quote, start, end, hit.kind)
-
-
-def _in_prose(
-    question: str, hits: Sequence[Hit], using: Answering, on_text: Callable[[str], None], cancel: CancelToken
-) -> Answer:
-    model = using.model
-    if model is None:
-        raise ValueError("prose needs a model")
-    facts = model.facts()
-    budget = facts.context - ANSWER_TOKENS
-    built = prompt.build(question, hits, budget, model.count_tokens)
-    if not built.sources:
-        raise PromptTooLong
-    generated = model.generate(built.messages, ANSWER_TOKENS, using.seed, on_text, cancel)
-    return _checked(question, hits, built, generated, facts)
-
-
-def _checked(
-    question: str, hits: Sequence[Hit], built: prompt.Prompt, generated: Generated, facts: ModelFacts
-) -> Answer:
-    text = generated.text.strip()
-    sources = dict(enumerate(built.sources, start=1))
-    checked = checker.check(text, {number: checker.source_text(hit) for number, hit in sources.items()})
-    used = [number for number in sources if any(number in sentence.markers for sentence in checked)]
-    if re.sub(r"\W+", " ", text).strip() == re.sub(r"\W+", " ", prompt.NOT_FOUND).strip():
-        verdict, checked, used = Verdict.NOT_FOUND, [], []
-    else:
-        verdict = checker.verdict(checked)
-    if generated.stopped == "length" and verdict is Verdict.SUPPORTED:
-        verdict = Verdict.PARTLY
-    doubted = [sentence for sentence in checked if sentence.reason is not None]
-    return Answer(
-        question=question,
-        text=text,
-        verdict=verdict,
-        citations=tuple(
-            citation(number, sources[number], sources[number].start, sources[number].end) for number in used
-        ),
-        unsupported=tuple(sentence.text for sentence in doubted),
-        reasons=tuple(sentence.reason or "" for sentence in doubted),
-        evidence=tuple(hits),
-        engine=Engine(LOCAL, facts.model_id, facts.sha256),
-        timings=Timings(
-            first_token_ms=generated.first_token_ms,
-            prompt_tokens=generated.prompt_tokens,
-            prompt_tokens_evaluated=generated.prompt_tokens_evaluated,
-            completion_tokens=generated.completion_tokens,
-            tokens_per_second=generated.tokens_per_second,
-        ),
-        notice=_notice(built, generated),
-    )
-
-
-def _notice(built: prompt.Prompt, generated: Generated) -> str | None:
-    said: list[str] = []
-    if built.left_out:
-        said.append(
-            f"{len(built.left_out)} of {len(built.left_out) + len(built.sources)} passages did not fit into the "
-            "model's memory and were left out."
-        )
-    if generated.stopped == "length":
-        said.append("The answer reached its greatest length and ends early.")
-    return " ".join(said) or None
 
 
 def _not_found(

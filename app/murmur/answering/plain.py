@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from murmur.answering.answer import LOCAL
-from murmur.answering.ports import ChatModel, Message, PromptPart
-from murmur.domain.answers import Answer, Engine, Timings, Verdict
+from murmur.answering.citing import LOCAL
+from murmur.answering.ports import GREEDY, ChatModel, Manner, Message, PromptPart, unheard
+from murmur.answering.prose import timings
+from murmur.domain.answers import Answer, Engine, Verdict, Written
 from murmur.domain.errors import PromptTooLong
 from murmur.domain.jobs import CancelToken
 
@@ -37,29 +38,31 @@ def reply(
     on_text: Callable[[str], None],
     cancel: CancelToken,
     seed: int = 0,
+    manner: Manner = GREEDY,
+    on_thought: Callable[[str], None] = unheard,
+    on_progress: Callable[[int, int], None] = unheard,
 ) -> Answer:
-    """`earlier` are the exchanges before this one, oldest first; as many of the last as fit go along.
+    """`earlier` are the exchanges before this one, oldest first; as many of the last as fit go along, and the answer
+    says how many did not.
 
     PromptTooLong, which says how long a text may be, when the request itself does not fit. Nothing is cut.
     """
     facts = model.facts()
     if len(request) > LONGEST_REQUEST:
         raise _too_long(request[:LONGEST_REQUEST].count(" ") * facts.context // LONGEST_REQUEST)
-    texts = [_RULES, request, *(text for exchange in earlier for text in exchange)]
-    rules, asked, *before = model.count_tokens(texts)
+    rules, asked, *before = model.count_tokens([_RULES, request, *(text for pair in earlier for text in pair)])
     room = facts.context - PLAIN_TOKENS - TEMPLATE_TOKENS - rules
     if asked > room:
         raise _too_long(len(request.split()) * room // asked)
-    room -= asked
-    kept: list[Exchange] = []
-    for exchange, counts in zip(reversed(earlier), _pairs(before), strict=True):
-        room -= sum(counts) + 2 * TEMPLATE_TOKENS
-        if room < 0:
-            break
-        kept.insert(0, exchange)
-    said = [message for exchange in kept for message in (_said("user", exchange[0]), _said("assistant", exchange[1]))]
-    messages = (Message("system", (PromptPart(_RULES, True),)), *said, _said("user", request))
-    generated = model.generate(messages, PLAIN_TOKENS, seed, on_text, cancel)
+    sizes = [sum(pair) + 2 * TEMPLATE_TOKENS for pair in zip(before[::2], before[1::2], strict=True)]
+    first = _first_kept([*sizes, asked], room)
+    messages = [Message("system", (PromptPart(_RULES, True),))]
+    for question, answer in earlier[first:]:
+        messages += [_said("user", question), _said("assistant", answer)]
+    messages.append(_said("user", request))
+    generated = model.generate(
+        messages, PLAIN_TOKENS, seed, on_text, cancel, manner=manner, on_thought=on_thought, on_progress=on_progress
+    )
     return Answer(
         question=request,
         text=generated.text.strip(),
@@ -67,27 +70,41 @@ def reply(
         citations=(),
         unsupported=(),
         evidence=(),
-        engine=Engine(LOCAL, facts.model_id, facts.sha256),
-        timings=Timings(
-            first_token_ms=generated.first_token_ms,
-            prompt_tokens=generated.prompt_tokens,
-            prompt_tokens_evaluated=generated.prompt_tokens_evaluated,
-            completion_tokens=generated.completion_tokens,
-            tokens_per_second=generated.tokens_per_second,
-        ),
-        notice="The answer reached its greatest length and ends early." if generated.stopped == "length" else None,
+        engine=Engine(LOCAL, facts.model_id, facts.sha256, seed, manner.sampling.temperature),
+        timings=timings(generated, facts),
+        notice=_notice(first, generated.stopped == "length"),
         plain=True,
+        thought=generated.thought,
+        written=Written(request, generated.text, (), not earlier[first:]),
     )
 
 
 def _said(role: str, text: str) -> Message:
     """What a person or a model said is never taken for a control token, whatever it spells."""
-    return Message(role, (PromptPart(text, False),))
+    return Message(role, (PromptPart(text, False, said=role == "assistant"),))
 
 
-def _pairs(counts: Sequence[int]) -> list[tuple[int, int]]:
-    """Of the exchanges, the last first."""
-    return list(zip(counts[-2::-2], counts[::-2], strict=True))
+def _first_kept(sizes: Sequence[int], room: int) -> int:
+    """From which exchange on they go along, the last being the request itself. Once the model's memory is full its
+    older half is left out at a time: if it were the oldest one alone, every request would be read with all before."""
+    first = 0
+    for last in range(len(sizes)):
+        if sum(sizes[first : last + 1]) > room:
+            while first < last and sum(sizes[first : last + 1]) > room // 2:
+                first += 1
+    return first
+
+
+def _notice(forgotten: int, cut: bool) -> str | None:
+    said: list[str] = []
+    if forgotten:
+        said.append(
+            f"The model's memory is full: of what was said before, the first {forgotten} requests with their replies "
+            "were left out."
+        )
+    if cut:
+        said.append("The answer reached its greatest length and ends early.")
+    return " ".join(said) or None
 
 
 def _too_long(words: int) -> PromptTooLong:

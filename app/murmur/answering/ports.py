@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from murmur.domain.jobs import CancelToken
+from murmur.domain.models import Sampling, ThinkingFormat
 from murmur.domain.standing import Standings
 
 
 @dataclass(frozen=True, slots=True)
 class PromptPart:
     """A stretch of a message. Only `trusted` text (our own words) may become control tokens; a document's
-    or a person's text is tokenized as plain text, whatever it spells."""
+    or a person's text is tokenized as plain text, whatever it spells. `said`: the model's own words, which stand in
+    its memory in the tokens it chose."""
 
     text: str
     trusted: bool
+    said: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,8 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """What one generation did. `stopped` is "end", "length" or "cancelled"; times in milliseconds."""
+    """What one generation did. `stopped` is "end", "length" or "cancelled"; times in milliseconds. `thought` is what
+    the model thought before it answered, no part of `text`."""
 
     text: str
     stopped: str
@@ -38,6 +42,27 @@ class Generated:
     completion_tokens: int
     first_token_ms: float | None
     tokens_per_second: float | None
+    thought: str = ""
+
+
+_GREEDIEST = Sampling(temperature=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a reply is written: without a temperature greedily; how thoughts are marked; variables of the chat
+    template."""
+
+    sampling: Sampling = field(default=_GREEDIEST)
+    thinking: ThinkingFormat = ThinkingFormat.NONE
+    template: dict[str, str | bool | int] = field(default_factory=dict)
+
+
+GREEDY = Manner()
+
+
+def unheard(*what: object) -> None:
+    """For those who do not listen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +99,13 @@ class ChatModel(Protocol):
         seed: int,
         on_text: Callable[[str], None],
         cancel: CancelToken,
+        *,
+        manner: Manner = GREEDY,
+        on_thought: Callable[[str], None] = unheard,
+        on_progress: Callable[[int, int], None] = unheard,
     ) -> Generated:
-        """Streams the reply. PromptTooLong when prompt and `max_tokens` do not fit: nothing is cut."""
+        """Streams the reply, its thoughts apart. PromptTooLong when prompt and `max_tokens` do not fit: nothing is cut.
+        `on_progress` hears how many tokens of the prompt have been read, of those that are new."""
 
 
 class Nearness(Protocol):

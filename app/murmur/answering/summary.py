@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from murmur.answering import checker
-from murmur.answering.answer import LOCAL, citation
+from murmur.answering.citing import LOCAL, citation
 from murmur.answering.ports import Nearness
 from murmur.answering.quotes import Candidate, candidates
 from murmur.domain.answers import Answer, Citation, Engine, Timings, Verdict

@@ -22,6 +22,7 @@ from murmur.services.api import (
     FileDone,
     FileReading,
     Indexing,
+    PromptProgress,
     Status,
     TextPiece,
 )
@@ -142,6 +143,8 @@ class AskProgress:
         match event:
             case Status():
                 self._output.progress(event.text)
+            case PromptProgress():
+                self._output.progress(f"Reading… {100 * event.done // max(event.total, 1)} %")
             case Evidence():
                 for hit in event.hits:
                     self._output.event("evidence", None, **hit_json(hit), **self._extra)

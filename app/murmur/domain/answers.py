@@ -49,6 +49,9 @@ class Engine:
     place: str
     model: str | None
     sha256: str | None
+    seed: int | None = None
+    temperature: float | None = None
+    """With the same of both, the same model file writes the same; None in answers that no model wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,8 @@ class Timings:
     prompt_tokens_evaluated: int | None = None
     completion_tokens: int | None = None
     tokens_per_second: float | None = None
+    context_tokens: int | None = None
+    """How much the model can hold: prompt and answer together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,20 @@ class Doubt:
 
     sentence: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How a written answer stands in its conversation's prompt, so that the next question can be put behind it.
+
+    `asked` is the question as the model read it, `said` its reply letter for letter, `numbers` the source numbers of
+    the evidence, 0 for what was left out. `afresh`: nothing of the conversation stands before it.
+    """
+
+    asked: str
+    said: str
+    numbers: tuple[int, ...]
+    afresh: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +111,10 @@ class Answer:
     """No document was looked at: the model wrote it by itself."""
     reasons: tuple[str, ...] = ()
     """Why the sentences of `unsupported` are, in their order; empty in answers kept before Murmur told."""
+    thought: str = ""
+    """What the model thought before it answered: never cited, never checked."""
+    written: Written | None = None
+    """None where no model wrote it."""
 
     @property
     def doubts(self) -> tuple[Doubt, ...]:

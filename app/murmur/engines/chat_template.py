@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import jinja2
 from jinja2.ext import loopcontrols
@@ -30,13 +30,19 @@ class ChatTemplate:
         self.begin = begin
         self._end = end
 
-    def render(self, messages: Sequence[Message]) -> list[PromptPart]:
-        """The whole prompt up to where the reply begins, in stretches that are trusted or not.
+    def render(
+        self,
+        messages: Sequence[Message],
+        variables: Mapping[str, str | bool | int] | None = None,
+        reply: bool = True,
+    ) -> list[PromptPart]:
+        """The whole prompt up to where the reply begins (or, without `reply`, to the end of the last message), in
+        stretches that are trusted or not. `variables` are the template's own switches.
 
         Untrusted parts stand in the template as random words, which a document cannot guess, and are put back
         only after it has been rendered. ModelError when the template drops one of them.
         """
-        marks: dict[str, str] = {}
+        marks: dict[str, PromptPart] = {}
         stem = f"part{secrets.token_hex(12)}"
 
         def content(message: Message) -> str:
@@ -46,25 +52,28 @@ class ChatTemplate:
                     written += part.text
                 else:
                     mark = f"{stem}x{len(marks)}x"
-                    marks[mark] = part.text
+                    marks[mark] = part
                     written += mark
             return written
 
         given = [{"role": message.role, "content": content(message)} for message in messages]
         try:
             rendered = self._template.render(
-                messages=given,
-                add_generation_prompt=True,
-                bos_token=self.begin,
-                eos_token=self._end,
-                raise_exception=_refuse,
+                {
+                    **(variables or {}),
+                    "messages": given,
+                    "add_generation_prompt": reply,
+                    "bos_token": self.begin,
+                    "eos_token": self._end,
+                    "raise_exception": _refuse,
+                }
             )
         except (jinja2.TemplateError, ValueError, TypeError) as error:
             raise ModelError("The model's chat template failed", "Choose another model") from error
         pieces = re.split(rf"({stem}x\d+x)", rendered)
         if not marks.keys() <= set(pieces):
             raise ModelError("The model's chat template drops text", "Choose another model")
-        return [PromptPart(marks.get(piece, piece), piece not in marks) for piece in pieces if piece]
+        return [marks.get(piece) or PromptPart(piece, trusted=True) for piece in pieces if piece]
 
 
 def _refuse(message: str) -> None:

@@ -1,23 +1,28 @@
-"""The chat model of this computer: a GGUF file through llama.cpp, greedy, cancellable at any moment."""
+"""The chat model of this computer: a GGUF file through llama.cpp, cancellable at any moment."""
 
 from __future__ import annotations
 
 import codecs
+import contextlib
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+import llama_cpp
 import numpy as np
 from numpy.typing import NDArray
 
-from murmur.answering.ports import Generated, Message, ModelFacts
+from murmur.answering.ports import GREEDY, Generated, Manner, Message, ModelFacts, PromptPart, unheard
 from murmur.domain.errors import PromptTooLong
 from murmur.domain.jobs import CancelToken
 from murmur.domain.load_plan import Card, LoadPlan, Tuned
 from murmur.engines.chat_template import ChatTemplate
+from murmur.engines.live import LiveSequence, Saved
 from murmur.engines.llama_loading import open_model
 from murmur.engines.llama_native import AbortFlag, Native
+from murmur.engines.llama_state import NativeState
+from murmur.engines.sampling import Sampler
+from murmur.engines.thoughts import Streamed, Thoughts
 from murmur.engines.tuning import thread_counts, tune
 
 
@@ -31,8 +36,9 @@ class LlamaModel:
         self._plan = plan
         self.card = card
         self._template = ChatTemplate(native.template(), native.special_text("bos"), native.special_text("eos"))
-        self._live: list[int] = []
-        self._whole = 0  # how many tokens of it were evaluated in whole chunks, one after the other
+        self._state = NativeState(native)
+        self._live = LiveSequence(native, self._state, native.batch)
+        self._written = False  # whether a reply of this model ends the live sequence
 
     @classmethod
     def load(cls, path: Path, *, model_id: str, sha256: str, plan: LoadPlan, parameters: int = 0) -> LlamaModel:
@@ -66,6 +72,7 @@ class LlamaModel:
         if any(len(prompt) + len(said) > self._native.context for prompt, said in pairs):
             raise PromptTooLong
         results = [0.0] * len(pairs)
+        self._written = False
         with self._watching(cancel):
             for number in sorted(range(len(pairs)), key=lambda index: pairs[index]):
                 prompt, said = pairs[number]
@@ -80,39 +87,93 @@ class LlamaModel:
         seed: int,
         on_text: Callable[[str], None],
         cancel: CancelToken,
+        *,
+        manner: Manner = GREEDY,
+        on_thought: Callable[[str], None] = unheard,
+        on_progress: Callable[[int, int], None] = unheard,
     ) -> Generated:
-        """As the port says. Greedy, so `seed` changes nothing yet; a stop raises Cancelled in both phases."""
+        """As the port says. The same seed gives the same text; a stop raises Cancelled in both phases."""
         started = time.perf_counter()
-        prompt = self.prompt_tokens(messages)
+        prompt = self.prompt_tokens(messages, manner.template)
         if len(prompt) + max_tokens > self._native.context:
             raise PromptTooLong
-        with self._watching(cancel):
-            reused = self._reusable(prompt, len(prompt) - 1, in_chunks=True)
-            logits = self._last_logits(prompt, cancel)
+        stable = 0 if self._state.rolls_back else self._stable(messages, manner, prompt)
+        out = _Spoken(Thoughts(manner.thinking, self._end_of(prompt)), on_text, on_thought)
+        choosing = Sampler(manner.sampling, seed, self._native.vocabulary)
+        with self._watching(cancel), contextlib.closing(choosing) as sampler:
+            sampler.remember(prompt)
+            last = len(prompt) - 1
+            logits = np.empty(0, dtype=np.float32)
+            for _, rows in self._live.read(prompt, last, cancel, stable=stable, progress=on_progress):
+                logits = rows[-1]
             first = time.perf_counter()
-            text, count, stopped = self._write(logits, max_tokens, on_text, cancel)
+            count, stopped = self._write(logits, max_tokens, sampler, out, cancel)
         seconds = time.perf_counter() - first
         return Generated(
-            text=text,
+            text="".join(out.text),
             stopped=stopped,
             prompt_tokens=len(prompt),
-            prompt_tokens_evaluated=len(prompt) - reused,
+            prompt_tokens_evaluated=self._live.evaluated,
             completion_tokens=count,
             first_token_ms=(first - started) * 1000,
             tokens_per_second=count / seconds if count and seconds else None,
+            thought="".join(out.thought).strip(),
         )
 
-    def prompt_tokens(self, messages: Sequence[Message]) -> list[int]:
-        """The whole prompt's tokens. Control tokens come from the template and trusted parts alone."""
+    def prompt_tokens(
+        self,
+        messages: Sequence[Message],
+        variables: Mapping[str, str | bool | int] | None = None,
+        reply: bool = True,
+    ) -> list[int]:
+        """The whole prompt's tokens. Control tokens come from the template and trusted parts alone; what the model
+        said keeps the tokens in which it said it, as long as they are known."""
         tokens: list[int] = []
-        for number, part in enumerate(self._template.render(messages)):
+        for number, part in enumerate(self._template.render(messages, variables, reply)):
             begin = number == 0 and not (self._template.begin and part.text.startswith(self._template.begin))
-            tokens += self._native.tokenize(part.text, special=part.trusted, begin=begin)
+            spoken = self._spoken(tokens, part.text) if part.said else None
+            tokens += spoken or self._native.tokenize(part.text, special=part.trusted, begin=begin)
         return tokens
 
     def tuning(self) -> Iterator[Tuned | None]:
         """Measures the fastest settings beside the live sequence, slice by slice; the last value is what was found."""
         return tune(self._native, self._plan, thread_counts())
+
+    def prepare(self, messages: Sequence[Message], manner: Manner, cancel: CancelToken) -> None:
+        """Reads what every prompt with these first messages begins with, so that the first question need not wait
+        for it."""
+        opened = PromptPart("…", trusted=False)
+        parts = self._template.render((*messages, Message("user", (opened,))), manner.template)
+        tokens: list[int] = []
+        for number, part in enumerate(parts):
+            if part is opened:
+                break
+            begin = number == 0 and not (self._template.begin and part.text.startswith(self._template.begin))
+            tokens += self._native.tokenize(part.text, special=True, begin=begin)
+        with self._watching(cancel):
+            for _ in self._live.read(tokens, len(tokens), cancel):
+                pass
+
+    def settle(self) -> bool:
+        """A slice of work for the next prompt, while nobody waits; False when there is none."""
+        return self._live.settle()
+
+    def save(self, most_bytes: int) -> Saved | None:
+        """The live sequence, to be restored in another process; None when nothing of it could be used again, or it
+        takes more bytes."""
+        return self._live.save(most_bytes) if self._written else None
+
+    @property
+    def made_by(self) -> str:
+        """What must be the same for a saved sequence to be restored."""
+        native = self._native
+        cut = f"{native.context} {native.batch} {native.flash_attention}"
+        return f"{self._facts.sha256} {llama_cpp.__version__} {cut}"
+
+    def restore(self, saved: Saved) -> bool:
+        """Goes on from a saved sequence; False when it does not fit this model as it is loaded."""
+        self._written = self._live.restore(saved)
+        return self._written
 
     def close(self) -> None:
         """Gives the memory back; the model cannot be used afterwards."""
@@ -126,7 +187,7 @@ class LlamaModel:
         self._native.evaluate(tokens[:1], len(tokens), [True])
         self._native.keep(0)
 
-    @contextmanager
+    @contextlib.contextmanager
     def _watching(self, cancel: CancelToken) -> Iterator[None]:
         """While it lasts a pressed token stops evaluation; each call has its own flag, so a late press of an
         old token cannot stop a new call."""
@@ -139,48 +200,10 @@ class LlamaModel:
         finally:
             self._native.watch(AbortFlag())
 
-    def _reusable(self, tokens: Sequence[int], at_most: int, in_chunks: bool) -> int:
-        """How many tokens at the beginning need not be evaluated again, no more than `at_most`.
-
-        `in_chunks` counts only chunks that were evaluated whole and are cut at the same places: a prompt cut
-        otherwise can give another greedy text, and the same question must get the same answer.
-        """
-        common = 0
-        for new, old in zip(tokens[:at_most], self._live, strict=False):
-            if new != old:
-                break
-            common += 1
-        return min(common, self._whole) // self._native.batch * self._native.batch if in_chunks else common
-
-    def _advance(
-        self, tokens: Sequence[int], wanted_from: int, cancel: CancelToken, in_chunks: bool
-    ) -> Iterator[tuple[int, NDArray[np.float32]]]:
-        """Makes `tokens` the live sequence, evaluating only what is new; yields chunk by chunk the logits of
-        the positions from `wanted_from` on, with the position of the first."""
-        kept = self._native.keep(self._reusable(tokens, wanted_from, in_chunks))
-        del self._live[kept:]
-        self._whole = min(self._whole, kept) // self._native.batch * self._native.batch
-        for start in range(kept, len(tokens), self._native.batch):
-            cancel.raise_if_cancelled()
-            chunk = tokens[start : start + self._native.batch]
-            wanted = [start + place >= wanted_from for place in range(len(chunk))]
-            logits = self._native.evaluate(chunk, start, wanted)
-            self._live.extend(chunk)
-            if start == self._whole and len(chunk) == self._native.batch:
-                self._whole += self._native.batch
-            if len(logits):
-                yield max(start, wanted_from), logits
-
-    def _last_logits(self, tokens: Sequence[int], cancel: CancelToken) -> NDArray[np.float32]:
-        last = np.empty(0, dtype=np.float32)
-        for _, logits in self._advance(tokens, len(tokens) - 1, cancel, in_chunks=True):
-            last = logits[-1]
-        return last
-
     def _mean_log_probability(self, prompt: tuple[int, ...], said: tuple[int, ...], cancel: CancelToken) -> float:
         tokens = prompt + said
         total = 0.0
-        for first, logits in self._advance(tokens[:-1], len(prompt) - 1, cancel, in_chunks=False):
+        for first, logits in self._live.read(tokens[:-1], len(prompt) - 1, cancel, exact=False):
             highest = logits.max(axis=1)
             normaliser = highest + np.log(np.exp(logits - highest[:, None]).sum(axis=1))
             following = np.array(tokens[first + 1 : first + 1 + len(logits)])
@@ -188,33 +211,80 @@ class LlamaModel:
         return total / len(said)
 
     def _write(
-        self,
-        logits: NDArray[np.float32],
-        max_tokens: int,
-        on_text: Callable[[str], None],
-        cancel: CancelToken,
-    ) -> tuple[str, int, str]:
-        """Text, its tokens, and how it ended. A character cut between two tokens waits for its rest."""
-        decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
-        said: list[str] = []
-        count, stopped = 0, "length"
-        while count < max_tokens:
-            token = int(np.argmax(logits))
+        self, logits: NDArray[np.float32], max_tokens: int, sampler: Sampler, out: _Spoken, cancel: CancelToken
+    ) -> tuple[int, str]:
+        """How many tokens were said, and how it ended. A character cut between two tokens waits for its rest."""
+        self._written = True
+        for count in range(max_tokens):
+            token = sampler.choose(logits)
             if self._native.is_end(token):
-                stopped = "end"
-                break
-            count += 1
-            self._say(decoder.decode(self._native.piece(token)), said, on_text)
-            if count == max_tokens:
+                out.end()
+                return count, "end"
+            out.hear(self._native.piece(token) or (self._native.mark(token) if out.parts else b""))
+            if count == max_tokens - 1:
+                self._live.remember(token)
                 break
             cancel.raise_if_cancelled()
-            logits = self._native.evaluate([token], len(self._live), [True])[0]
-            self._live.append(token)
-        self._say(decoder.decode(b"", final=True), said, on_text)
-        return "".join(said), count, stopped
+            logits = self._live.say(token)
+        out.end()
+        return max_tokens, "length"
 
-    @staticmethod
-    def _say(text: str, said: list[str], on_text: Callable[[str], None]) -> None:
-        if text:
-            said.append(text)
-            on_text(text)
+    def _spoken(self, before: Sequence[int], text: str) -> list[int] | None:
+        """The tokens in which the model said `text` behind `before`; None where it did not."""
+        known = self._live.tokens
+        if known[: len(before)] != list(before):
+            return None
+        wanted = text.encode("utf-8", errors="replace")
+        there = b""
+        for place in range(len(before), len(known)):
+            piece = self._native.piece(known[place])
+            there += piece
+            if not piece or not wanted.startswith(there):
+                return None
+            if there == wanted:
+                return known[len(before) : place + 1]
+        return None
+
+    def _stable(self, messages: Sequence[Message], manner: Manner, prompt: Sequence[int]) -> int:
+        """How many tokens of the prompt begin the next one too: what opens the reply may be written otherwise there."""
+        without = self.prompt_tokens(messages, manner.template, reply=False)
+        return next(
+            (place for place, pair in enumerate(zip(without, prompt, strict=False)) if pair[0] != pair[1]),
+            min(len(without), len(prompt)),
+        )
+
+    def _end_of(self, prompt: Sequence[int]) -> str:
+        pieces = b"".join(self._native.piece(token) or self._native.mark(token) for token in prompt[-16:])
+        return pieces.decode("utf-8", errors="replace")
+
+
+class _Spoken:
+    """Puts together what the model says, token by token, and passes it on: thoughts apart from text."""
+
+    def __init__(self, thoughts: Thoughts, on_text: Callable[[str], None], on_thought: Callable[[str], None]) -> None:
+        self._thoughts = thoughts
+        self._decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+        self._on_text = on_text
+        self._on_thought = on_thought
+        self.text: list[str] = []
+        self.thought: list[str] = []
+
+    @property
+    def parts(self) -> bool:
+        """Whether it wants to hear control tokens by their names."""
+        return self._thoughts.parts
+
+    def hear(self, piece: bytes) -> None:
+        self._say(self._thoughts.take(self._decoder.decode(piece)))
+
+    def end(self) -> None:
+        self._say(self._thoughts.take(self._decoder.decode(b"", final=True)))
+        self._say(self._thoughts.rest())
+
+    def _say(self, streamed: Streamed) -> None:
+        if streamed.thought:
+            self.thought.append(streamed.thought)
+            self._on_thought(streamed.thought)
+        if streamed.text:
+            self.text.append(streamed.text)
+            self._on_text(streamed.text)

@@ -102,6 +102,7 @@ class Native:
         if not self._model:
             raise ModelError from RuntimeError("; ".join(_last_errors) or "llama.cpp gave no reason")
         self._stack.callback(llama_cpp.llama_model_free, self._model)
+        self.model = self._model
         self._vocab = llama_cpp.llama_model_get_vocab(self._model)
         self.parameters = int(llama_cpp.llama_model_n_params(self._model))
         self._open_rest(plan)
@@ -121,6 +122,7 @@ class Native:
     def _open_rest(self, plan: LoadPlan) -> None:
         self._open_context(plan)
         self._vocabulary = int(llama_cpp.llama_vocab_n_tokens(self._vocab))
+        self.vocabulary = self._vocabulary
         self._open_batch(plan.batch)
         self._strlen = _c_strlen()
         self.watch(AbortFlag())
@@ -148,6 +150,8 @@ class Native:
             raise ModelError from RuntimeError("; ".join(_last_errors) or "no context")
         self._stack.callback(llama_cpp.llama_free, self._context)
         self.context = int(llama_cpp.llama_n_ctx(self._context))
+        self.handle = self._context
+        self.flash_attention = plan.flash_attention
         self._memory = llama_cpp.llama_get_memory(self._context)
 
     def _open_batch(self, size: int) -> None:
@@ -199,6 +203,11 @@ class Native:
         buffer = ctypes.create_string_buffer(room)
         length = llama_cpp.llama_token_to_piece(self._vocab, token, buffer, room, 0, False)
         return buffer.raw[:length] if length > 0 else b""
+
+    def mark(self, token: int) -> bytes:
+        """The name of a control token, as templates write it."""
+        text = llama_cpp.llama_vocab_get_text(self._vocab, token)
+        return bytes(text) if text else b""
 
     def is_end(self, token: int) -> bool:
         """Whether the model says with it that it has finished."""

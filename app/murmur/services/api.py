@@ -191,6 +191,21 @@ class TextPiece:
 
 
 @dataclass(frozen=True, slots=True)
+class ThoughtPiece:
+    """The next piece of what the model thinks before it answers; no part of the answer."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PromptProgress:
+    """The model is reading what it was given: `done` of `total` tokens that are new to it."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """The question is on disk, as this turn: it survives whatever happens next."""
 
@@ -198,7 +213,7 @@ class Kept:
     turn_id: int
 
 
-AskEvent = Kept | Status | Evidence | TextPiece
+AskEvent = Kept | Status | Evidence | PromptProgress | ThoughtPiece | TextPiece
 
 
 class ChatService(Protocol):

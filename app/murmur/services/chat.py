@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import Protocol
 
 from murmur.answering import summary
-from murmur.answering.answer import THIS_DOCUMENT, YOUR_DOCUMENTS, Answering, answer, mode_for
+from murmur.answering.answer import answer, mode_for
+from murmur.answering.citing import THIS_DOCUMENT, YOUR_DOCUMENTS, Answering
 from murmur.answering.plain import reply
 from murmur.answering.ports import ChatModel
 from murmur.domain.answers import Answer, Timings, Turn, Verdict
@@ -17,7 +18,7 @@ from murmur.domain.errors import MurmurError, UsageError
 from murmur.domain.jobs import CancelToken
 from murmur.domain.models import Model
 from murmur.library.follow_up import Exchange, in_full
-from murmur.services.api import AskEvent, Evidence, Kept, Status, TextPiece
+from murmur.services.api import AskEvent, Evidence, Kept, PromptProgress, Status, TextPiece, ThoughtPiece
 from murmur.services.remote import RemoteNearness, RemoteScope
 from murmur.worker import messages as m
 from murmur.worker.client import Worker
@@ -93,7 +94,7 @@ class Chat:
             answered = self._reply(question, before, on_event, cancel)
         else:
             meant = in_full(question, [_exchange(kept) for kept in before if not _is_plain(kept)])
-            answered = self._answer(meant, on_event, cancel, k, collection, document)
+            answered = self._answer(meant, before, on_event, cancel, k, collection, document)
         answered = replace(answered, question=question, conversation_id=conversation_id)
         self._conversations.answer(turn, answered)
         return answered
@@ -127,14 +128,17 @@ class Chat:
         """The model alone, with what was said before in the conversation; no document is looked at."""
         start = time.monotonic()
         on_event(Status("The model is reading…"))
-        said = [(kept.question, kept.answer.text) for kept in before if kept.answer and _is_worth_telling(kept.answer)]
+        said = [
+            (kept.question, _said(kept.answer)) for kept in before if kept.answer and _is_worth_telling(kept.answer)
+        ]
         stream = _Stream(on_event, start)
-        answered = reply(request, said, self._model, stream, cancel)
+        answered = reply(request, said, self._model, stream, cancel, on_thought=stream.think, on_progress=stream.read)
         return replace(answered, timings=replace(answered.timings, first_token_ms=stream.first_ms))
 
     def _answer(
         self,
         question: str,
+        before: Sequence[Turn],
         on_event: Callable[[AskEvent], None],
         cancel: CancelToken,
         k: int,
@@ -155,6 +159,9 @@ class Chat:
             self._model,
             scope=RemoteScope(self._library, collection, cancel, document),
             place=THIS_DOCUMENT if document is not None else YOUR_DOCUMENTS,
+            earlier=tuple(kept.answer for kept in before if kept.answer),
+            on_thought=stream.think,
+            on_progress=stream.read,
         )
         answered = answer(question, found.hits, self._mode, using, stream, cancel)
         if found.words_only and found.hits:
@@ -177,6 +184,12 @@ class _Stream:
             self.first_ms = _since(self._start)
         self._on_event(TextPiece(text))
 
+    def think(self, text: str) -> None:
+        self._on_event(ThoughtPiece(text))
+
+    def read(self, done: int, total: int) -> None:
+        self._on_event(PromptProgress(done, total))
+
 
 def _is_plain(turn: Turn) -> bool:
     return turn.answer is not None and turn.answer.plain
@@ -185,6 +198,11 @@ def _is_plain(turn: Turn) -> bool:
 def _is_worth_telling(answer: Answer) -> bool:
     """ "Not in your documents" is nothing that could be rewritten."""
     return answer.verdict is not Verdict.NOT_FOUND
+
+
+def _said(answer: Answer) -> str:
+    """Letter for letter as the model said it, so that it need not be read again."""
+    return answer.written.said if answer.written and answer.plain else answer.text
 
 
 def _exchange(turn: Turn) -> Exchange:

@@ -6,17 +6,20 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from murmur.answering.ports import Generated, Message, ModelFacts
+from murmur.answering.ports import GREEDY, Generated, Manner, Message, ModelFacts, unheard
 from murmur.domain.errors import Cancelled, ModelError, MurmurError, ProtocolError, WorkerCrashed
 from murmur.domain.jobs import CancelToken
 from murmur.domain.load_plan import LADDER, Tuned
 from murmur.domain.models import Model
+from murmur.domain.sequences import SavedSequence
 from murmur.services.model_runs import ModelRuns
 from murmur.services.models import Models
 from murmur.worker import messages as m
 from murmur.worker.client import Worker
 
 T = TypeVar("T")
+PIECE = 32 * 1024 * 1024
+"""Bytes of a saved sequence that travel at once."""
 
 
 class RemoteChatModel:
@@ -62,6 +65,10 @@ class RemoteChatModel:
         seed: int,
         on_text: Callable[[str], None],
         cancel: CancelToken,
+        *,
+        manner: Manner = GREEDY,
+        on_thought: Callable[[str], None] = unheard,
+        on_progress: Callable[[int, int], None] = unheard,
     ) -> Generated:
         spoken: list[str] = []
 
@@ -70,9 +77,16 @@ class RemoteChatModel:
                 if not spoken:
                     spoken.append(event.text)
                 on_text(event.text)
+            elif isinstance(event, m.ThoughtOut):
+                spoken[:] = spoken or [event.text]
+                on_thought(event.text)
+            elif isinstance(event, m.PromptRead):
+                on_progress(event.done, event.total)
+
+        request = m.Generate(tuple(messages), max_tokens, seed, manner)
 
         def run() -> Generated:
-            body, _ = self._worker.call(m.Generate(tuple(messages), max_tokens, seed), on_event=stream, cancel=cancel)
+            body, _ = self._worker.call(request, on_event=stream, cancel=cancel)
             if not isinstance(body, m.GenerationDone):
                 raise ProtocolError
             return body.generated
@@ -92,6 +106,32 @@ class RemoteChatModel:
         """The worker measured while it had nothing else to do."""
         if isinstance(said, m.ModelTuned) and said.sha256 == self._sha256:
             self._runs.keep_tuned(self._sha256, self._computer, said.tuned)
+
+    def prepare(self, messages: Sequence[Message], manner: Manner) -> None:
+        """Loads the model, and lets it read what its prompts will begin with."""
+        self._evaluate(lambda: self._worker.ask(m.Prepare(tuple(messages), manner), m.Done))
+
+    def save(self, most_bytes: int) -> SavedSequence | None:
+        """What the model has in its memory; None where that is nothing, or more. Loads nothing."""
+        if self._loaded_in is None or self._loaded_in != self._worker.pid:
+            return None
+        pieces: list[bytes] = []
+        body, _ = self._worker.call(
+            m.SaveSequence(most_bytes), on_event=lambda event, frame: pieces.append(frame or b"")
+        )
+        if not isinstance(body, m.SequenceSaved):
+            raise ProtocolError
+        data = b"".join(pieces)
+        return SavedSequence(body.tokens, body.whole, body.made_by, data) if data else None
+
+    def restore(self, saved: SavedSequence) -> bool:
+        """Whether the model goes on from it now."""
+        self.facts()
+        for start in range(0, len(saved.data), PIECE):
+            piece = saved.data[start : start + PIECE]
+            self._worker.call(m.TakeSequence(start == 0), frame=piece)
+        request = m.RestoreSequence(saved.tokens, saved.whole, saved.made_by)
+        return self._worker.ask(request, m.SequenceRestored).whole > 0
 
     def _evaluate(self, run: Callable[[], T], untold: Callable[[], bool] = lambda: True) -> T:
         """The first evaluation after a load counts as a part of it: a crash there goes down the ladder too, as long as

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from msgspec import field
 
-from murmur.answering.ports import Generated, Message
+from murmur.answering.ports import Message
 from murmur.domain.documents import (
     Collection,
     DocumentFacts,
@@ -49,6 +49,18 @@ from murmur.worker.measuring import MeasureSpeed as MeasureSpeed
 from murmur.worker.measuring import SpeedMeasured as SpeedMeasured
 from murmur.worker.measuring import SpeedStep as SpeedStep
 from murmur.worker.part import Part as Part
+from murmur.worker.talking import Generate as Generate
+from murmur.worker.talking import GenerationDone as GenerationDone
+from murmur.worker.talking import Prepare as Prepare
+from murmur.worker.talking import PromptRead as PromptRead
+from murmur.worker.talking import RestoreSequence as RestoreSequence
+from murmur.worker.talking import SaveSequence as SaveSequence
+from murmur.worker.talking import SequencePiece as SequencePiece
+from murmur.worker.talking import SequenceRestored as SequenceRestored
+from murmur.worker.talking import SequenceSaved as SequenceSaved
+from murmur.worker.talking import TakeSequence as TakeSequence
+from murmur.worker.talking import TextOut as TextOut
+from murmur.worker.talking import ThoughtOut as ThoughtOut
 from murmur.worker.weighing import ModelHeaderRead as ModelHeaderRead
 from murmur.worker.weighing import ReadModelHeader as ReadModelHeader
 
@@ -175,12 +187,6 @@ class Likelihood(Part, frozen=True):
     continuations: tuple[str, ...]
 
 
-class Generate(Part, frozen=True):
-    messages: tuple[Message, ...]
-    max_tokens: int
-    seed: int
-
-
 # Requests to the reader; an open file handle follows
 
 
@@ -213,6 +219,7 @@ Request = (
     | LookAround | TuneModel | CheckModel | LoadModel | ReadFile | DrawPage | OpenRecogniser | RecognisePage
     | CreateCollection | RenameCollection | DeleteCollection | PlaceDocuments
     | Summarise | ReadAgain | FetchFile | MeasureSpeed | ReadModelHeader
+    | Prepare | SaveSequence | TakeSequence | RestoreSequence
 )  # fmt: skip
 
 NEEDS_HANDLE = (ReadFile, DrawPage, ReadModelHeader)
@@ -324,14 +331,6 @@ class Likelihoods(Part, frozen=True):
     values: tuple[float, ...]
 
 
-class TextOut(Part, frozen=True):
-    text: str
-
-
-class GenerationDone(Part, frozen=True):
-    generated: Generated
-
-
 class PagesRead(Part, frozen=True):
     """An event of ReadFile: `pages` more pages are in the frame that follows."""
 
@@ -356,7 +355,8 @@ Reply = (
     | PageRecognised
     | Summarised | Fetched | FetchProgress | Surroundings | ModelLoaded | SpeedStep | SpeedMeasured | ModelHeaderRead
     | ModelTuned
+    | ThoughtOut | PromptRead | SequencePiece | SequenceSaved | SequenceRestored
 )  # fmt: skip
 
-EVENTS = (TextOut, PagesRead, FetchProgress, SpeedStep)
+EVENTS = (TextOut, ThoughtOut, PromptRead, SequencePiece, PagesRead, FetchProgress, SpeedStep)
 """Replies that do not end a call."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from murmur.domain.coverage import in_words
 from murmur.ui.chat.answer_text import AnswerText
 from murmur.ui.chat.copying import as_text, why
 from murmur.ui.chat.sources import NearRow, SourceRow
+from murmur.ui.chat.thoughts import Thoughts
 from murmur.ui.chat.verdict import MadeHere, verdict_pill, written_alone
 from murmur.ui.notices import Notice
 from murmur.ui.theme import SPACE, Look
@@ -45,6 +46,9 @@ class AnswerCard(QWidget):
         head.addWidget(self.verdict)
         head.addStretch(1)
         self._column.addLayout(head)
+        self.thoughts = Thoughts(look, answer.thought) if answer.thought else None
+        if self.thoughts is not None:
+            self._column.addWidget(self.thoughts)
         self.text = text or AnswerText(look)
         self.text.setParent(self)
         self.text.cited.connect(self.cited)
@@ -145,6 +149,11 @@ class AnswerCard(QWidget):
         """By which model, and what stood behind it."""
         model, coverage = self.answer.engine.model, self.answer.coverage
         parts = [say("Answered by {model}", model=model) if model else say("Answered without a model")]
+        timings = self.answer.timings
+        if timings.context_tokens and timings.prompt_tokens is not None:
+            used = timings.prompt_tokens + (timings.completion_tokens or 0)
+            share = QLocale().toString(min(100, 100 * used // timings.context_tokens))
+            parts.append(say("memory {share} % full", share=share))
         if coverage is not None and coverage.files_total:
             parts.append(say("Searched {what}", what=told(in_words(coverage))))
         return " · ".join(parts)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from murmur.domain.answers import Answer
 from murmur.domain.documents import Hit
 from murmur.domain.errors import MurmurError
-from murmur.services.api import ChatService, Evidence, Kept, Status, TextPiece
+from murmur.services.api import ChatService, Evidence, Kept, PromptProgress, Status, TextPiece, ThoughtPiece
 from murmur.ui.chat.drafts import Draft
 from murmur.ui.chat.scope import Asked
 from murmur.ui.jobs import Job, Jobs
@@ -35,6 +35,7 @@ class Run:
     milliseconds: float = 0.0
     status: str = ""
     text: str = ""
+    thought: str = ""
 
     @property
     def conversation_id(self) -> str | None:
@@ -55,6 +56,13 @@ class Run:
                 self.turn_id, self.kept = event.turn_id, True
                 if view is not None:
                     view.turn_id = event.turn_id
+            elif isinstance(event, PromptProgress):
+                if view is not None:
+                    view.show_progress(event.done, event.total)
+            elif isinstance(event, ThoughtPiece):
+                self.thought += event.text
+                if view is not None:
+                    view.show_thought()
             elif isinstance(event, Status):
                 self.status = told(event.text)
                 if view is not None:

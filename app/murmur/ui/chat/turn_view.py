@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 import shiboken6
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -27,6 +27,10 @@ from murmur.ui.words import milliseconds, passages
 
 STATUS = 24
 """As tall as the verdict that takes its place, so that the text below stays where it is."""
+
+
+WORTH_TELLING = 256
+"""Tokens to be read."""
 
 
 class TurnState(Enum):
@@ -97,6 +101,17 @@ class TurnView(QWidget):
                 passages=passages(len(hits)), time=milliseconds(took)
             )
         )
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How much of the prompt has been read; a short one needs no figure."""
+        if total >= WORTH_TELLING and self.streamed is None:
+            share = QLocale().toString(100 * done // total)
+            self.show_status(self.tr("Reading the passages… {share} %").format(share=share))
+
+    def show_thought(self) -> None:
+        """The model thinks; what it thinks is shown with the answer."""
+        if self.streamed is None:
+            self.show_status(self.tr("Thinking on this computer…"))
 
     def append(self, text: str) -> None:
         """The next piece of text, at most once a frame."""

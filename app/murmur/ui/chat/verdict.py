@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
 
@@ -102,4 +102,12 @@ class MadeHere(TextButton):
         if timings.completion_tokens is not None and timings.tokens_per_second:
             speed = number(round(timings.tokens_per_second))
             facts.append((say("Speed"), say("{n} tokens a second", n=speed)))
+        if timings.context_tokens and timings.prompt_tokens is not None:
+            used = number(timings.prompt_tokens + (timings.completion_tokens or 0))
+            facts.append((say("Memory"), say("{used} of {all} tokens", used=used, all=number(timings.context_tokens))))
+            if timings.prompt_tokens_evaluated is not None:
+                facts.append((say("Read anew"), say("{n} tokens", n=number(timings.prompt_tokens_evaluated))))
+        if engine.seed is not None and engine.temperature:
+            facts.append((say("Temperature"), QLocale().toString(engine.temperature, "g", 3)))
+            facts.append((say("Seed"), number(engine.seed)))
         return facts

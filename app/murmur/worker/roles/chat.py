@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from murmur.domain.load_plan import Tuned
     from murmur.engines.llama import LlamaModel
 
+PIECE = 32 * 1024 * 1024
+"""Bytes of a saved sequence that travel at once."""
+
 
 SPINS = "20000"
 """How often a thread of llama.cpp looks again before it sleeps, some hundred microseconds: the others are back before
@@ -42,6 +45,7 @@ class ChatRole:
         self._model: LlamaModel | None = None
         self._tuning: Iterator[Tuned | None] | None = None
         self._last_asked = 0.0
+        self._pieces: list[bytes] = []
 
     def handle(self, request: m.Request, call: Call) -> m.Reply | WithFrame | None:
         try:
@@ -69,19 +73,27 @@ class ChatRole:
                 values = self._loaded().likelihood(request.messages, request.continuations, call.cancel)
                 return m.Likelihoods(tuple(values))
             case m.Generate():
-                generated = self._loaded().generate(
-                    request.messages,
-                    request.max_tokens,
-                    request.seed,
-                    lambda text: call.emit(m.TextOut(text), None),
-                    call.cancel,
-                )
-                return m.GenerationDone(generated)
+                return self._generate(request, call)
+            case m.Prepare():
+                self._loaded().prepare(request.messages, request.manner, call.cancel)
+                return m.Done()
+            case m.SaveSequence():
+                return self._save(request, call)
+            case m.TakeSequence():
+                if request.first:
+                    self._pieces.clear()
+                self._pieces.append(call.frame or b"")
+                return m.Done()
+            case m.RestoreSequence():
+                return self._restore(request)
             case _:
                 raise ProtocolError
 
     def idle(self) -> bool:
-        """Measures the fastest settings, as long as nobody asks for anything."""
+        """Makes what was just said ready for the next prompt; then measures the fastest settings, as long as nobody
+        asks for anything."""
+        if self._model is not None and self._model.settle():
+            return True
         if self._tuning is None:
             return False
         if time.monotonic() - self._last_asked < QUIET:
@@ -100,6 +112,36 @@ class ChatRole:
             if tuned is not None:
                 return m.ModelTuned(self._loaded().facts().sha256, tuned)
         raise ProtocolError
+
+    def _generate(self, request: m.Generate, call: Call) -> m.GenerationDone:
+        generated = self._loaded().generate(
+            request.messages,
+            request.max_tokens,
+            request.seed,
+            lambda text: call.emit(m.TextOut(text), None),
+            call.cancel,
+            manner=request.manner,
+            on_thought=lambda text: call.emit(m.ThoughtOut(text), None),
+            on_progress=lambda done, total: call.emit(m.PromptRead(done, total), None),
+        )
+        return m.GenerationDone(generated)
+
+    def _save(self, request: m.SaveSequence, call: Call) -> m.SequenceSaved:
+        model = self._loaded()
+        saved = model.save(request.most_bytes)
+        if saved is None:
+            return m.SequenceSaved((), 0, model.made_by)
+        for start in range(0, len(saved.data), PIECE):
+            call.emit(m.SequencePiece(), saved.data[start : start + PIECE])
+        return m.SequenceSaved(saved.tokens, saved.whole, model.made_by)
+
+    def _restore(self, request: m.RestoreSequence) -> m.SequenceRestored:
+        from murmur.engines.live import Saved
+
+        model = self._loaded()
+        data, self._pieces = b"".join(self._pieces), []
+        fits = request.made_by == model.made_by and model.restore(Saved(request.tokens, request.whole, data))
+        return m.SequenceRestored(request.whole if fits else 0)
 
     def _loaded(self) -> LlamaModel:
         if self._model is None:

@@ -1,0 +1,118 @@
+"""An answer in the model's own words: its prompt grows with the conversation, every sentence of it is checked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from murmur.answering import checker, prompt
+from murmur.answering.citing import LOCAL, Answering, citation
+from murmur.answering.ports import Generated, ModelFacts
+from murmur.domain.answers import Answer, Engine, Timings, Verdict, Written
+from murmur.domain.documents import Hit
+from murmur.domain.errors import PromptTooLong
+from murmur.domain.jobs import CancelToken
+from murmur.domain.models import ThinkingFormat
+
+ANSWER_TOKENS = 384
+THOUGHT_TOKENS = 1024
+"""The most that is added where the model thinks before it answers; half of the context at most."""
+
+
+def in_prose(
+    question: str, hits: Sequence[Hit], using: Answering, on_text: Callable[[str], None], cancel: CancelToken
+) -> Answer:
+    """The answer, checked. PromptTooLong when not even one passage fits beside the question."""
+    model = using.model
+    if model is None:
+        raise ValueError("prose needs a model")
+    facts = model.facts()
+    most = longest(facts, using)
+    built = prompt.build(question, hits, facts.context - most, model.count_tokens, using.earlier, using.also)
+    if not built.sources:
+        raise PromptTooLong
+    generated = model.generate(
+        built.messages,
+        most,
+        using.seed,
+        on_text,
+        cancel,
+        manner=using.manner,
+        on_thought=using.on_thought,
+        on_progress=using.on_progress,
+    )
+    return _checked(question, hits, built, generated, facts, using)
+
+
+def longest(facts: ModelFacts, using: Answering) -> int:
+    """Tokens that are kept free for the reply."""
+    thinks = using.manner.thinking not in (ThinkingFormat.NONE, ThinkingFormat.UNKNOWN)
+    return ANSWER_TOKENS + (min(THOUGHT_TOKENS, facts.context // 2 - ANSWER_TOKENS) if thinks else 0)
+
+
+def timings(generated: Generated, facts: ModelFacts) -> Timings:
+    """What generation took."""
+    return Timings(
+        first_token_ms=generated.first_token_ms,
+        prompt_tokens=generated.prompt_tokens,
+        prompt_tokens_evaluated=generated.prompt_tokens_evaluated,
+        completion_tokens=generated.completion_tokens,
+        tokens_per_second=generated.tokens_per_second,
+        context_tokens=facts.context,
+    )
+
+
+def _checked(
+    question: str,
+    hits: Sequence[Hit],
+    built: prompt.Prompt,
+    generated: Generated,
+    facts: ModelFacts,
+    using: Answering,
+) -> Answer:
+    text = generated.text.strip()
+    sources = built.sources
+    checked = checker.check(text, {number: checker.source_text(hit) for number, hit in sources.items()})
+    used = [number for number in sorted(sources) if any(number in sentence.markers for sentence in checked)]
+    if re.sub(r"\W+", " ", text).strip() == re.sub(r"\W+", " ", prompt.NOT_FOUND).strip():
+        verdict, checked, used = Verdict.NOT_FOUND, [], []
+    else:
+        verdict = checker.verdict(checked)
+    if generated.stopped == "length" and verdict is Verdict.SUPPORTED:
+        verdict = Verdict.PARTLY
+    doubted = [sentence for sentence in checked if sentence.reason is not None]
+    return Answer(
+        question=question,
+        text=text,
+        verdict=verdict,
+        citations=tuple(
+            citation(number, sources[number], sources[number].start, sources[number].end) for number in used
+        ),
+        unsupported=tuple(sentence.text for sentence in doubted),
+        reasons=tuple(sentence.reason or "" for sentence in doubted),
+        evidence=tuple(hits),
+        engine=Engine(LOCAL, facts.model_id, facts.sha256, using.seed, using.manner.sampling.temperature),
+        timings=timings(generated, facts),
+        notice=_notice(built, generated),
+        thought=generated.thought,
+        written=Written(question, generated.text, built.numbers, built.afresh),
+    )
+
+
+def _notice(built: prompt.Prompt, generated: Generated) -> str | None:
+    said: list[str] = []
+    if built.dropped:
+        said.append(
+            "The conversation no longer fitted into the model's memory: what was said before this answer was left out."
+        )
+    if built.left_out:
+        said.append(
+            f"{built.left_out} of {len(built.numbers)} passages did not fit into the model's memory and were left out."
+        )
+    if generated.stopped == "length":
+        said.append(
+            "The answer reached its greatest length and ends early."
+            if generated.text.strip()
+            else "The model was still thinking when the answer reached its greatest length."
+        )
+    return " ".join(said) or None
