@@ -33,6 +33,10 @@ class WindowState:
     theme: str = field(default=Theme.SYSTEM.value)
     language: str = field(default=Language.SYSTEM.value)
     tour_seen: bool = False
+    order: str = ""
+    """How the documents are sorted."""
+    folded: str = ""
+    """Which collections are folded, by their places (ui/documents/folding.py)."""
     recent: str = ""
     """Names of the commands used last, with spaces between."""
 

@@ -62,6 +62,7 @@ class Workspace(QWidget):
         self._recalling = False
         self.bar = TopBar(look)
         self.library = LibraryPane(look, jobs)
+        self.library.start_with(state.order, state.folded)
         self.conversations = ConversationsPane(look, jobs)
         self.side = SidePane(look, self.conversations, self.library, self.library.add_button)
         if state.conversations:
@@ -130,11 +131,14 @@ class Workspace(QWidget):
     def kept_state(self, state: WindowState) -> WindowState:
         """`state` with the panes as they are now."""
         library, _, evidence = self.splitter.sizes()
+        order, folded = self.library.arranged()
         wide = self.width() >= NARROW
         return replace(
             state,
             library=library or state.library,
             evidence=evidence or state.evidence,
+            order=order,
+            folded=folded,
             conversations=self.side.page is self.conversations,
             library_open=not self.side.isHidden() if wide else state.library_open,
             evidence_open=not self.evidence.isHidden() if wide else state.evidence_open,

@@ -239,3 +239,15 @@ def test_a_collection_says_how_it_stands(stage: Stage, place: Workspace) -> None
     place.library.refresh()
     until(lambda: heading_of(place).fraction, "the progress")
     assert re.fullmatch(r"Can be searched: 6 of 6 files\n\d+% prepared", heading_of(place).tip)
+
+
+def test_order_and_folds_are_there_again_after_a_restart_and_no_name_lies_open(stage: Stage, place: Workspace) -> None:
+    place.library.finding.sort_by(Order.SIZE)
+    QTest.keyClick(choose(place, "Documents"), Qt.Key.Key_Left)
+    assert titles(place) == []
+    stage.main.close()
+    assert "Documents" not in (stage.house.home / "window.json").read_text(encoding="utf-8")
+    again = stage.workspace()
+    stage.quiet()
+    assert titles(again) == []
+    assert again.library.finding.order is Order.SIZE

@@ -38,6 +38,11 @@ class Finding(QWidget):
         row.addWidget(self.sort)
         self._rename()
 
+    def start_with(self, order: str) -> None:
+        """The order of this name, where there is one."""
+        self.order = Order(order) if order in {known.value for known in Order} else Order.NAME
+        self._rename()
+
     def sort_by(self, order: Order) -> None:
         self.order = order
         self._rename()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 from murmur.domain.documents import DEFAULT_COLLECTION, Collection, DocumentStatus, StoredDocument
 from murmur.services.api import CollectionService, DocumentService, WatchService
 from murmur.ui.documents.deeds import Deeds
+from murmur.ui.documents.folding import named, places
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import IconButton, TextButton
@@ -59,6 +60,7 @@ class LibraryPane(QWidget):
         self.documents: tuple[StoredDocument, ...] = ()
         self.collections: tuple[Collection, ...] = ()
         self.folded: set[str] = set()
+        self._kept = ("", "")
         self._shelf: Shelf | None = None
         self._reading_now = False
         self._again = False
@@ -140,6 +142,7 @@ class LibraryPane(QWidget):
         from murmur.ui.documents.finding import Finding
 
         made = Finding(self._look)
+        made.start_with(self._kept[0])
         made.changed.connect(self._sort)
         self._finding_row.addWidget(made)
         return made
@@ -177,6 +180,17 @@ class LibraryPane(QWidget):
     def stop(self) -> QWidget:
         """Where the focus goes when the pane is entered."""
         return self.document_list if self._stack.currentWidget() is not self._nothing else self.add_button
+
+    def start_with(self, order: str, folded: str) -> None:
+        """As it was when Murmur was last closed."""
+        self._kept = order, folded
+
+    def arranged(self) -> tuple[str, str]:
+        """What `start_with` takes the next time; names no collection."""
+        order, folds = self._kept
+        if "finding" in self.__dict__:
+            order = self.finding.order.value
+        return order, folds if self._shelf is None else places(self.folded, [one.name for one in self.collections])
 
     def refresh(self) -> None:
         """Reads the library again; asked while it is being read, it reads once more afterwards."""
@@ -225,6 +239,8 @@ class LibraryPane(QWidget):
     def _read(self, shelf: Shelf | None) -> None:
         self._reading_now = False
         if shelf is not None:
+            if self._shelf is None:
+                self.folded = named(self._kept[1], [one.name for one in shelf.collections])
             self._shelf, self.documents, self.collections = shelf, shelf.documents, shelf.collections
             self._sort()
             self._tell_activity()
