@@ -25,6 +25,7 @@ from murmur.services.collections import Collections
 from murmur.services.conversations import ConversationDesk
 from murmur.services.doctor import Doctor
 from murmur.services.documents import Documents
+from murmur.services.downloading import Downloads
 from murmur.services.fit import Fitting
 from murmur.services.model_desk import ModelDesk, sealed_header_reader
 from murmur.services.model_runs import ModelRuns
@@ -37,6 +38,7 @@ from murmur.storage import secrets
 from murmur.storage.conversations import Conversations
 from murmur.storage.home import Home, open_home
 from murmur.storage.keyring_access import OsKeyring
+from murmur.storage.model_downloads import ModelDownloads
 from murmur.storage.model_files import ModelFiles
 from murmur.storage.settings_file import SettingsFile
 from murmur.worker import messages, seal
@@ -128,6 +130,9 @@ def _on_models(options: argparse.Namespace, output: cli.Output, cancel: CancelTo
     home = open_home(path)
     try:
         settings = SettingsFile(home.settings, policy_file()).load()
+        if options.action == "download":
+            downloads = _downloads(home, Models(read_catalogue(), store), lambda: settings)
+            return cli.download(downloads, options, output, cancel)
         reader = Worker(_spec("reader", SealPolicy(read=(), write=(), memory_bytes=READER_MEMORY), settings))
         desk = ModelDesk(Models(read_catalogue(), store), store, sealed_header_reader(reader))
         try:
@@ -136,6 +141,13 @@ def _on_models(options: argparse.Namespace, output: cli.Output, cancel: CancelTo
             reader.close()
     finally:
         home.close()
+
+
+def _downloads(home: Home, models: Models, settings: Callable[[], Settings]) -> Downloads:
+    def egress(policy: SealPolicy) -> Worker:
+        return Worker(_spec("egress", policy, settings()), grace_seconds=1.0)
+
+    return Downloads(models, ModelDownloads(home.path), settings, models.catalogue.download_hosts, egress)
 
 
 def _fitting(home: Path, models: Models, worker: Worker) -> Fitting:
@@ -311,6 +323,7 @@ def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: 
         "reader": Worker(spec("reader", reader)),
         "drawing reader": Worker(spec("reader", reader)),
         "text recognition": Worker(spec("ocr", ocr), on_start=open_recogniser),
+        "download": Worker(spec("egress", SealPolicy(read=(), write=(), allow_network=True))),  # for the doctor alone
     }
 
 

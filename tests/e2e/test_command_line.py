@@ -298,9 +298,8 @@ def test_models_list_needs_no_home_and_no_passphrase(tmp_path: Path) -> None:
     nobody = Murmur(tmp_path / "home", tmp_path / "outside", passphrase=None)
     ended = nobody.run("models", "list")
     assert ended.code == 0
-    assert [(line["event"], line["id"], line["installed"]) for line in ended.lines] == [
-        ("model", "smollm2-135m-instruct", True)
-    ]
+    assert {line["event"] for line in ended.lines} == {"model"}
+    assert {line["id"] for line in ended.lines if line["installed"]} >= {"smollm2-135m-instruct", "all-minilm-l6-v2"}
     assert not nobody.home.exists()
 
 

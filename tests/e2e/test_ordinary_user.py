@@ -40,6 +40,6 @@ def test_an_ordinary_user_adds_asks_and_is_sealed(home: Murmur) -> None:
     assert "nine" in asked.lines[-1]["citations"][0]["quote"]
     checked = {line["name"]: line for line in as_ordinary_user(home, "doctor").lines}
     seals = {name: line["state"] for name, line in checked.items() if name.endswith("seal")}
-    assert len(seals) == 5
+    assert len(seals) == 6
     assert set(seals.values()) == {"ok"}, checked
     assert list(home.outside.iterdir()) == []

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 
+from murmur.cli.downloading import download
 from murmur.cli.fit import fit_models
 from murmur.cli.lines import lines
 from murmur.cli.models import list_models, on_models
@@ -29,6 +30,7 @@ __all__ = [
     "add",
     "arguments",
     "ask",
+    "download",
     "fit_models",
     "list_models",
     "on_models",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 import time
-from collections.abc import Sequence
 
+from murmur.cli.models import at_least_one
 from murmur.cli.output import Output, plain
 from murmur.domain.downloads import FetchState, Transfer
 from murmur.domain.errors import Cancelled
@@ -22,12 +23,11 @@ _SAID = {
 }
 
 
-def download(
-    downloads: Downloads, names: Sequence[str], accept_licence: bool, output: Output, cancel: CancelToken
-) -> int:
-    for name in names:
+def download(downloads: Downloads, options: argparse.Namespace, output: Output, cancel: CancelToken) -> int:
+    at_least_one(options.names, "ID")
+    for name in options.names:
         try:
-            model = downloads.download(name, DownloadProgress(name, output), cancel, accept_licence)
+            model = downloads.download(name, DownloadProgress(name, output), cancel, options.accept_licence)
         except Cancelled:
             kept = downloads.begun(name)
             arrived = f" with {kept / 2**20:,.0f} MB here" if kept else ""

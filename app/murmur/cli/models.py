@@ -13,7 +13,7 @@ from murmur.services.model_desk import ModelDesk
 from murmur.services.models import Models
 
 DONE, FAILED = 0, 1
-ACTIONS = ("list", "fit", "install", "verify", "remove")
+ACTIONS = ("list", "fit", "download", "install", "verify", "remove")
 
 
 def list_models(models: Models, output: Output) -> int:
@@ -41,13 +41,13 @@ def on_models(desk: ModelDesk, options: argparse.Namespace, output: Output, canc
     names = options.names
     match options.action:
         case "install":
-            _at_least_one(names, "FILE")
+            at_least_one(names, "FILE")
             for name in names:
                 model = desk.install(Path(name), lambda progress: _tell(output, progress), cancel)
                 output.event("installed", f"installed {_words(model)}", **_values(model))
             return DONE
         case "remove":
-            _at_least_one(names, "ID")
+            at_least_one(names, "ID")
             for name in names:
                 model = desk.remove(name)
                 output.event("removed", f"removed {model.id}", id=model.id)
@@ -85,7 +85,7 @@ def _words(model: Model) -> str:
     return f"{model.id}: {plain(model.name)}, {size}, {plain(model.licence.spdx or model.licence.name)}"
 
 
-def _at_least_one(names: list[str], what: str) -> None:
+def at_least_one(names: list[str], what: str) -> None:
     if not names:
         raise UsageError(f"A {what} is needed", "Run `murmur models --help`")
 

@@ -62,10 +62,11 @@ def parser() -> argparse.ArgumentParser:
         "action",
         choices=ACTIONS,
         help="list: which there are; fit: which are right for this computer, measured once in a few seconds; "
-        "install: from a .gguf file, a folder or a bundle; "
+        "download: from the network, going on where it stopped; install: from a .gguf file, a folder or a bundle; "
         "verify: hash the files of all that are installed, or of one; remove: delete its files",
     )
     models.add_argument("names", nargs="*", metavar="FILE_OR_ID")
+    models.add_argument("--accept-licence", action="store_true", help="with download: accept the model's terms")
     models.add_argument("--again", action="store_true", help="with fit: measure this computer again")
     command("doctor", "Check that everything is in order")
     command("demo", "Answer a question over the bundled samples in a temporary home")
