@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from murmur.domain.load_plan import LoadPlan, Tuned
+from murmur.domain.optimised import TYPICAL_ANSWER, TYPICAL_PROMPT
 from murmur.engines.processors import physical_cores
 
 SLICE = 0.5
@@ -24,9 +25,6 @@ SLICE = 0.5
 
 CONTEXT = 768
 """Tokens of the contexts that are measured."""
-
-TYPICAL_PROMPT, TYPICAL_ANSWER = 1500, 150
-"""Tokens of a question about documents."""
 
 CLEARLY_FASTER = 1.05
 ROUNDS = 2
