@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import itertools
 import os
-import signal
 import sys
 import tempfile
-import threading
 from collections.abc import Callable, Sequence
-from io import TextIOWrapper
 from pathlib import Path
 
 from murmur import cli
+from murmur.cli.process import say_no_more, settle_streams, stop_on_interrupt
 from murmur.domain.errors import Cancelled, ModelError, MurmurError, PassphraseNeeded, UsageError, WrongPassphrase
 from murmur.domain.jobs import CancelToken
+from murmur.domain.load_plan import Tuned
 from murmur.domain.models import Model
 from murmur.domain.settings import IndexKind, Settings
 from murmur.paths import default_home, policy_file, resource
@@ -30,6 +28,7 @@ from murmur.services.fit import Fitting
 from murmur.services.model_desk import ModelDesk, sealed_header_reader
 from murmur.services.model_runs import ModelRuns
 from murmur.services.models import Models, read_catalogue
+from murmur.services.optimising import Copies, Optimising
 from murmur.services.remote_model import RemoteChatModel
 from murmur.services.settings import SettingsDesk
 from murmur.services.stored_files import StoredFiles
@@ -56,13 +55,16 @@ READER_MEMORY = 1536 * 1024 * 1024
 OCR_MEMORY = 1536 * 1024 * 1024
 """Address space the OCR worker may take."""
 
+FIXED_TEXT = "thistlecombe-staff-handbook.md"
+"""Of the samples: what the quality of a model is measured on, before and after it was optimised."""
+
 DEMO_QUESTION = "How much notice must the tenant give to end the lease?"
 
 
 def run(argv: Sequence[str]) -> int:
     """The exit code: 0 done, 1 failed, 2 wrong usage, 3 some files failed."""
     seal.harden()  # no crash dumps, and no key readable by other programs of the user
-    _settle_streams()
+    settle_streams()
     passphrase = os.environ.pop("MURMUR_PASSPHRASE", None)
     options = cli.arguments(argv)
     output = cli.Output(options.json, sys.stdout, sys.stderr)
@@ -82,14 +84,14 @@ def run(argv: Sequence[str]) -> int:
         output.error(Cancelled())
         return cli.FAILED
     except BrokenPipeError:  # whoever read our output has seen enough
-        _say_no_more()
+        say_no_more()
         return cli.FAILED
     except Exception as error:
         if os.environ.get("MURMUR_DEBUG"):
             raise
         # A traceback would show values, and values may be document text (P8).
         output.error(MurmurError(f"Murmur failed ({where(error)})", "Try again; if it happens again, report this line"))
-        _say_no_more()
+        say_no_more()
         return cli.FAILED
 
 
@@ -98,14 +100,14 @@ def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Ou
     if options.command == "models":
         return _on_models(options, output, cancel)
     if options.command in (None, "demo"):
-        _stop_on_interrupt(cancel)
+        stop_on_interrupt(cancel)
         return _demo(output, cancel)
     home = open_home(options.home or default_home())
     try:
         key = _key_for_command(home, _given(options, passphrase))
         services = compose(home, key, options.__dict__.get("model"))
         if options.command in ("add", "ask", "watch"):  # the others are over soon, or look at no token
-            _stop_on_interrupt(cancel)
+            stop_on_interrupt(cancel)
         try:
             return cli.COMMANDS[options.command](services, options, output, cancel)
         finally:
@@ -120,7 +122,7 @@ def _on_models(options: argparse.Namespace, output: cli.Output, cancel: CancelTo
     store = ModelFiles(path)
     if options.action == "list":
         return cli.list_models(Models(read_catalogue(), store), output)
-    _stop_on_interrupt(cancel)
+    stop_on_interrupt(cancel)
     if options.action == "fit":
         worker = _measuring_worker(require_seal=False)
         try:
@@ -133,6 +135,8 @@ def _on_models(options: argparse.Namespace, output: cli.Output, cancel: CancelTo
         if options.action == "download":
             downloads = _downloads(home, Models(read_catalogue(), store), lambda: settings)
             return cli.download(downloads, options, output, cancel)
+        if options.action in cli.ON_ONE_MODEL:
+            return _on_one_model(home, settings, options, output, cancel)
         reader = Worker(_spec("reader", SealPolicy(read=(), write=(), memory_bytes=READER_MEMORY), settings))
         desk = ModelDesk(Models(read_catalogue(), store), store, sealed_header_reader(reader))
         try:
@@ -150,6 +154,37 @@ def _downloads(home: Home, models: Models, settings: Callable[[], Settings]) -> 
     return Downloads(models, ModelDownloads(home.path), settings, models.catalogue.download_hosts, egress)
 
 
+def _on_one_model(
+    home: Home, settings: Settings, options: argparse.Namespace, output: cli.Output, cancel: CancelToken
+) -> int:
+    store = ModelFiles(home.path)
+    models, copies = Models(read_catalogue(), store), Copies(store)
+
+    def writing(path: Path, folder: Path) -> Worker:
+        return Worker(_spec("chat", SealPolicy(read=(path,), write=(folder,)), settings))
+
+    def tune(model_id: str, cancel: CancelToken) -> Tuned:
+        entry = models.chat_model(model_id)
+        worker = Worker(_spec("chat", SealPolicy(read=_model_files(models, copies, entry), write=()), settings))
+        try:
+            return RemoteChatModel(worker, models, entry, CONTEXT, _runs(home), copies).tune(cancel)
+        finally:
+            worker.close()
+
+    text = resource("samples", FIXED_TEXT).read_text(encoding="utf-8")
+    return cli.on_one_model(Optimising(models, store, copies, writing, text), tune, options, output, cancel)
+
+
+def _runs(home: Home) -> ModelRuns:
+    return ModelRuns(home.path / "model-runs.json")
+
+
+def _model_files(models: Models, copies: Copies, entry: Model) -> tuple[Path, ...]:
+    """All that may be loaded: the model's own file, and the faster copy."""
+    own = _installed(lambda: models.file_of(entry))
+    return (*own, copies.file_of(entry)) if copies.of(entry) else own
+
+
 def _fitting(home: Path, models: Models, worker: Worker) -> Fitting:
     return Fitting(home, ModelFiles(home), worker, models.all, models.is_installed, CONTEXT)
 
@@ -157,52 +192,6 @@ def _fitting(home: Path, models: Models, worker: Worker) -> Fitting:
 def _measuring_worker(require_seal: bool) -> Worker:
     """A chat worker that holds no model: measuring may crash a driver, and no answer with it."""
     return Worker(WorkerSpec("murmur.worker.roles.chat", SealPolicy(read=(), write=()), require_seal))
-
-
-def _stop_on_interrupt(cancel: CancelToken) -> None:
-    """Ctrl+C asks the work to stop, a second one insists.
-
-    A thread of its own does the asking, woken through a pipe: a handler runs in the first thread alone, and not while
-    that one waits for a lock or where the system handed the signal to another; and it runs inside whatever it
-    interrupts, and would wait for ever for a lock that is held there.
-    """
-    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a job in the background: not for us
-        return
-    noticed, wake = os.pipe()
-    os.set_blocking(wake, False)
-    presses = itertools.count(1)
-
-    def wait() -> None:
-        os.read(noticed, 1)
-        cancel.cancel()
-
-    def pressed(number: int, frame: object) -> None:
-        if next(presses) > 1:
-            raise KeyboardInterrupt
-
-    threading.Thread(target=wait, name="interrupt", daemon=True).start()
-    signal.signal(signal.SIGINT, pressed)
-    signal.set_wakeup_fd(wake, warn_on_full_buffer=False)
-
-
-def _say_no_more() -> None:
-    """What is still waiting to be written has nowhere to go: Python would fail over it once more at its end."""
-    for stream in (1, 2):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
-
-
-def _settle_streams() -> None:
-    """Standard streams that are open, and speak UTF-8 to programs; a terminal keeps its own encoding."""
-    for number in range(3):
-        try:
-            os.fstat(number)
-        except OSError:  # closed: the next file opened would take its place
-            os.open(os.devnull, os.O_RDWR)
-    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - for the whole run
-    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
-    for stream, errors in ((sys.stdin, "surrogateescape"), (sys.stdout, "backslashreplace")):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors=errors)
 
 
 def _demo(output: cli.Output, cancel: CancelToken) -> int:
@@ -259,7 +248,7 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     workers = _workers(home, key, settings.get(), models, entry)
     documents = Documents(workers["library"], workers["reader"], workers["drawing reader"], workers["text recognition"])
     workers["library"].listen(documents.notice)
-    model = RemoteChatModel(workers["chat"], models, entry, CONTEXT, ModelRuns(home.path / "model-runs.json"))
+    model = RemoteChatModel(workers["chat"], models, entry, CONTEXT, _runs(home), Copies(ModelFiles(home.path)))
     watching = Watching(documents, StoredFiles(workers["library"]), conversations)
     documents.on_removed(watching.leave_out)
     chat = Chat(documents, workers["library"], model, entry, conversations)
@@ -319,7 +308,9 @@ def _workers(home: Home, key: bytes, settings: Settings, models: Models, entry: 
     ocr = SealPolicy(read=_installed(lambda: models.folder_of(recogniser)), write=(), memory_bytes=OCR_MEMORY)
     return {
         "library": Worker(spec("library", library), on_start=open_library),
-        "chat": Worker(spec("chat", SealPolicy(read=_installed(lambda: models.file_of(entry)), write=()))),
+        "chat": Worker(
+            spec("chat", SealPolicy(read=_model_files(models, Copies(ModelFiles(home.path)), entry), write=()))
+        ),
         "reader": Worker(spec("reader", reader)),
         "drawing reader": Worker(spec("reader", reader)),
         "text recognition": Worker(spec("ocr", ocr), on_start=open_recogniser),

@@ -103,6 +103,7 @@ def measure(rounds: int, file: Path | None, folder: Path) -> None:
             both = plain.ask([*reading, prompt, 1])[0], plain.ask([*writing, prompt, answer])[1]
         found["plain prompt"].append(both[0])
         found["plain answer"].append(both[1])
+        print(f"round {number}: prompt {read:.0f} : {both[0]:.0f}, answer {written:.1f} : {both[1]:.1f}", flush=True)
     for what in ("prompt", "answer"):
         here, there = found[what], found[f"plain {what}"]
         ratio = statistics.median(here) / statistics.median(there)

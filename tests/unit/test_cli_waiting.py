@@ -14,7 +14,7 @@ import pytest
 
 HEAD = """
 import os, signal, sys, threading, time
-from murmur import bootstrap
+from murmur.cli import process
 from murmur.cli.lines import lines
 from murmur.domain.errors import Cancelled
 from murmur.domain.jobs import CancelToken
@@ -41,7 +41,7 @@ SCENARIOS = {
     "a press without anyone who stops the work": f"threading.Timer(0.2, press).start(){INTERRUPTED}",
     "a press that another thread is handed": f"threading.Timer(0.2, press, [sleeper]).start(){INTERRUPTED}",
     "a press that another thread is handed while the first one waits for a lock": """
-bootstrap._stop_on_interrupt(cancel)
+process.stop_on_interrupt(cancel)
 threading.Timer(0.2, press, [sleeper]).start()
 stopped = threading.Event()
 cancel.on_cancel(stopped.set)
@@ -56,7 +56,7 @@ def needs_the_lock():
         seen.set()
 
 cancel.on_cancel(needs_the_lock)
-bootstrap._stop_on_interrupt(cancel)
+process.stop_on_interrupt(cancel)
 with held:
     press()
 assert seen.wait(10)

@@ -10,6 +10,8 @@ from murmur.cli.downloading import download
 from murmur.cli.fit import fit_models
 from murmur.cli.lines import lines
 from murmur.cli.models import list_models, on_models
+from murmur.cli.optimising import ACTIONS as ON_ONE_MODEL
+from murmur.cli.optimising import on_one_model
 from murmur.cli.output import AddProgress, AskProgress, Output, answer_json, answer_text, hit_json, hit_text, plain
 from murmur.cli.parser import arguments
 from murmur.cli.watch import watch
@@ -24,6 +26,7 @@ __all__ = [
     "COMMANDS",
     "DONE",
     "FAILED",
+    "ON_ONE_MODEL",
     "SOME_FAILED",
     "WRONG_USAGE",
     "Output",
@@ -34,6 +37,7 @@ __all__ = [
     "fit_models",
     "list_models",
     "on_models",
+    "on_one_model",
 ]
 
 DONE, FAILED, WRONG_USAGE, SOME_FAILED = 0, 1, 2, 3

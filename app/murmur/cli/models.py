@@ -43,7 +43,7 @@ def on_models(desk: ModelDesk, options: argparse.Namespace, output: Output, canc
         case "install":
             at_least_one(names, "FILE")
             for name in names:
-                model = desk.install(Path(name), lambda progress: _tell(output, progress), cancel)
+                model = desk.install(Path(name), lambda progress: tell(output, progress), cancel)
                 output.event("installed", f"installed {_words(model)}", **_values(model))
             return DONE
         case "remove":
@@ -60,7 +60,7 @@ def _verify(desk: ModelDesk, names: list[str], output: Output, cancel: CancelTok
     bad = 0
     chosen: list[str | None] = [*names] or [None]
     for name in chosen:
-        for found in desk.verify(name, lambda progress: _tell(output, progress), cancel):
+        for found in desk.verify(name, lambda progress: tell(output, progress), cancel):
             text = f"{found.state:8} {found.model.id}  {plain(found.path)}"
             output.event("verified", text, id=found.model.id, path=found.path, state=found.state)
             bad += found.state != "whole"
@@ -90,6 +90,6 @@ def at_least_one(names: list[str], what: str) -> None:
         raise UsageError(f"A {what} is needed", "Run `murmur models --help`")
 
 
-def _tell(output: Output, progress: Progress) -> None:
+def tell(output: Output, progress: Progress) -> None:
     share = f": {20 * progress.done // progress.total * 5}%" if progress.total else ""
     output.progress(f"{progress.what}{share}")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from murmur import __version__
 from murmur.cli.models import ACTIONS
+from murmur.cli.optimising import ACTIONS as ON_ONE_MODEL
 from murmur.domain.documents import DEFAULT_COLLECTION
 
 
@@ -60,14 +61,17 @@ def parser() -> argparse.ArgumentParser:
     models = command("models", "Models and this computer")
     models.add_argument(
         "action",
-        choices=ACTIONS,
+        choices=ACTIONS + ON_ONE_MODEL,
         help="list: which there are; fit: which are right for this computer, measured once in a few seconds; "
         "download: from the network, going on where it stopped; install: from a .gguf file, a folder or a bundle; "
-        "verify: hash the files of all that are installed, or of one; remove: delete its files",
+        "verify: hash the files of all that are installed, or of one; remove: delete its files; "
+        "tune: measure the fastest settings of one; optimise: make a copy of one in the fastest file format, and "
+        "say what it gains and costs",
     )
     models.add_argument("names", nargs="*", metavar="FILE_OR_ID")
     models.add_argument("--accept-licence", action="store_true", help="with download: accept the model's terms")
     models.add_argument("--again", action="store_true", help="with fit: measure this computer again")
+    models.add_argument("--undo", action="store_true", help="with optimise: delete the copy")
     command("doctor", "Check that everything is in order")
     command("demo", "Answer a question over the bundled samples in a temporary home")
     return top

@@ -1,4 +1,4 @@
-"""A copy of a model in the file format that this computer runs fastest: where it comes from, what it gains and costs."""
+"""A copy of a model in the file format that this computer runs fastest: where it is from, what it gains and costs."""
 
 from __future__ import annotations
 

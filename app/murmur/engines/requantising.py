@@ -44,7 +44,7 @@ def optimise(
 
 def requantise(source: Path, target: Path) -> None:
     params = llama_cpp.llama_model_quantize_default_params()
-    fields = {
+    fields: dict[str, object] = {
         "nthread": physical_cores(),
         "ftype": llama_cpp.LLAMA_FTYPE_MOSTLY_Q4_0,
         "allow_requantize": True,

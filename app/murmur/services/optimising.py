@@ -1,4 +1,4 @@
-"""`murmur models tune` and `optimise`: the fastest settings and the fastest file format for a model, on this computer.
+"""`murmur models optimise`: a copy of a model in the file format that this computer runs fastest.
 
 models/ID/optimised/    the copy, and a record of what it was made from and what it gains and costs
 """
@@ -13,7 +13,7 @@ import msgspec
 
 from murmur.domain.errors import ModelError
 from murmur.domain.jobs import CancelToken, Progress, Report
-from murmur.domain.load_plan import LoadPlan, Tuned
+from murmur.domain.load_plan import LoadPlan
 from murmur.domain.models import Model
 from murmur.domain.optimised import OptimisedCopy
 from murmur.services.models import Models, ModelStore
@@ -49,7 +49,7 @@ class Copies:
         """Gives the file in `incoming` its place; the record comes last."""
         self.forget(model)
         folder = incoming / FOLDER
-        (folder / RECORD).write_bytes(msgspec.json.encode(copy))
+        self._store.write(folder / RECORD, [msgspec.json.encode(copy)])
         self._store.settle(incoming, model.id)
 
     def forget(self, model: Model) -> None:
@@ -112,7 +112,7 @@ class Optimising:
         self, model: Model, path: Path, target: Path, worker: Worker, report: Report, cancel: CancelToken
     ) -> OptimisedCopy:
         if self._models.needs_check(path, model.weights.sha256):
-            report(Progress("Checking the model file"))
+            report(Progress("Checking the model file", 0))
             worker.ask(m.CheckModel(str(path), model.weights.sha256), m.Done, cancel)
             self._models.checked(path, model.weights.sha256)
 
@@ -128,10 +128,3 @@ class Optimising:
         return OptimisedCopy(
             model.weights.sha256, made.sha256, target.stat().st_size, made.quantisation, made.before, made.after
         )
-
-
-class Tuning:
-    """Measures the fastest settings of a model now, and not when there is time."""
-
-    def __init__(self, model: Callable[[], Callable[[CancelToken], Tuned]]) -> None:
-        self._model = model

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TypeVar
 
 from murmur.answering.ports import GREEDY, Generated, Manner, Message, ModelFacts, unheard
@@ -14,6 +15,7 @@ from murmur.domain.models import Model
 from murmur.domain.sequences import SavedSequence
 from murmur.services.model_runs import ModelRuns
 from murmur.services.models import Models
+from murmur.services.optimising import Copies
 from murmur.worker import messages as m
 from murmur.worker.client import Worker
 
@@ -24,15 +26,18 @@ PIECE = 32 * 1024 * 1024
 
 class RemoteChatModel:
     """`ChatModel` over the chat worker. A load or a first prompt that crashes the worker is tried again on the next
-    rung of the ladder, and `runs` remembers it for the next start."""
+    rung of the ladder, and `runs` remembers it for the next start. Of `copies` the faster one is loaded."""
 
-    def __init__(self, worker: Worker, models: Models, entry: Model, context: int, runs: ModelRuns) -> None:
+    def __init__(
+        self, worker: Worker, models: Models, entry: Model, context: int, runs: ModelRuns, copies: Copies | None = None
+    ) -> None:
         self._worker = worker
         self._models = models
         self._entry = entry
         self._sha256 = entry.weights.sha256
         self._context = context
         self._runs = runs
+        self._copies = copies
         self._loading = threading.RLock()
         self._loaded_in: int | None = None
         self._facts: ModelFacts | None = None
@@ -155,10 +160,7 @@ class RemoteChatModel:
                 return result
 
     def _load(self) -> None:
-        path = self._models.file_of(self._entry)
-        if self._models.needs_check(path, self._sha256):
-            self._worker.ask(m.CheckModel(str(path), self._sha256), m.Done)
-            self._models.checked(path, self._sha256)
+        path = self._whole_file()
         around = self._worker.ask(m.LookAround(), m.Surroundings)
         cards = ", ".join(card.name for card in around.cards)
         self._computer = "; ".join((around.processor, f"llama.cpp {around.version}", cards or "no graphics card"))
@@ -185,6 +187,24 @@ class RemoteChatModel:
         self._runs.ended(self._sha256, self._computer, self._rung)
         self._runs.tested(self._sha256, self._computer, loaded.card)
         self._facts, self._loaded_in, self._proven = loaded.facts, self._worker.pid, False
+
+    def _whole_file(self) -> Path:
+        """The faster copy, or the model's own file, as it should be (P12); a copy that is not whole is deleted."""
+        copy = self._copies.of(self._entry) if self._copies else None
+        if copy is not None and self._copies is not None:
+            self._sha256 = copy.sha256
+            try:
+                return self._checked(self._copies.file_of(self._entry))
+            except ModelError:
+                self._copies.forget(self._entry)
+        self._sha256 = self._entry.weights.sha256
+        return self._checked(self._models.file_of(self._entry))
+
+    def _checked(self, path: Path) -> Path:
+        if self._models.needs_check(path, self._sha256):
+            self._worker.ask(m.CheckModel(str(path), self._sha256), m.Done)
+            self._models.checked(path, self._sha256)
+        return path
 
     def _step_down(self) -> bool:
         """After a crash: whether there is a next rung."""

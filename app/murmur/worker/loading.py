@@ -5,6 +5,7 @@ from __future__ import annotations
 from murmur.answering.ports import ModelFacts
 from murmur.domain.computer import Gpu
 from murmur.domain.load_plan import Card, LoadPlan, Tuned
+from murmur.domain.optimised import Measurement
 from murmur.worker.part import Part
 
 
@@ -48,6 +49,25 @@ class ModelTuned(Part, frozen=True):
 
     sha256: str
     tuned: Tuned
+
+
+class OptimiseModel(Part, frozen=True):
+    """Writes a copy of the file at `path` to `target`, in the format that the processor runs fastest, and measures
+    both; `text` is what quality is measured on. Steps are told as SpeedStep."""
+
+    path: str
+    target: str
+    text: str
+    plan: LoadPlan
+
+
+class ModelOptimised(Part, frozen=True):
+    """`sha256` is the copy's."""
+
+    sha256: str
+    quantisation: str
+    before: Measurement
+    after: Measurement
 
 
 class ModelLoaded(Part, frozen=True):

@@ -36,7 +36,9 @@ from murmur.worker.loading import CheckModel as CheckModel
 from murmur.worker.loading import LoadModel as LoadModel
 from murmur.worker.loading import LookAround as LookAround
 from murmur.worker.loading import ModelLoaded as ModelLoaded
+from murmur.worker.loading import ModelOptimised as ModelOptimised
 from murmur.worker.loading import ModelTuned as ModelTuned
+from murmur.worker.loading import OptimiseModel as OptimiseModel
 from murmur.worker.loading import Surroundings as Surroundings
 from murmur.worker.loading import TuneModel as TuneModel
 from murmur.worker.looking import DrawPage as DrawPage
@@ -216,7 +218,8 @@ Request = (
     Cancel | Stop | Doctor | OpenLibrary | WarmUp | CheckFile | TakePages | StoreDocument
     | Settle | DropUpload | RemoveDocument | ListDocuments | ListFiles | MoveDocument | Search | Similarity
     | NearestWords | AskStandings | ReadPage | FindWords | IndexState | CountTokens | Likelihood | Generate
-    | LookAround | TuneModel | CheckModel | LoadModel | ReadFile | DrawPage | OpenRecogniser | RecognisePage
+    | LookAround | TuneModel | OptimiseModel | CheckModel | LoadModel
+    | ReadFile | DrawPage | OpenRecogniser | RecognisePage
     | CreateCollection | RenameCollection | DeleteCollection | PlaceDocuments
     | Summarise | ReadAgain | FetchFile | MeasureSpeed | ReadModelHeader
     | Prepare | SaveSequence | TakeSequence | RestoreSequence
@@ -354,7 +357,7 @@ Reply = (
     | TokenCounts | Likelihoods | TextOut | GenerationDone | PagesRead | ReadDone | PageDrawn
     | PageRecognised
     | Summarised | Fetched | FetchProgress | Surroundings | ModelLoaded | SpeedStep | SpeedMeasured | ModelHeaderRead
-    | ModelTuned
+    | ModelTuned | ModelOptimised
     | ThoughtOut | PromptRead | SequencePiece | SequenceSaved | SequenceRestored
 )  # fmt: skip
 

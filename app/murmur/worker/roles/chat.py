@@ -65,6 +65,8 @@ class ChatRole:
                 return self._doctor()
             case m.MeasureSpeed():
                 return _measure(request, call)
+            case m.OptimiseModel():
+                return _optimise(request, call)
             case m.TuneModel():
                 return self._tuned(call)
             case m.CountTokens():
@@ -201,6 +203,18 @@ def _measure(request: m.MeasureSpeed, call: Call) -> m.SpeedMeasured:
     return m.SpeedMeasured(
         measure(request.gpu, lambda done, total: call.emit(m.SpeedStep(done, total), None), call.cancel)
     )
+
+
+def _optimise(request: m.OptimiseModel, call: Call) -> m.ModelOptimised:
+    from murmur.engines.requantising import QUANTISATION, optimise, sha256_of
+
+    target = Path(request.target)
+
+    def step(done: int, total: int) -> None:
+        call.emit(m.SpeedStep(done, total), None)
+
+    before, after = optimise(Path(request.path), target, request.text, request.plan, step, call.cancel)
+    return m.ModelOptimised(sha256_of(target), QUANTISATION, before, after)
 
 
 def _check(request: m.CheckModel) -> m.Done:
