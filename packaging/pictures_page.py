@@ -14,6 +14,7 @@ import tempfile
 from collections import defaultdict
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
 FOLDER = Path(__file__).parent
@@ -43,11 +44,17 @@ def keep(made: Path, target: Path) -> None:
     if picture.width > WIDEST:
         share = 2 if picture.width // 2 <= WIDEST else 3
         picture = picture.resize((picture.width // share, picture.height // share), Image.Resampling.LANCZOS)
-    # Plain grounds keep their very colour; only the edges of letters take the nearest.
-    counted = sorted(picture.getcolors(picture.width * picture.height) or [], reverse=True)[:COLOURS]
-    palette = Image.new("P", (1, 1))
-    palette.putpalette(bytes(part for _, colour in counted if isinstance(colour, tuple) for part in colour))
-    picture.quantize(palette=palette, dither=Image.Dither.NONE).save(target, optimize=True)
+    # Plain grounds keep their very colour; only the edges of letters take the nearest (Pillow's own nearest is not).
+    colours, places, counts = np.unique(
+        np.asarray(picture).reshape(-1, 3), axis=0, return_inverse=True, return_counts=True
+    )
+    palette = colours[np.argsort(counts)[::-1][:COLOURS]].astype(np.int32)
+    nearest = np.concatenate(
+        [np.square(part[:, None].astype(np.int32) - palette).sum(2).argmin(1) for part in np.array_split(colours, 64)]
+    )
+    small = Image.fromarray(nearest[places.reshape(-1)].reshape(picture.height, picture.width).astype(np.uint8), "P")
+    small.putpalette(palette.astype(np.uint8).tobytes())
+    small.save(target, optimize=True)
 
 
 def main() -> int:
