@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 # Before any test imports the libraries that read these; children inherit them.
 os.environ.update(
@@ -24,6 +25,10 @@ os.environ.update(
 )
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("MURMUR_PASSPHRASE", None)
+
+# How long an example takes says how busy the machine is, not whether the code is right.
+settings.register_profile("patient", settings(), deadline=None)
+settings.load_profile("patient")
 
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 ADDRESS_EVENTS = {"socket.bind", "socket.connect", "socket.sendto"}

@@ -35,7 +35,7 @@ def texts(text: str, kind: PieceKind | None = None) -> list[str]:
 
 
 @given(LINES.map("\n".join))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_spans_are_exact_in_order_and_cover_everything_but_white_space(text: str) -> None:
     pieces = split(text)
     covered = "".join(piece.text for piece in pieces)
@@ -45,7 +45,7 @@ def test_spans_are_exact_in_order_and_cover_everything_but_white_space(text: str
 
 
 @given(st.text(alphabet="ab .\n;", min_size=LONGEST, max_size=4 * LONGEST))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_no_piece_is_longer_than_the_longest(text: str) -> None:
     assert all(len(piece.text) <= LONGEST for piece in split(text))
 

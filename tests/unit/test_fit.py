@@ -138,7 +138,7 @@ SPEEDS = st.builds(scaled, st.just(LAPTOP_SPEED), st.floats(0.3, 20), st.floats(
 SIZES = st.integers(6, 200)
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, derandomize=True)
 @given(SPEEDS, SIZES, SIZES, st.sampled_from([0, 4, 8, 12, 24]))
 def test_more_memory_never_recommends_a_smaller_model(speed: Speed, first: int, second: int, gpu: int) -> None:
     gpus = (Gpu("G", gpu * GIB, gpu * GIB),) if gpu else ()
@@ -151,7 +151,7 @@ def test_more_memory_never_recommends_a_smaller_model(speed: Speed, first: int, 
     assert sizes[0] <= sizes[1]
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, derandomize=True)
 @given(SPEEDS, SIZES, st.floats(1, 10))
 def test_a_quicker_computer_never_recommends_a_smaller_model(speed: Speed, memory: int, times: float) -> None:
     computer = Computer("Any", 8, memory * GIB)

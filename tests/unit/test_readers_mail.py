@@ -189,7 +189,7 @@ _MAILS = [
 ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(_MAILS), st.lists(st.tuples(st.integers(0, 5_000), st.binary(max_size=6)), max_size=8))
 def test_mutants_end_in_pages_or_in_a_clear_refusal(content: bytes, changes: list[tuple[int, bytes]]) -> None:
     for at, new in changes:
@@ -294,7 +294,7 @@ def test_compressed_rtf_unpacks_as_its_specification_shows() -> None:
     assert unpacked(bytes.fromhex(second)) == b"{\\rtf1 WXYZWXYZWXYZWXYZWXYZ}"
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.integers(0, 8_000), st.integers(0, 255)), min_size=1, max_size=30))
 def test_damaged_outlook_messages_end_in_pages_or_a_refusal(changes: list[tuple[int, int]]) -> None:
     content = bytearray(outlook.compound(outlook.message(attachments=[("a.txt", "text/plain", b"x" * 5_000)])))

@@ -301,7 +301,7 @@ def test_no_word_is_an_operator(store: SqlitePassageStore, words: list[str]) -> 
     store.word_frequencies(words)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.lists(st.text(max_size=12), max_size=6))
 def test_no_text_makes_a_search_fail(store: SqlitePassageStore, words: list[str]) -> None:
     store.search_words(words, 5, None)
@@ -312,7 +312,7 @@ def test_a_word_of_several_parts_is_searched_as_a_phrase(store: SqlitePassageSto
     assert words_of(store, ["non-GAAP"]) == ["a non-GAAP measure"]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=200))
 def test_every_text_comes_back_letter_for_letter(store: SqlitePassageStore, text: str) -> None:
     stored = store.put(new_document("/any.pdf", [[text]]))
