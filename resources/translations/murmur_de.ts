@@ -568,14 +568,6 @@
  <context>
   <name>MainWindow</name>
   <message>
-   <source>Add a folder</source>
-   <translation>Ordner hinzufügen</translation>
-  </message>
-  <message>
-   <source>Add files</source>
-   <translation>Dateien hinzufügen</translation>
-  </message>
-  <message>
    <source>Delete for good</source>
    <translation>Endgültig löschen</translation>
   </message>
@@ -586,10 +578,6 @@
   <message>
    <source>Delete “{name}” for good?</source>
    <translation>„{name}“ endgültig löschen?</translation>
-  </message>
-  <message>
-   <source>Documents ({endings});;All files (*)</source>
-   <translation>Dokumente ({endings});;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Nothing can bring them back afterwards.</source>
@@ -614,10 +602,6 @@
   <message>
    <source>Try again</source>
    <translation>Erneut versuchen</translation>
-  </message>
-  <message>
-   <source>Watch a folder</source>
-   <translation>Ordner beobachten</translation>
   </message>
   <message>
    <source>You can go on; if it happens again, copy the report and restart Murmur</source>
@@ -2826,6 +2810,10 @@
    <translation>Gelöscht {when}</translation>
   </message>
   <message>
+   <source>Documents ({endings});;All files (*)</source>
+   <translation>Dokumente ({endings});;Alle Dateien (*)</translation>
+  </message>
+  <message>
    <source>Downloads</source>
    <translation>Downloads</translation>
   </message>
@@ -3412,6 +3400,10 @@
   <message>
    <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>
    <translation>Benutzen Sie Wörter, die im Dokument stehen, oder fragen Sie weniger Dokumente auf einmal. Kleine Modelle lesen wenig: Die Textstellen sind oft die bessere Antwort.</translation>
+  </message>
+  <message>
+   <source>Watch a folder</source>
+   <translation>Ordner beobachten</translation>
   </message>
   <message>
    <source>Watch a folder…</source>

@@ -568,14 +568,6 @@
  <context>
   <name>MainWindow</name>
   <message>
-   <source>Add a folder</source>
-   <translation>Añadir una carpeta</translation>
-  </message>
-  <message>
-   <source>Add files</source>
-   <translation>Añadir archivos</translation>
-  </message>
-  <message>
    <source>Delete for good</source>
    <translation>Eliminar para siempre</translation>
   </message>
@@ -586,10 +578,6 @@
   <message>
    <source>Delete “{name}” for good?</source>
    <translation>¿Eliminar «{name}» para siempre?</translation>
-  </message>
-  <message>
-   <source>Documents ({endings});;All files (*)</source>
-   <translation>Documentos ({endings});;Todos los archivos (*)</translation>
   </message>
   <message>
    <source>Nothing can bring them back afterwards.</source>
@@ -614,10 +602,6 @@
   <message>
    <source>Try again</source>
    <translation>Intentar de nuevo</translation>
-  </message>
-  <message>
-   <source>Watch a folder</source>
-   <translation>Vigilar una carpeta</translation>
   </message>
   <message>
    <source>You can go on; if it happens again, copy the report and restart Murmur</source>
@@ -2826,6 +2810,10 @@
    <translation>Eliminada {when}</translation>
   </message>
   <message>
+   <source>Documents ({endings});;All files (*)</source>
+   <translation>Documentos ({endings});;Todos los archivos (*)</translation>
+  </message>
+  <message>
    <source>Downloads</source>
    <translation>Descargas</translation>
   </message>
@@ -3412,6 +3400,10 @@
   <message>
    <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>
    <translation>Use palabras que estén en el documento o pregunte sobre menos documentos a la vez. Los modelos pequeños leen poco: los pasajes suelen ser la mejor respuesta.</translation>
+  </message>
+  <message>
+   <source>Watch a folder</source>
+   <translation>Vigilar una carpeta</translation>
   </message>
   <message>
    <source>Watch a folder…</source>

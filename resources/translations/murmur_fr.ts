@@ -568,14 +568,6 @@
  <context>
   <name>MainWindow</name>
   <message>
-   <source>Add a folder</source>
-   <translation>Ajouter un dossier</translation>
-  </message>
-  <message>
-   <source>Add files</source>
-   <translation>Ajouter des fichiers</translation>
-  </message>
-  <message>
    <source>Delete for good</source>
    <translation>Supprimer définitivement</translation>
   </message>
@@ -586,10 +578,6 @@
   <message>
    <source>Delete “{name}” for good?</source>
    <translation>Supprimer définitivement « {name} » ?</translation>
-  </message>
-  <message>
-   <source>Documents ({endings});;All files (*)</source>
-   <translation>Documents ({endings});;Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>Nothing can bring them back afterwards.</source>
@@ -614,10 +602,6 @@
   <message>
    <source>Try again</source>
    <translation>Réessayer</translation>
-  </message>
-  <message>
-   <source>Watch a folder</source>
-   <translation>Suivre un dossier</translation>
   </message>
   <message>
    <source>You can go on; if it happens again, copy the report and restart Murmur</source>
@@ -2826,6 +2810,10 @@
    <translation>Supprimée {when}</translation>
   </message>
   <message>
+   <source>Documents ({endings});;All files (*)</source>
+   <translation>Documents ({endings});;Tous les fichiers (*)</translation>
+  </message>
+  <message>
    <source>Downloads</source>
    <translation>Téléchargements</translation>
   </message>
@@ -3412,6 +3400,10 @@
   <message>
    <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>
    <translation>Utilisez des mots qui sont dans le document, ou interrogez moins de documents à la fois. Les petits modèles lisent peu : les passages sont souvent la meilleure réponse.</translation>
+  </message>
+  <message>
+   <source>Watch a folder</source>
+   <translation>Suivre un dossier</translation>
   </message>
   <message>
    <source>Watch a folder…</source>

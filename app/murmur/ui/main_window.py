@@ -13,15 +13,15 @@ from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
 from murmur.domain.conversations import ConversationFacts
 from murmur.domain.documents import DEFAULT_COLLECTION
 from murmur.domain.errors import Cancelled, FileUnavailable, MurmurError
-from murmur.domain.formats import KIND_OF_SUFFIX
 from murmur.domain.settings import Settings
 from murmur.services.api import Door, Services
 from murmur.ui import opening, shortcuts, tab_order, window_state
+from murmur.ui.documents.choosing import Wanted, choose
 from murmur.ui.documents.dropping import Dropping
 from murmur.ui.evidence import page_keys
 from murmur.ui.icons import icon
@@ -46,7 +46,7 @@ RECENT = 6
 
 class MainWindow(QMainWindow):
     """`open_address` shows an address in the browser, `open_file` a file in its own program, after the person has read
-    it and agreed."""
+    it and agreed; `choose` asks which files or folders are meant."""
 
     def __init__(
         self,
@@ -54,12 +54,14 @@ class MainWindow(QMainWindow):
         look: Look,
         open_address: Callable[[str], bool],
         open_file: Callable[[opening.Way], bool] = opening.go,
+        choose: Callable[[QWidget, Wanted], Sequence[Path]] = choose,
     ) -> None:
         super().__init__()
         self.door = door
         self.look = look
         self._open_address = open_address
         self._open_file = open_file
+        self._choose = choose
         self.state = window_state.load(door.home)
         look.choose(window_state.theme_of(self.state))
         self.jobs = Jobs(self._failed, self)
@@ -174,26 +176,16 @@ class MainWindow(QMainWindow):
     # What the person asks for
 
     def choose_files(self, collection: str = DEFAULT_COLLECTION) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        endings = " ".join(f"*{suffix}" for suffix in KIND_OF_SUFFIX)
-        kinds = self.tr("Documents ({endings});;All files (*)").format(endings=endings)
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files"), str(Path.home()), kinds)
-        self._add([Path(name) for name in names], collection)
+        self._add(self._choose(self, Wanted.FILES), collection)
 
     def choose_folder(self, collection: str = DEFAULT_COLLECTION) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), str(Path.home()))
-        self._add([Path(name)] if name else [], collection)
+        self._add(self._choose(self, Wanted.FOLDER), collection)
 
     def choose_watched(self, collection: str = DEFAULT_COLLECTION) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        name = QFileDialog.getExistingDirectory(self, self.tr("Watch a folder"), str(Path.home()))
         watched = self.workspace.library.watched if self.workspace is not None else None
-        if name and watched is not None:
-            watched.watch(Path(name), collection)
+        if watched is not None:
+            for folder in self._choose(self, Wanted.WATCHED_FOLDER):
+                watched.watch(folder, collection)
 
     def add_samples(self) -> None:
         self._add([self.door.samples])

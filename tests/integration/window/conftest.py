@@ -11,13 +11,14 @@ from types import TracebackType
 
 import pytest
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from tests.fakes.services import FakeHouse
 from tests.fakes.waiting import settle, until
 
 from murmur.domain.settings import Theme
 from murmur.ui import window_state
 from murmur.ui.chat.transcript import Transcript
+from murmur.ui.documents.choosing import Wanted
 from murmur.ui.main_window import MainWindow
 from murmur.ui.opening import Way
 from murmur.ui.theme import Look
@@ -36,13 +37,16 @@ class Stage:
         self.opened: list[str] = []
         self.files: list[Way] = []
         self.can_open_files = True
+        self.choice: list[Path] = []
+        """What the person will choose when asked for files or a folder."""
+        self.wanted: list[Wanted] = []
         self.windows: list[MainWindow] = []
 
     def window(self, width: int = 1280, height: int = 800) -> MainWindow:
         """Shows the window; the library may still be closed."""
         kept = window_state.load(self.house.home)
         window_state.save(self.house.home, replace(kept, width=width, height=height, tour_seen=True))
-        window = MainWindow(self.house.door(), self.look, self._open_address, self._open_file)
+        window = MainWindow(self.house.door(), self.look, self._open_address, self._open_file, self._choose)
         window.show()
         window.resize(width, height)
         self.windows.append(window)
@@ -73,6 +77,10 @@ class Stage:
     def _open_file(self, way: Way) -> bool:
         self.files.append(way)
         return self.can_open_files
+
+    def _choose(self, parent: QWidget, wanted: Wanted) -> list[Path]:
+        self.wanted.append(wanted)
+        return self.choice
 
     def _open_address(self, address: str) -> bool:
         self.opened.append(address)

@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from tests.fakes.services import SAMPLES
 from tests.fakes.waiting import settle, until
 from tests.integration.window.conftest import Stage
 
 from murmur.domain.settings import Theme
 from murmur.ui import shortcuts
 from murmur.ui.chat.sources import SourceRow
+from murmur.ui.documents.choosing import Wanted
 from murmur.ui.settings.dialog import SettingsDialog
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.workspace import Workspace
@@ -71,9 +73,10 @@ def activate(stage: Stage) -> None:
 
 
 def add(stage: Stage, place: Workspace) -> None:
-    """The samples: a dialog that chooses files is the system's, with keys of its own."""
-    tab_to(stage, lambda widget: "sample documents" in widget.accessibleName())
-    tap(stage, "Return")
+    """The system's dialog has keys of its own; what it is asked for, and what comes of the answer, is the window's."""
+    stage.choice = [SAMPLES]
+    press(stage, "add_files")
+    assert stage.wanted == [Wanted.FILES]
     until(lambda: stage.house.documents.kept and stage.main.jobs.idle, "the documents")
 
 
