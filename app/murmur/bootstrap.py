@@ -13,13 +13,14 @@ from murmur import cli
 from murmur.cli.process import say_no_more, settle_streams, stop_on_interrupt
 from murmur.domain.errors import Cancelled, ModelError, MurmurError, PassphraseNeeded, UsageError, WrongPassphrase
 from murmur.domain.jobs import CancelToken
-from murmur.domain.load_plan import Tuned
+from murmur.domain.load_plan import Tuned, context_for
 from murmur.domain.models import Model
 from murmur.domain.settings import IndexKind, Settings
 from murmur.paths import default_home, policy_file, resource
 from murmur.services.api import Door, Services
 from murmur.services.chat import Chat
 from murmur.services.collections import Collections
+from murmur.services.computer import probe
 from murmur.services.conversations import ConversationDesk
 from murmur.services.doctor import Doctor
 from murmur.services.documents import Documents
@@ -248,7 +249,8 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     workers = _workers(home, key, settings.get(), models, entry)
     documents = Documents(workers["library"], workers["reader"], workers["drawing reader"], workers["text recognition"])
     workers["library"].listen(documents.notice)
-    model = RemoteChatModel(workers["chat"], models, entry, CONTEXT, _runs(home), Copies(ModelFiles(home.path)))
+    context = context_for(entry, probe(home.path, "", 0, ()).memory_free)
+    model = RemoteChatModel(workers["chat"], models, entry, context, _runs(home), Copies(ModelFiles(home.path)))
     watching = Watching(documents, StoredFiles(workers["library"]), conversations)
     documents.on_removed(watching.leave_out)
     chat = Chat(documents, workers["library"], model, entry, conversations)

@@ -1,6 +1,6 @@
 """The engine as it is shipped against a plain loop over llama.cpp's C API: prompts and answers, tokens a second.
 
-    python -m tests.benchmarks.bench_engine [--rounds 12] [--model FILE.gguf]
+    python -m tests.benchmarks.bench_engine [--rounds 20] [--model FILE.gguf]
 
 The engine runs as always: in its sealed worker, by the settings that it found itself, asked over the pipe; its times
 are taken at this end. The plain loop (plain_llama.py, a process of its own) gets the fastest threads, batch and flash
@@ -29,8 +29,10 @@ from murmur.worker.client import Worker
 from murmur.worker.life import WorkerSpec
 from murmur.worker.seal import SealPolicy
 
-SENTENCES = "The tenant keeps the roof of the house in repair and tells the landlord of each storm. " * 40
-ANSWER = 64
+SENTENCES = "The tenant keeps the roof of the house in repair and tells the landlord of each storm. " * 26
+ANSWER = 32
+SETTLED = 1.0
+"""Seconds after which the worker has nothing more to do for a reply: the plain loop has the computer for itself."""
 
 
 class Plain:
@@ -71,7 +73,7 @@ def ours(model: RemoteChatModel, number: int) -> tuple[float, float, int, int]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=12)
+    parser.add_argument("--rounds", type=int, default=20)
     parser.add_argument("--model", type=Path, help="another file than the starter's")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -97,6 +99,7 @@ def measure(rounds: int, file: Path | None, folder: Path) -> None:
         read, written, prompt, answer = ours(model, number)
         found["prompt"].append(read)
         found["answer"].append(written)
+        time.sleep(SETTLED)
         if reading == writing:
             both = plain.ask([*reading, prompt, answer])
         else:

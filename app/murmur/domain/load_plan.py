@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from murmur.domain.models import SMALLEST_WRITER, Model
+
 AS_MANY_AS_FIT = -1
+
+CONTEXT, SMALL_CONTEXT, LEAST_CONTEXT = 8192, 4096, 2048
+"""Tokens. Six passages with a question and its answer need 2,000."""
+
+UNKNOWN_KV_BYTES = 200 * 1024
+"""Memory for a token of context where nobody has said it: as much as any model of the catalogue needs."""
 
 BATCH = 128
 """Tokens of a prompt that are evaluated in one call, as long as nothing was measured. What prompts have in common is
@@ -67,6 +75,16 @@ def tuned_by(plan: LoadPlan, tuned: Tuned | None) -> LoadPlan:
         prompt_threads=tuned.prompt_threads,
         flash_attention=tuned.flash_attention,
     )
+
+
+def context_for(model: Model, memory_free: int | None) -> int:
+    """Tokens of context for a model: 8,192 for one that writes, 4,096 for a smaller one, which loses itself in more;
+    never more than it was trained for, and less where it would take more than an eighth of the free memory."""
+    context = CONTEXT if (model.parameters or 0) >= SMALLEST_WRITER else SMALL_CONTEXT
+    each = model.kv_bytes_per_token or UNKNOWN_KV_BYTES
+    while memory_free is not None and context > LEAST_CONTEXT and context * each > memory_free // 8:
+        context //= 2
+    return min(context, model.context or context)
 
 
 def at_rung(plan: LoadPlan, rung: int) -> LoadPlan:
