@@ -6,7 +6,6 @@ import contextlib
 import hashlib
 import os
 import random
-import resource
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -243,6 +242,9 @@ def test_a_disk_that_fills_up_meanwhile_keeps_what_fits(server: DownloadServer, 
 
 @contextlib.contextmanager
 def largest_file(size: int) -> Iterator[None]:
+    assert sys.platform != "win32"
+    import resource
+
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
     try:
