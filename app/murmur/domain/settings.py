@@ -83,18 +83,23 @@ class Downloads:
         default="",
         metadata={
             "help": "A server of your own that has the models: its address, beginning with https://, takes the place "
-            "of the public one, and no other server is asked. Empty: the servers that the list of models names"
+            "of the public one, and no other server is asked. Empty: the servers that the list of models names",
+            "example": "https://models.company.example",
         },
     )
     proxy: str = field(
         default="",
-        metadata={"help": "The proxy for downloads, as http://name:port. Empty: none, whatever the system has set"},
+        metadata={
+            "help": "The proxy for downloads, as http://name:port. Empty: none, whatever the system has set",
+            "example": "http://proxy.company.example:3128",
+        },
     )
     ca_file: str = field(
         default="",
         metadata={
             "help": "A file with certificates (PEM) to trust for downloads, besides those the system trusts: for "
-            "networks that look into connections, and for a mirror of your own"
+            "networks that look into connections, and for a mirror of your own",
+            "example": "/etc/ssl/company.pem",
         },
     )
 
@@ -108,6 +113,12 @@ class Settings:
     answers: Answers = Answers()
     privacy: Privacy = Privacy()
     downloads: Downloads = Downloads()
+
+
+def example_of(section: object, name: str) -> str:
+    """What a text may look like, where that has to be shown."""
+    entries = fields(section)  # type: ignore[arg-type]
+    return next((str(entry.metadata.get("example", "")) for entry in entries if entry.name == name), "")
 
 
 def help_of(section: object, name: str) -> str:

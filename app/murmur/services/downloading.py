@@ -131,7 +131,8 @@ class Downloads:
 
     def _order(self, file: ModelFile, folder: Path, settings: Settings) -> FileOrder:
         chosen = settings.downloads
-        if chosen.ca_file and not Path(chosen.ca_file).is_file():
+        certificates = Path(chosen.ca_file)
+        if chosen.ca_file and not (certificates.is_absolute() and certificates.is_file()):
             raise FileUnavailable(
                 "The file with certificates of your own is not there",
                 "Correct its path in the settings under Downloads",

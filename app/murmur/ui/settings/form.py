@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from murmur.domain.settings import Settings, help_of
+from murmur.domain.settings import Settings, example_of, help_of
 from murmur.ui.notices import sentence
 from murmur.ui.settings.names import choice_of, title_of
 from murmur.ui.theme import SPACE, Look
@@ -78,6 +78,7 @@ class SectionForm(QWidget):
             return stepper
         line = QLineEdit(str(value))
         line.setAccessibleName(title_of(name))
+        line.setPlaceholderText(example_of(getattr(self._settings, self._section), name))
         line.editingFinished.connect(lambda: self._set(name, line.text().strip()))
         return line
 
