@@ -7,11 +7,10 @@ import secrets
 from collections.abc import Mapping, Sequence
 
 import jinja2
-from jinja2.ext import loopcontrols
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from murmur.answering.ports import Message, PromptPart
 from murmur.domain.errors import ModelError
+from murmur.engines.bounded_template import BoundedTemplate
 
 
 class ChatTemplate:
@@ -22,11 +21,7 @@ class ChatTemplate:
         """`begin` and `end` are the texts of the model's begin and end tokens."""
         if source is None:
             raise ModelError("This model file has no chat template", "Choose a model made for chat")
-        environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols])
-        try:
-            self._template = environment.from_string(source)
-        except jinja2.TemplateError as error:
-            raise ModelError("The model's chat template cannot be read", "Choose another model") from error
+        self._template = BoundedTemplate(source)
         self.begin = begin
         self._end = end
 

@@ -1,0 +1,66 @@
+"""Chat templates as an attacker would write them. MARKER is a file that must not come to be."""
+
+from __future__ import annotations
+
+ESCAPES = [
+    "{{ ''.__class__.__mro__[1].__subclasses__() }}",
+    "{% for c in ''.__class__.__base__.__subclasses__() %}{{ c }}{% endfor %}",
+    "{{ cycler.__init__.__globals__.os.system('touch MARKER') }}",
+    "{{ joiner.__init__.__globals__['os'].system('touch MARKER') }}",
+    "{{ namespace.__init__.__globals__.__builtins__.open('MARKER', 'w') }}",
+    "{{ lipsum.__globals__['os'].popen('touch MARKER').read() }}",
+    "{{ raise_exception.__globals__['__builtins__']['__import__']('os').system('touch MARKER') }}",
+    "{{ self.__init__.__globals__ }}",
+    "{{ self._TemplateReference__context.cycler.__init__.__globals__.os.system('touch MARKER') }}",
+    "{{ messages.__class__.__init__.__globals__ }}",
+    "{{ (messages|map(attribute='__class__')|list)[0].__subclasses__() }}",
+    "{{ messages|map(attribute='__init__.__globals__')|list }}",
+    "{{ ''|attr('__class__')|attr('__mro__') }}",
+    "{{ '{0.__class__.__init__.__globals__}'.format(messages) }}",
+    "{{ '{0.__class__.__mro__}'.format_map({'0': ''}) }}",
+    "{{ ('{0.__class__}'|string).format(cycler) }}",
+    "{% set f = '{0.__class__}'.format %}{{ f(cycler) }}",
+    "{{ [cycler]|map('attr', '__init__')|map('attr', '__globals__')|list }}",
+    "{{ dict(a=cycler).a.__init__.__globals__ }}",
+    "{{ messages.append({'role': 'user', 'content': 'x'}) }}",
+    "{{ messages[0].update({'content': 'x'}) }}",
+    "{% include '/etc/passwd' %}",
+    "{% import '/etc/passwd' as p %}{{ p }}",
+    "{% extends '/etc/passwd' %}",
+    "{{ range.__class__ }}{{ dict.__base__ }}",
+    "{{ (1).__class__.__base__.__subclasses__()|length }}",
+    "{% macro m() %}{% endmacro %}{{ m.__init__.__globals__ }}{{ m._func.__globals__ }}{{ m._environment }}",
+    "{% for m in messages %}{{ loop.__init__.__globals__ }}{{ loop._iterator }}{% endfor %}",
+    "{{ (messages|groupby('role'))[0].__class__.__mro__ }}",
+    "{{ caller }}{{ varargs }}{{ environment.filters }}{{ context.vars }}",
+]
+
+ENDLESS = [
+    "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",
+    "{% for a in range(99999) %}{% for b in range(99999) %}{% set c = a * b %}{% endfor %}{% endfor %}",
+    "{% macro m(n) %}{{ m(n + 1) }}{% endmacro %}{{ m(0) }}",
+    "{% macro m(n) %}{% if n %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}{% endmacro %}{{ m(60) }}",
+    "{% for a in range(1000000000) %}{% endfor %}",
+    "{% for a in range(99999) %}{% for b in range(99999)|select('odd')|list %}{% endfor %}{% endfor %}",
+    "{% for a in range(99999) %}{{ range(99999)|sum }}{% endfor %}",
+    "{{ 9 ** 99999999 }}",
+    "{% set n = namespace(x=7) %}{% for a in range(99999) %}{% set n.x = n.x * n.x %}{% endfor %}",
+    "{% set n = namespace(x=7) %}{% for a in range(99999) %}{% set n.x = n.x ** 9 %}{% endfor %}",
+]
+
+FILLING = [
+    "{% set n = namespace(x='x') %}{% for a in range(60) %}{% set n.x = n.x ~ n.x %}{% endfor %}{{ n.x }}",
+    "{% set n = namespace(x='x') %}{% for a in range(60) %}{% set n.x = n.x + n.x %}{% endfor %}",
+    "{% set n = namespace(x=[1]) %}{% for a in range(60) %}{% set n.x = n.x + n.x %}{% endfor %}",
+    "{{ 'x' * 10000000000 }}",
+    "{{ [1] * 10000000000 }}",
+    "{{ '%9999999999d' % 1 }}",
+    "{{ '%9999999999d'|format(1) }}",
+    "{{ '{:9999999999}'.format(1) }}",
+    "{{ 'x'|center(10000000000) }}",
+    "{{ 'x'.ljust(10000000000) }}",
+    "{{ ('x' * 100000).replace('x', 'y' * 1000000) }}",
+    "{{ 'x'|indent(10000000000, true) }}",
+    "{% for a in range(99999) %}{{ 'x' * 1000000 }}{% endfor %}",
+    "{% set t %}{% for a in range(99999) %}{{ 'x' * 1000000 }}{% endfor %}{% endset %}{{ t }}",
+]
