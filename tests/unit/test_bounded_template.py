@@ -40,7 +40,7 @@ def test_no_template_reaches_out_of_the_sandbox(attempt: str, tmp_path: Path) ->
 def test_a_template_without_end_is_ended(attempt: str) -> None:
     before, tracing = time.thread_time(), sys.gettrace()
     with pytest.raises(ModelError, match=ENDED):
-        BoundedTemplate(attempt, seconds=0.1).render()
+        BoundedTemplate(attempt, seconds=0.1).render({})
     assert time.thread_time() - before < 5
     assert sys.gettrace() is tracing
 
@@ -49,7 +49,7 @@ def test_a_template_without_end_is_ended(attempt: str) -> None:
 @pytest.mark.parametrize("attempt", FILLING)
 def test_a_template_that_fills_the_memory_is_ended(attempt: str) -> None:
     with pytest.raises(ModelError, match=ENDED):
-        BoundedTemplate(attempt, memory=32 << 20).render()
+        BoundedTemplate(attempt, memory=32 << 20).render({})
 
 
 def test_a_template_that_is_no_template_or_too_large_says_so() -> None:

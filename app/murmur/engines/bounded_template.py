@@ -46,11 +46,11 @@ class BoundedTemplate:
         with _told("The model's chat template cannot be read", *self._bounds):
             self._template = _Environment().from_string(source)
 
-    def render(self, variables: Mapping[str, Any] | None = None, **more: Any) -> str:
+    def render(self, variables: Mapping[str, Any]) -> str:
         """ModelError when it fails, takes too long, or says too much."""
         with _told("The model's chat template failed", *self._bounds):
             pieces, length = [], 0
-            for piece in self._template.generate({**(variables or {}), **more}):
+            for piece in self._template.generate(variables):
                 length += len(piece)
                 if length > MOST_PROMPT:
                     raise MemoryError

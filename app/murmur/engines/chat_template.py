@@ -6,16 +6,14 @@ import re
 import secrets
 from collections.abc import Mapping, Sequence
 
-import jinja2
-
 from murmur.answering.ports import Message, PromptPart
 from murmur.domain.errors import ModelError
 from murmur.engines.bounded_template import BoundedTemplate
 
 
 class ChatTemplate:
-    """A Jinja chat template out of a GGUF file, run in Jinja's immutable sandbox: the file is a
-    stranger's."""
+    """A Jinja chat template out of a GGUF file, run in Jinja's sandbox and within bounds: the file is
+    a stranger's."""
 
     def __init__(self, source: str | None, begin: str, end: str) -> None:
         """`begin` and `end` are the texts of the model's begin and end tokens."""
@@ -52,19 +50,16 @@ class ChatTemplate:
             return written
 
         given = [{"role": message.role, "content": content(message)} for message in messages]
-        try:
-            rendered = self._template.render(
-                {
-                    **(variables or {}),
-                    "messages": given,
-                    "add_generation_prompt": reply,
-                    "bos_token": self.begin,
-                    "eos_token": self._end,
-                    "raise_exception": _refuse,
-                }
-            )
-        except (jinja2.TemplateError, ValueError, TypeError) as error:
-            raise ModelError("The model's chat template failed", "Choose another model") from error
+        rendered = self._template.render(
+            {
+                **(variables or {}),
+                "messages": given,
+                "add_generation_prompt": reply,
+                "bos_token": self.begin,
+                "eos_token": self._end,
+                "raise_exception": _refuse,
+            }
+        )
         pieces = re.split(rf"({stem}x\d+x)", rendered)
         if not marks.keys() <= set(pieces):
             raise ModelError("The model's chat template drops text", "Choose another model")
