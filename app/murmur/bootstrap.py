@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from murmur.services.documents import Documents
 from murmur.services.downloading import Downloads
 from murmur.services.fit import Fitting
 from murmur.services.model_desk import ModelDesk, sealed_header_reader
+from murmur.services.model_memory import ModelMemory
 from murmur.services.model_runs import ModelRuns
 from murmur.services.models import Models, read_catalogue
 from murmur.services.optimising import Copies, Optimising
@@ -40,6 +42,7 @@ from murmur.storage.home import Home, open_home
 from murmur.storage.keyring_access import OsKeyring
 from murmur.storage.model_downloads import ModelDownloads
 from murmur.storage.model_files import ModelFiles
+from murmur.storage.sequences import Sequences
 from murmur.storage.settings_file import SettingsFile
 from murmur.worker import messages, seal
 from murmur.worker.child import where
@@ -234,6 +237,7 @@ def _door(home: Home, given: str | None) -> Door:
     def opened(passphrase: str | None) -> Services:
         services = compose(home, _key(home, passphrase if passphrase is not None else given, keyring))
         services.documents.warm_up()
+        threading.Thread(target=services.chat.warm_up, name="warm up", daemon=True).start()
         services.watching.start()
         return services
 
@@ -251,21 +255,24 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     workers["library"].listen(documents.notice)
     context = context_for(entry, probe(home.path, "", 0, ()).memory_free)
     model = RemoteChatModel(workers["chat"], models, entry, context, _runs(home), Copies(ModelFiles(home.path)))
+    memory = ModelMemory(model, Sequences(home.sequences_database, key))
     watching = Watching(documents, StoredFiles(workers["library"]), conversations)
     documents.on_removed(watching.leave_out)
-    chat = Chat(documents, workers["library"], model, entry, conversations)
+    documents.on_removed(lambda removed, collection: memory.forget_all())
+    chat = Chat(documents, workers["library"], model, entry, conversations, memory, settings.answers, model.prepare)
     measuring = _measuring_worker(settings.get().privacy.require_seal)
 
     def close() -> None:
         measuring.close()
         watching.close()
+        memory.close()
         for worker in workers.values():
             worker.close()
         conversations.close()
 
     doctor = Doctor(home.path, workers, models, settings.get, policy_file())
     collections = Collections(workers["library"], watching)
-    desk = ConversationDesk(conversations)
+    desk = ConversationDesk(conversations, memory.forget)
     fit = _fitting(home.path, models, measuring)
     return Services(documents, chat, desk, settings, doctor, watching, collections, fit, close)
 

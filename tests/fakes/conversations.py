@@ -135,7 +135,7 @@ class MemoryConversations:
             self._one(conversation_id, deleted=True)
             del self.kept[conversation_id]
 
-    def sweep(self, before: str) -> int:
+    def sweep(self, before: str) -> list[str]:
         old = [
             facts.conversation_id
             for facts in self._told()
@@ -143,7 +143,7 @@ class MemoryConversations:
             or (facts.deleted is None and not facts.turns and not facts.draft)
         ]
         self.remove(*old)
-        return len(old)
+        return old
 
     def _told(self) -> list[ConversationFacts]:
         kept = sorted(self.kept.values(), key=lambda one: (one.told().active, one.number), reverse=True)

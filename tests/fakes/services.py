@@ -231,6 +231,9 @@ class FakeChat:
     asked: list[str] = field(default_factory=list)
     store: MemoryConversations = field(default_factory=MemoryConversations)
 
+    def warm_up(self) -> None:
+        """There is nothing to load."""
+
     def ask(
         self,
         question: str,
@@ -243,6 +246,7 @@ class FakeChat:
         document: str | None = None,
         again: int | None = None,
         plain: bool = False,
+        seed: int | None = None,
     ) -> Answer:
         self.asked.append(question)
         conversation_id = conversation_id or self.store.new(collection)

@@ -11,7 +11,6 @@ import pytest
 from tests.integration.real_library import bundled_embedder, kill, opened
 
 from murmur.answering.ports import Message, PromptPart
-from murmur.bootstrap import CONTEXT
 from murmur.domain.errors import ModelFileChanged, MurmurError, WorkerCrashed
 from murmur.domain.jobs import CancelToken
 from murmur.paths import models_file
@@ -58,9 +57,7 @@ class Chat:
         self.entry = self.models.chat_model(original.id)
         policy = SealPolicy(read=(package,), write=())
         self.worker = Worker(WorkerSpec("murmur.worker.roles.chat", policy))
-        self.model = RemoteChatModel(
-            self.worker, self.models, self.entry, CONTEXT, ModelRuns(folder / "model-runs.json")
-        )
+        self.model = RemoteChatModel(self.worker, self.models, self.entry, 2048, ModelRuns(folder / "model-runs.json"))
 
     def say(self, on_text: Callable[[str], None] = lambda text: None, tokens: int = 12) -> str:
         return self.model.generate(QUESTION, tokens, 1, on_text, CancelToken()).text

@@ -8,7 +8,7 @@ from typing import cast
 from tests.fakes.chat_model import ScriptedModel
 
 from murmur.domain.answers import Answer, Verdict
-from murmur.domain.documents import SearchResult
+from murmur.domain.documents import SearchResult, StoredDocument
 from murmur.domain.jobs import CancelToken
 from murmur.services.chat import Chat
 from murmur.services.models import read_catalogue
@@ -33,6 +33,9 @@ class EmptyLibrary:
     ) -> SearchResult:
         self.asked.append(question)
         return SearchResult((), 1.0)
+
+    def documents(self) -> list[StoredDocument]:
+        return []
 
 
 def test_a_follow_up_is_searched_in_full_and_kept_as_it_was_typed(tmp_path: Path) -> None:

@@ -30,6 +30,8 @@ class Answering:
     manner: Manner = GREEDY
     also: str = ""
     """Words for the rules that switch the model's thoughts off."""
+    thinks: bool = False
+    """Whether the reply needs room for thoughts."""
     on_thought: Callable[[str], None] = unheard
     on_progress: Callable[[int, int], None] = unheard
 

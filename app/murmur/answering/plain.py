@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from murmur.answering.citing import LOCAL
 from murmur.answering.ports import GREEDY, ChatModel, Manner, Message, PromptPart, unheard
-from murmur.answering.prose import timings
+from murmur.answering.prose import THOUGHT_TOKENS, timings
 from murmur.domain.answers import Answer, Engine, Verdict, Written
 from murmur.domain.errors import PromptTooLong
 from murmur.domain.jobs import CancelToken
@@ -41,6 +41,7 @@ def reply(
     manner: Manner = GREEDY,
     on_thought: Callable[[str], None] = unheard,
     on_progress: Callable[[int, int], None] = unheard,
+    thinks: bool = False,
 ) -> Answer:
     """`earlier` are the exchanges before this one, oldest first; as many of the last as fit go along, and the answer
     says how many did not.
@@ -51,7 +52,8 @@ def reply(
     if len(request) > LONGEST_REQUEST:
         raise _too_long(request[:LONGEST_REQUEST].count(" ") * facts.context // LONGEST_REQUEST)
     rules, asked, *before = model.count_tokens([_RULES, request, *(text for pair in earlier for text in pair)])
-    room = facts.context - PLAIN_TOKENS - TEMPLATE_TOKENS - rules
+    longest = PLAIN_TOKENS + (min(THOUGHT_TOKENS, facts.context // 4) if thinks else 0)
+    room = facts.context - longest - TEMPLATE_TOKENS - rules
     if asked > room:
         raise _too_long(len(request.split()) * room // asked)
     sizes = [sum(pair) + 2 * TEMPLATE_TOKENS for pair in zip(before[::2], before[1::2], strict=True)]
@@ -61,7 +63,7 @@ def reply(
         messages += [_said("user", question), _said("assistant", answer)]
     messages.append(_said("user", request))
     generated = model.generate(
-        messages, PLAIN_TOKENS, seed, on_text, cancel, manner=manner, on_thought=on_thought, on_progress=on_progress
+        messages, longest, seed, on_text, cancel, manner=manner, on_thought=on_thought, on_progress=on_progress
     )
     return Answer(
         question=request,

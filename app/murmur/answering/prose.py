@@ -12,7 +12,6 @@ from murmur.domain.answers import Answer, Engine, Timings, Verdict, Written
 from murmur.domain.documents import Hit
 from murmur.domain.errors import PromptTooLong
 from murmur.domain.jobs import CancelToken
-from murmur.domain.models import ThinkingFormat
 
 ANSWER_TOKENS = 384
 THOUGHT_TOKENS = 1024
@@ -46,8 +45,7 @@ def in_prose(
 
 def longest(facts: ModelFacts, using: Answering) -> int:
     """Tokens that are kept free for the reply."""
-    thinks = using.manner.thinking not in (ThinkingFormat.NONE, ThinkingFormat.UNKNOWN)
-    return ANSWER_TOKENS + (min(THOUGHT_TOKENS, facts.context // 2 - ANSWER_TOKENS) if thinks else 0)
+    return ANSWER_TOKENS + (min(THOUGHT_TOKENS, facts.context // 2 - ANSWER_TOKENS) if using.thinks else 0)
 
 
 def timings(generated: Generated, facts: ModelFacts) -> Timings:

@@ -82,7 +82,9 @@ def ask(services: Services, options: argparse.Namespace, output: Output, cancel:
     def answer_one(question: str, extra: dict[str, int]) -> None:
         show = AskProgress(output, extra)
         scope = k, options.collection, options.conversation
-        answer = services.chat.ask(question, show, cancel, *scope, document=document, plain=options.no_documents)
+        answer = services.chat.ask(
+            question, show, cancel, *scope, document=document, plain=options.no_documents, seed=options.seed
+        )
         if output.as_json and answer.notice:
             output.progress(answer.notice)
         output.event("answer", answer_text(answer), **answer_json(answer), **extra)

@@ -44,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
         "--no-documents", action="store_true", help="ask the model alone: nothing is looked up and nothing is checked"
     )
     ask.add_argument("--model", default=None, metavar="ID", help="a chat model of `murmur models list`")
+    ask.add_argument("--seed", type=int, default=None, metavar="N", help="the same number, the same words")
     ask.add_argument("--conversation", default=None, metavar="ID", help="go on with this conversation")
     remove = command("remove", "Remove documents from Murmur; the files stay where they are")
     remove.add_argument("names", nargs="+", metavar="PATH_OR_ID")

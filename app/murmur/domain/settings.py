@@ -57,10 +57,26 @@ class Library:
     )
 
 
+class Wording(StrEnum):
+    MAKERS = "makers"
+    LIKELIEST = "likeliest"
+
+
 @dataclass(frozen=True, slots=True)
 class Answers:
     model: str = field(default="smollm2-135m-instruct", metadata={"help": "The chat model's name in the catalogue"})
     passages: int = field(default=6, metadata={"help": "How many passages are shown for a question"})
+    wording: Wording = field(
+        default=Wording.MAKERS,
+        metadata={
+            "help": "How a model that writes chooses its words: as its makers advise, or always the likeliest one. "
+            "Either way the same question gets the same answer; answering again tries other words, where there are any"
+        },
+    )
+    thinking: bool = field(
+        default=False,
+        metadata={"help": "Models that can think before they answer do so: better at times, and much slower"},
+    )
 
 
 @dataclass(frozen=True, slots=True)

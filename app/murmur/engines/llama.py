@@ -175,6 +175,10 @@ class LlamaModel:
         self._written = self._live.restore(saved)
         return self._written
 
+    def forget(self) -> None:
+        """Nothing is in its memory any more."""
+        self._live.forget()
+
     def close(self) -> None:
         """Gives the memory back; the model cannot be used afterwards."""
         self._native.close()

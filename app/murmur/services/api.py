@@ -229,13 +229,18 @@ class ChatService(Protocol):
         document: str | None = None,
         again: int | None = None,
         plain: bool = False,
+        seed: int | None = None,
     ) -> Answer:
         """Evidence first, then text, then the checked answer, which is kept in the conversation.
 
         `document` is the id of the one that is asked alone. `again` names the turn of the conversation whose question
         this is: it is answered anew, and the answer it had stays beside the new one. Without a conversation a new one
-        begins. `plain` asks no document: the model alone replies, and the verdict is `unchecked`.
+        begins. `plain` asks no document: the model alone replies, and the verdict is `unchecked`. The same `seed` gives
+        the same words; None: the same for the same question, and others each time it is answered again.
         """
+
+    def warm_up(self) -> None:
+        """Loads a model that writes and lets it read what every prompt begins with; takes as long as that takes."""
 
 
 class ConversationService(Protocol):

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from murmur.answering import summary
+from murmur.answering import prompt, summary
 from murmur.answering.answer import answer, mode_for
 from murmur.answering.citing import THIS_DOCUMENT, YOUR_DOCUMENTS, Answering
 from murmur.answering.plain import reply
-from murmur.answering.ports import ChatModel
-from murmur.domain.answers import Answer, Timings, Turn, Verdict
-from murmur.domain.documents import SearchResult
+from murmur.answering.ports import ChatModel, Manner, Message
+from murmur.domain.answers import Answer, AnswerMode, Timings, Turn, Verdict
+from murmur.domain.documents import SearchResult, StoredDocument
 from murmur.domain.errors import MurmurError, UsageError
 from murmur.domain.jobs import CancelToken
 from murmur.domain.models import Model
+from murmur.domain.settings import Answers
 from murmur.library.follow_up import Exchange, in_full
 from murmur.services.api import AskEvent, Evidence, Kept, PromptProgress, Status, TextPiece, ThoughtPiece
+from murmur.services.manner import asked_of
+from murmur.services.model_memory import ModelMemory
 from murmur.services.remote import RemoteNearness, RemoteScope
 from murmur.worker import messages as m
 from murmur.worker.client import Worker
@@ -47,6 +51,8 @@ class Search(Protocol):
         document: str | None = None,
     ) -> SearchResult: ...
 
+    def documents(self) -> list[StoredDocument]: ...
+
 
 class Chat:
     """`ChatService` over the library's search, a chat model and the conversations."""
@@ -58,11 +64,18 @@ class Chat:
         model: ChatModel,
         entry: Model,
         conversations: ConversationStore,
+        memory: ModelMemory | None = None,
+        settings: Callable[[], Answers] = Answers,
+        prepare: Callable[[Sequence[Message], Manner], None] | None = None,
     ) -> None:
         self._documents = documents
         self._library = library
         self._model = model
+        self._entry = entry
         self._mode = mode_for(entry.parameters or 0)
+        self._memory = memory
+        self._settings = settings
+        self._prepare = prepare
         self._conversations = conversations
 
     def ask(
@@ -77,6 +90,7 @@ class Chat:
         document: str | None = None,
         again: int | None = None,
         plain: bool = False,
+        seed: int | None = None,
     ) -> Answer:
         question = question.strip()
         if not question:
@@ -87,14 +101,19 @@ class Chat:
                 "Add the text as a document and ask about it",
             )
         conversation_id = conversation_id or self._conversations.new(collection)
-        before = [kept for kept in self._conversations.turns(conversation_id) if again is None or kept.turn_id < again]
+        turns = self._conversations.turns(conversation_id)
+        before = [kept for kept in turns if again is None or kept.turn_id < again]
+        if seed is None:  # answered again, it is drawn anew
+            seed = sum(kept.earlier + 1 for kept in turns if kept.turn_id == again)
         turn = self._conversations.ask(conversation_id, question) if again is None else again
         on_event(Kept(conversation_id, turn))
         if plain:
-            answered = self._reply(question, before, on_event, cancel)
+            with self._remembered(conversation_id):
+                answered = self._reply(question, before, on_event, cancel, seed)
         else:
             meant = in_full(question, [_exchange(kept) for kept in before if not _is_plain(kept)])
-            answered = self._answer(meant, before, on_event, cancel, k, collection, document)
+            with self._remembered(conversation_id, self._mode is AnswerMode.PROSE):
+                answered = self._answer(meant, before, on_event, cancel, k, collection, document, seed)
         answered = replace(answered, question=question, conversation_id=conversation_id)
         self._conversations.answer(turn, answered)
         return answered
@@ -123,7 +142,12 @@ class Chat:
         return replace(answered, timings=_times(answered.timings, read_ms, read_ms, stream.first_ms))
 
     def _reply(
-        self, request: str, before: Sequence[Turn], on_event: Callable[[AskEvent], None], cancel: CancelToken
+        self,
+        request: str,
+        before: Sequence[Turn],
+        on_event: Callable[[AskEvent], None],
+        cancel: CancelToken,
+        seed: int,
     ) -> Answer:
         """The model alone, with what was said before in the conversation; no document is looked at."""
         start = time.monotonic()
@@ -132,7 +156,19 @@ class Chat:
             (kept.question, _said(kept.answer)) for kept in before if kept.answer and _is_worth_telling(kept.answer)
         ]
         stream = _Stream(on_event, start)
-        answered = reply(request, said, self._model, stream, cancel, on_thought=stream.think, on_progress=stream.read)
+        asked = asked_of(self._entry, self._settings())
+        answered = reply(
+            request,
+            said,
+            self._model,
+            stream,
+            cancel,
+            seed,
+            asked.manner,
+            on_thought=stream.think,
+            on_progress=stream.read,
+            thinks=asked.thinks,
+        )
         return replace(answered, timings=replace(answered.timings, first_token_ms=stream.first_ms))
 
     def _answer(
@@ -144,6 +180,7 @@ class Chat:
         k: int,
         collection: str | None,
         document: str | None,
+        seed: int,
     ) -> Answer:
         start = time.monotonic()
         if document is not None and summary.is_wanted(question):
@@ -154,12 +191,17 @@ class Chat:
         on_event(Evidence(found.hits, evidence_ms))
         on_event(Status("Reading the passages…"))
         stream = _Stream(on_event, start)
+        asked = asked_of(self._entry, self._settings())
         using = Answering(
             RemoteNearness(self._library, cancel),
             self._model,
+            seed,
             scope=RemoteScope(self._library, collection, cancel, document),
             place=THIS_DOCUMENT if document is not None else YOUR_DOCUMENTS,
-            earlier=tuple(kept.answer for kept in before if kept.answer),
+            earlier=self._standing(before),
+            manner=asked.manner,
+            also=asked.also,
+            thinks=asked.thinks,
             on_thought=stream.think,
             on_progress=stream.read,
         )
@@ -169,6 +211,26 @@ class Chat:
             answered = replace(answered, notice=f"{answered.notice} {note}" if answered.notice else note)
         timings = _times(answered.timings, found.milliseconds, evidence_ms, stream.first_ms)
         return replace(answered, timings=timings, coverage=found.coverage)
+
+    def warm_up(self) -> None:
+        """Lets a model that writes read what every prompt begins with. What goes wrong is told with the first
+        question."""
+        if self._mode is AnswerMode.PROSE and self._prepare is not None:
+            asked = asked_of(self._entry, self._settings())
+            with contextlib.suppress(MurmurError):
+                self._prepare((prompt.rules(asked.also),), asked.manner)
+
+    def _remembered(self, conversation_id: str, writes: bool = True) -> contextlib.AbstractContextManager[None]:
+        return self._memory.of(conversation_id) if self._memory and writes else contextlib.nullcontext()
+
+    def _standing(self, before: Sequence[Turn]) -> tuple[Answer, ...]:
+        """The answers whose passages are all still there: after a document was removed the model begins afresh."""
+        answers = [kept.answer for kept in before if kept.answer is not None]
+        if self._mode is AnswerMode.QUOTES or not any(answer.written for answer in answers):
+            return ()
+        there = {document.document_id for document in self._documents.documents()}
+        gone = [any(hit.document_id not in there for hit in answer.evidence) for answer in answers]
+        return () if any(gone) else tuple(answers)
 
 
 class _Stream:

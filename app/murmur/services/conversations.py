@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -36,14 +36,15 @@ class ConversationStore(Protocol):
     def delete(self, conversation_id: str) -> None: ...
     def restore(self, conversation_id: str) -> None: ...
     def remove(self, *conversation_ids: str) -> None: ...
-    def sweep(self, before: str) -> int: ...
+    def sweep(self, before: str) -> list[str]: ...
 
 
 class ConversationDesk:
     """`ConversationService` over the store."""
 
-    def __init__(self, store: ConversationStore) -> None:
+    def __init__(self, store: ConversationStore, on_removed: Callable[[Sequence[str]], None] | None = None) -> None:
         self._store = store
+        self._on_removed = on_removed
 
     def begin(self, collection: str | None = None) -> str:
         return self._store.new(collection)
@@ -97,10 +98,14 @@ class ConversationDesk:
 
     def remove(self, conversation_ids: Sequence[str]) -> None:
         self._store.remove(*conversation_ids)
+        if self._on_removed is not None:
+            self._on_removed(conversation_ids)
 
     def sweep(self) -> None:
         before = datetime.now(UTC) - timedelta(days=DAYS_KEPT)
-        self._store.sweep(before.isoformat(timespec="microseconds"))
+        swept = self._store.sweep(before.isoformat(timespec="microseconds"))
+        if self._on_removed is not None and swept:
+            self._on_removed(swept)
 
     def exported(self, conversation_id: str) -> Exported:
         turns = (

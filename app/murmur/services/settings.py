@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from murmur.domain.settings import Settings
+from murmur.domain.settings import Answers, Settings
 
 
 class SettingsFile(Protocol):
@@ -23,6 +23,9 @@ class SettingsDesk:
 
     def get(self) -> Settings:
         return self._settings
+
+    def answers(self) -> Answers:
+        return self._settings.answers
 
     def change(self, settings: Settings) -> None:
         self._file.save(settings)

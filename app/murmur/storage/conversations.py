@@ -178,12 +178,12 @@ class Conversations:
                 self._database.change("DELETE FROM conversations WHERE conversation = ?", (number,))
         self._database.forget_history()
 
-    def sweep(self, before: str) -> int:
-        """Removes those deleted before that time, and those in which nothing was ever asked or typed; how many."""
+    def sweep(self, before: str) -> list[str]:
+        """Removes those deleted before that time, and those in which nothing was ever asked or typed; which."""
         rows = self._database.rows(f"{_FACTS} deleted < ? OR (NOT turns AND draft = '' AND deleted IS NULL)", (before,))
         if rows:
             self.remove(*(row[0] for row in rows))
-        return len(rows)
+        return [str(row[0]) for row in rows]
 
     # Choices
 

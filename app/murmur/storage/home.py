@@ -3,6 +3,7 @@
 home.json           format, random id, how the key is kept and a check of it (no secret)
 key.json            the key wrapped by a passphrase, where there is no keyring
 conversations.db    chats and named choices, for the window
+states.db           what chat models had in their memory: a cache
 settings.json
 library/            library.db and the vector index, all that the library worker may touch
 lock                held by the one program that has the home open
@@ -67,6 +68,10 @@ class Home:
     @property
     def conversations_database(self) -> Path:
         return self.path / "conversations.db"
+
+    @property
+    def sequences_database(self) -> Path:
+        return self.path / "states.db"
 
     @property
     def settings(self) -> Path:
