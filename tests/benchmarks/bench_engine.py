@@ -4,8 +4,8 @@
 
 The engine runs as always: in its sealed worker, by the settings that it found itself, asked over the pipe; its times
 are taken at this end. The plain loop (plain_llama.py, a process of its own) gets the fastest threads, batch and flash
-attention of its own sweep, one setting for prompts and one for answers. Both take turns; the medians count. On a
-computer with other work, run it with priority (nice -n -20).
+attention of its own sweep, one setting for prompts and one for answers. Both take turns; the medians count, and on
+a computer with other work, which only makes either slower, the best rounds too. Run it with priority (nice -n -20).
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from murmur.worker.client import Worker
 from murmur.worker.life import WorkerSpec
 from murmur.worker.seal import SealPolicy
 
-SENTENCES = "The tenant keeps the roof of the house in repair and tells the landlord of each storm. " * 26
+SENTENCES = "The tenant keeps the roof of the house in repair and tells the landlord of each storm. " * 18
 ANSWER = 32
 SETTLED = 1.0
 """Seconds after which the worker has nothing more to do for a reply: the plain loop has the computer for itself."""
@@ -113,7 +113,8 @@ def measure(rounds: int, file: Path | None, folder: Path) -> None:
         each = statistics.median(a / b for a, b in zip(here, there, strict=True))
         print(
             f"{what}: {statistics.median(here):.1f} tokens/s against {statistics.median(there):.1f}: "
-            f"ratio of medians {ratio:.3f}, median of ratios {each:.3f} ({rounds} rounds)"
+            f"ratio of medians {ratio:.3f}, median of ratios {each:.3f} ({rounds} rounds); "
+            f"best {max(here):.1f} against {max(there):.1f}: {max(here) / max(there):.3f}"
         )
     plain.close()
     worker.close()
