@@ -103,3 +103,13 @@ def test_the_default_is_one_thread_for_each_core_and_comes_first() -> None:
     assert counts[0] == max(1, counts[0])
     assert len(counts) == len(set(counts))
     assert min(counts) >= 1
+
+
+def test_what_was_measured_while_other_work_ran_is_not_to_be_relied_on() -> None:
+    calls = iter(range(10_000))
+
+    def cost(plan: LoadPlan, count: int) -> float:
+        return 0.001 * count * (2 if next(calls) % 40 > 20 else 1)
+
+    assert found(lambda plan, count: 0.001 * count)[0].steady
+    assert not found(cost)[0].steady

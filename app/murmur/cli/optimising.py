@@ -35,6 +35,8 @@ def on_one_model(
             f"{'on' if tuned.flash_attention else 'off'}: reads {tuned.prompt_speed:.0f} tokens a second, "
             f"writes {tuned.writing_speed:.0f}"
         )
+        if not tuned.steady:
+            text += ". Other work ran meanwhile, so this is not kept: try again when the computer is calmer"
         output.event("tuned", text, id=name, **asdict(tuned))
     elif options.undo:
         model = optimising.undo(name)

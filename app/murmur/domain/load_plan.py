@@ -57,13 +57,15 @@ class LoadPlan:
 
 @dataclass(frozen=True, slots=True)
 class Tuned:
-    """What a measurement on this computer found fastest, and the tokens a second it ran at."""
+    """What a measurement on this computer found fastest, and the tokens a second it ran at. Not `steady`: other work
+    ran meanwhile, and what was found is not to be relied on."""
 
     threads: int
     prompt_threads: int
     flash_attention: bool
     prompt_speed: float
     writing_speed: float
+    steady: bool = True
 
 
 def tuned_by(plan: LoadPlan, tuned: Tuned | None) -> LoadPlan:

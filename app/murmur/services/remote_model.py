@@ -99,12 +99,14 @@ class RemoteChatModel:
         return self._evaluate(run, lambda: not spoken)
 
     def tune(self, cancel: CancelToken) -> Tuned:
-        """Measures the fastest settings, and loads the model with them when it is needed next."""
+        """Measures the fastest settings, and loads the model with them when it is needed next; those that were found
+        while other work ran are not kept."""
         with self._loading:
             self.facts()
             tuned = self._worker.ask(m.TuneModel(), m.ModelTuned, cancel).tuned
-            self._runs.keep_tuned(self._sha256, self._computer, tuned)
-            self._facts = None
+            if tuned.steady:
+                self._runs.keep_tuned(self._sha256, self._computer, tuned)
+                self._facts = None
         return tuned
 
     def _notice(self, said: m.Reply) -> None:

@@ -104,7 +104,8 @@ class ChatRole:
         tuned = next(self._tuning)
         if tuned is not None:
             self._tuning = None
-            self._notify(m.ModelTuned(self._loaded().facts().sha256, tuned))
+            if tuned.steady:  # else it is measured after the next load
+                self._notify(m.ModelTuned(self._loaded().facts().sha256, tuned))
         return tuned is None
 
     def _tuned(self, call: Call) -> m.ModelTuned:
