@@ -816,6 +816,25 @@
   </message>
  </context>
  <context>
+  <name>Thoughts</name>
+  <message>
+   <source>Hide the thoughts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the thoughts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thoughts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the model thought before it answered. None of it was checked.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Thumbnails</name>
   <message>
    <source>Pages of the document</source>
@@ -917,12 +936,20 @@
    <translation>Erneut fragen</translation>
   </message>
   <message>
+   <source>Reading the passages… {share} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Searching your documents…</source>
    <translation>Ihre Dokumente werden durchsucht…</translation>
   </message>
   <message>
    <source>Stopped</source>
    <translation>Angehalten</translation>
+  </message>
+  <message>
+   <source>Thinking on this computer…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Try again</source>
@@ -1123,6 +1150,10 @@
  <context>
   <name>told</name>
   <message>
+   <source>/etc/ssl/company.pem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A collection needs a name</source>
    <translation>Eine Sammlung braucht einen Namen</translation>
   </message>
@@ -1187,6 +1218,14 @@
    <translation>Fragen Sie gleich noch einmal: {a} von {b} Textstellen sind bereit</translation>
   </message>
   <message>
+   <source>Ask for one with its own id</source>
+   <translation>Bitten Sie um eines mit eigener Kennung</translation>
+  </message>
+  <message>
+   <source>Ask whoever made it</source>
+   <translation>Fragen Sie, wer es gemacht hat</translation>
+  </message>
+  <message>
    <source>CSV</source>
    <translation>CSV</translation>
   </message>
@@ -1205,6 +1244,10 @@
   <message>
    <source>Check that its disk is still connected, then add it again</source>
    <translation>Prüfen Sie, ob der Datenträger noch verbunden ist, und fügen Sie es dann erneut hinzu</translation>
+  </message>
+  <message>
+   <source>Check that the disk has room; the model works as it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Check that the disk is not read-only and that the folder belongs to you</source>
@@ -1239,6 +1282,14 @@
    <translation>Prüfen Sie Ihre Leserechte</translation>
   </message>
   <message>
+   <source>Checking the model file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a GGUF file: its name ends in .gguf</source>
+   <translation>Wählen Sie eine GGUF-Datei: ihr Name endet auf .gguf</translation>
+  </message>
+  <message>
    <source>Choose a document or a folder of documents</source>
    <translation>Wählen Sie ein Dokument oder einen Ordner mit Dokumenten</translation>
   </message>
@@ -1265,6 +1316,18 @@
   <message>
    <source>Choose one of several words; it cannot be reset</source>
    <translation>Wählen Sie eine aus mehreren Wörtern; sie kann nicht zurückgesetzt werden</translation>
+  </message>
+  <message>
+   <source>Choose the .gguf file to install</source>
+   <translation>Wählen Sie die .gguf-Datei, die installiert werden soll</translation>
+  </message>
+  <message>
+   <source>Choose the folder of one model</source>
+   <translation>Wählen Sie den Ordner eines einzigen Modells</translation>
+  </message>
+  <message>
+   <source>Choose the model's own file</source>
+   <translation>Wählen Sie die Datei des Modells selbst</translation>
   </message>
   <message>
    <source>Choosing a sentence: part {a} of {b}</source>
@@ -1303,6 +1366,10 @@
    <translation>Geben Sie etwas Platz frei und starten Sie erneut; was angekommen ist, bleibt erhalten</translation>
   </message>
   <message>
+   <source>Free some space and try again</source>
+   <translation>Geben Sie Platz frei und versuchen Sie es noch einmal</translation>
+  </message>
+  <message>
    <source>Free some space and try again; nothing that was ready is lost</source>
    <translation>Geben Sie etwas Platz frei und versuchen Sie es erneut; nichts, was fertig war, ist verloren</translation>
   </message>
@@ -1319,8 +1386,32 @@
    <translation>Besorgen Sie eine neue Kopie: In dieser gibt es nichts zu lesen</translation>
   </message>
   <message>
+   <source>Get a newer one</source>
+   <translation>Besorgen Sie eine neuere</translation>
+  </message>
+  <message>
+   <source>Get it again</source>
+   <translation>Besorgen Sie sie noch einmal</translation>
+  </message>
+  <message>
+   <source>Get one that is little-endian</source>
+   <translation>Besorgen Sie eine im Format „little-endian“</translation>
+  </message>
+  <message>
+   <source>Get the bundle again</source>
+   <translation>Besorgen Sie das Paket noch einmal</translation>
+  </message>
+  <message>
+   <source>Get the model as one file</source>
+   <translation>Besorgen Sie das Modell als eine einzige Datei</translation>
+  </message>
+  <message>
    <source>HTML</source>
    <translation>HTML</translation>
+  </message>
+  <message>
+   <source>How a model that writes chooses its words: as its makers advise, or always the likeliest one. Either way the same question gets the same answer; answering again tries other words, where there are any</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How many passages are shown for a question</source>
@@ -1347,6 +1438,10 @@
    <translation>Er wurde neu gestartet; versuchen Sie dasselbe noch einmal</translation>
   </message>
   <message>
+   <source>It is used as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It names no source</source>
    <translation>Er nennt keine Quelle</translation>
   </message>
@@ -1357,6 +1452,10 @@
   <message>
    <source>It says “{words}” where the passage says “{others}”</source>
    <translation>Er sagt „{words}“, wo die Stelle „{others}“ sagt</translation>
+  </message>
+  <message>
+   <source>It takes no part unless chosen</source>
+   <translation>Es wird nur benutzt, wenn Sie es wählen</translation>
   </message>
   <message>
    <source>It was deleted and never used; try once more, and if that fails too, get the file from another source</source>
@@ -1383,8 +1482,20 @@
    <translation>Markdown</translation>
   </message>
   <message>
+   <source>Mend or remove the file models.toml in Murmur's folder</source>
+   <translation>Berichtigen oder entfernen Sie die Datei models.toml in Murmurs Ordner</translation>
+  </message>
+  <message>
+   <source>Models cannot be kept without a folder of Murmur's own</source>
+   <translation>Ohne einen eigenen Ordner kann Murmur keine Modelle aufbewahren</translation>
+  </message>
+  <message>
    <source>Models may be downloaded when you ask for one; nothing is ever downloaded by itself. Switched off, models can still be installed from files</source>
    <translation>Modelle dürfen heruntergeladen werden, wenn Sie eines verlangen; von selbst wird nie etwas heruntergeladen. Ist dies abgeschaltet, können Modelle weiterhin aus Dateien installiert werden</translation>
+  </message>
+  <message>
+   <source>Models that can think before they answer do so: better at times, and much slower</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More than {a} documents lie inside this file</source>
@@ -1441,10 +1552,6 @@
   <message>
    <source>Not in your documents: {parts}</source>
    <translation>Nicht in Ihren Dokumenten: {parts}</translation>
-  </message>
-  <message>
-   <source>Not used: this version answers on the processor</source>
-   <translation>Nicht benutzt: Diese Version antwortet auf dem Prozessor</translation>
   </message>
   <message>
    <source>Nothing in this document comes near this question.</source>
@@ -1539,6 +1646,10 @@
    <translation>PowerPoint</translation>
   </message>
   <message>
+   <source>Put them into one folder and choose that</source>
+   <translation>Legen Sie sie in einen Ordner und wählen Sie diesen</translation>
+  </message>
+  <message>
    <source>RTF</source>
    <translation>RTF</translation>
   </message>
@@ -1628,7 +1739,7 @@
   </message>
   <message>
    <source>Run `murmur models list` to see which there are</source>
-   <translation type="unfinished" />
+   <translation>`murmur models list` zeigt, welche es gibt</translation>
   </message>
   <message>
    <source>Run `murmur watch list` to see which are</source>
@@ -1707,12 +1818,36 @@
    <translation>Das Buch enthält keinen Text</translation>
   </message>
   <message>
+   <source>The bundle calls its model {a}, as another one is called</source>
+   <translation>Das Paket nennt sein Modell {a}, und so heißt schon ein anderes</translation>
+  </message>
+  <message>
+   <source>The bundle has no {a}, or one that is too large</source>
+   <translation>Das Paket hat keine Datei {a}, oder eine zu große</translation>
+  </message>
+  <message>
+   <source>The bundle holds too many files</source>
+   <translation>Das Paket enthält zu viele Dateien</translation>
+  </message>
+  <message>
+   <source>The bundle is cut short or damaged</source>
+   <translation>Das Paket ist abgeschnitten oder beschädigt</translation>
+  </message>
+  <message>
+   <source>The bundle's file {a} is missing or has another size</source>
+   <translation>Die Datei {a} fehlt im Paket oder hat eine andere Größe</translation>
+  </message>
+  <message>
+   <source>The bundle's {a} has a mistake ({b})</source>
+   <translation>{a} im Paket hat einen Fehler ({b})</translation>
+  </message>
+  <message>
    <source>The catalogue models.toml cannot be read</source>
    <translation>Der Katalog models.toml kann nicht gelesen werden</translation>
   </message>
   <message>
    <source>The catalogue models.toml has a mistake ({a})</source>
-   <translation type="unfinished" />
+   <translation>Der Katalog models.toml hat einen Fehler ({a})</translation>
   </message>
   <message>
    <source>The catalogue's address of this model cannot be understood</source>
@@ -1733,6 +1868,10 @@
   <message>
    <source>The connection to {a} broke off</source>
    <translation>Die Verbindung zu {a} brach ab</translation>
+  </message>
+  <message>
+   <source>The conversation no longer fitted into the model's memory: what was said before this answer was left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The date “{words}” does not stand in the cited passage</source>
@@ -1835,6 +1974,10 @@
    <translation>Die eingebettete Datei ist größer als {a} MB</translation>
   </message>
   <message>
+   <source>The faster copy could not be made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file cannot be opened ({a})</source>
    <translation>Die Datei kann nicht geöffnet werden ({a})</translation>
   </message>
@@ -1845,6 +1988,10 @@
   <message>
    <source>The file claims to hold {a} pictures</source>
    <translation>Die Datei gibt an, {a} Bilder zu enthalten</translation>
+  </message>
+  <message>
+   <source>The file ended too soon</source>
+   <translation>Die Datei endet zu früh</translation>
   </message>
   <message>
    <source>The file holds more than {a} parts</source>
@@ -1987,20 +2134,56 @@
    <translation>Die Modelldatei stimmt nicht mit ihrer Prüfsumme überein und wurde nicht geladen</translation>
   </message>
   <message>
+   <source>The model file holds numbers of a kind Murmur does not know ({a})</source>
+   <translation>Die Modelldatei enthält Zahlen einer Art, die Murmur nicht kennt ({a})</translation>
+  </message>
+  <message>
+   <source>The model file is cut short or damaged</source>
+   <translation>Die Modelldatei ist abgeschnitten oder beschädigt</translation>
+  </message>
+  <message>
+   <source>The model file is made for another kind of processor</source>
+   <translation>Die Modelldatei ist für eine andere Art von Prozessor gemacht</translation>
+  </message>
+  <message>
+   <source>The model file is of a version Murmur cannot read ({a})</source>
+   <translation>Die Modelldatei hat eine Version, die Murmur nicht lesen kann ({a})</translation>
+  </message>
+  <message>
+   <source>The model file's header takes too long or too much memory to read</source>
+   <translation>Der Kopf der Modelldatei braucht zu viel Zeit oder Speicher</translation>
+  </message>
+  <message>
    <source>The model is reading…</source>
    <translation>Das Modell liest…</translation>
   </message>
   <message>
-   <source>The model's chat template cannot be read</source>
-   <translation>Die Chatvorlage des Modells kann nicht gelesen werden</translation>
+   <source>The model needs {a} MB, and the disk has {b} MB left</source>
+   <translation>Das Modell braucht {a} MB, und auf der Platte sind {b} MB frei</translation>
+  </message>
+  <message>
+   <source>The model was still thinking when the answer reached its greatest length.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The model's chat template drops text</source>
    <translation>Die Chatvorlage des Modells lässt Text weg</translation>
   </message>
   <message>
-   <source>The model's chat template failed</source>
-   <translation>Die Chatvorlage des Modells ist fehlgeschlagen</translation>
+   <source>The model's chat template is too large</source>
+   <translation>Die Gesprächsvorlage des Modells ist zu groß</translation>
+  </message>
+  <message>
+   <source>The model's chat template needs too much memory</source>
+   <translation>Die Gesprächsvorlage des Modells braucht zu viel Speicher</translation>
+  </message>
+  <message>
+   <source>The model's chat template takes too long</source>
+   <translation>Die Gesprächsvorlage des Modells braucht zu lange</translation>
+  </message>
+  <message>
+   <source>The model's memory is full: of what was said before, the first {n} requests with their replies were left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The name is longer than {a} characters</source>
@@ -2155,6 +2338,10 @@
    <translation>Es gibt keine Sammlung namens {a}</translation>
   </message>
   <message>
+   <source>There is no faster copy of {a}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no model called {a}</source>
    <translation>Es gibt kein Modell namens {a}</translation>
   </message>
@@ -2183,6 +2370,10 @@
    <translation>Dieser Befehl wurde nicht verstanden</translation>
   </message>
   <message>
+   <source>This computer could not be measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This computer's policy asks for sealed workers, and this worker could not seal itself</source>
    <translation>Die Richtlinie dieses Computers verlangt versiegelte Hilfsprozesse, und dieser konnte sich nicht versiegeln</translation>
   </message>
@@ -2191,12 +2382,36 @@
    <translation>Die Richtlinie dieses Computers für Murmur ist nicht verwendbar</translation>
   </message>
   <message>
+   <source>This file changes another model and is none itself</source>
+   <translation>Diese Datei verändert ein anderes Modell und ist selbst keines</translation>
+  </message>
+  <message>
+   <source>This file describes a model and holds none</source>
+   <translation>Diese Datei beschreibt ein Modell und enthält keines</translation>
+  </message>
+  <message>
    <source>This file is being downloaded already</source>
    <translation>Diese Datei wird bereits heruntergeladen</translation>
   </message>
   <message>
+   <source>This file is one part of a model in several files</source>
+   <translation>Diese Datei ist ein Teil eines Modells aus mehreren Dateien</translation>
+  </message>
+  <message>
+   <source>This file lets a model see pictures and is none itself</source>
+   <translation>Diese Datei lässt ein Modell Bilder sehen und ist selbst keines</translation>
+  </message>
+  <message>
    <source>This folder cannot be opened</source>
    <translation>Dieser Ordner kann nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <source>This folder holds too many files</source>
+   <translation>Dieser Ordner enthält zu viele Dateien</translation>
+  </message>
+  <message>
+   <source>This folder holds {a} model files, and no {b}</source>
+   <translation>Dieser Ordner enthält {a} Modelldateien und keine {b}</translation>
   </message>
   <message>
    <source>This folder is not there or cannot be opened</source>
@@ -2211,8 +2426,16 @@
    <translation>Dieser Ordner wurde von einem neueren Murmur geschrieben</translation>
   </message>
   <message>
+   <source>This is a packed archive</source>
+   <translation>Das ist ein gepacktes Archiv</translation>
+  </message>
+  <message>
    <source>This is not a file</source>
    <translation>Das ist keine Datei</translation>
+  </message>
+  <message>
+   <source>This is not a model file Murmur can read</source>
+   <translation>Das ist keine Modelldatei, die Murmur lesen kann</translation>
   </message>
   <message>
    <source>This is not in this document.</source>
@@ -2283,8 +2506,16 @@
    <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder wählen Sie stattdessen eine Passphrase</translation>
   </message>
   <message>
+   <source>Unpack it, and install the folder or the .gguf file in it</source>
+   <translation>Entpacken Sie es und installieren Sie den Ordner oder die .gguf-Datei darin</translation>
+  </message>
+  <message>
    <source>Update Murmur to open it</source>
    <translation>Aktualisieren Sie Murmur, um ihn zu öffnen</translation>
+  </message>
+  <message>
+   <source>Update Murmur, or get another</source>
+   <translation>Aktualisieren Sie Murmur, oder besorgen Sie eine andere</translation>
   </message>
   <message>
    <source>Wait for that download to end</source>
@@ -2305,6 +2536,10 @@
   <message>
    <source>Your documents can be searched by words; run `murmur doctor`</source>
    <translation>Ihre Dokumente können nach Wörtern durchsucht werden; rufen Sie `murmur doctor` auf</translation>
+  </message>
+  <message>
+   <source>Your own list of models cannot be read</source>
+   <translation>Ihre eigene Liste der Modelle kann nicht gelesen werden</translation>
   </message>
   <message>
    <source>chapter {n}</source>
@@ -2341,6 +2576,14 @@
   <message>
    <source>gpu</source>
    <translation>Grafikprozessor</translation>
+  </message>
+  <message>
+   <source>http://proxy.company.example:3128</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>https://models.company.example</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>library</source>
@@ -2459,6 +2702,10 @@
    <translation>In {a} kann nicht geschrieben werden</translation>
   </message>
   <message>
+   <source>{a} comes with Murmur and cannot be removed</source>
+   <translation>{a} gehört zu Murmur und kann nicht entfernt werden</translation>
+  </message>
+  <message>
    <source>{a} comes with terms that you have to accept first: {b}</source>
    <translation>{a} hat Bedingungen, die Sie zuerst annehmen müssen: {b}</translation>
   </message>
@@ -2491,6 +2738,10 @@
    <translation>{a} hörte auf, bevor die Datei ganz war</translation>
   </message>
   <message>
+   <source>{a} gains nothing clear by another format ({b} times as fast)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{a} gave an answer that Murmur cannot use ({b})</source>
    <translation>{a} gab eine Antwort, mit der Murmur nichts anfangen kann ({b})</translation>
   </message>
@@ -2499,16 +2750,28 @@
    <translation>{a} ist verstummt</translation>
   </message>
   <message>
+   <source>{a} has several files</source>
+   <translation>{a} besteht aus mehreren Dateien</translation>
+  </message>
+  <message>
    <source>{a} is in force</source>
    <translation>{a} ist in Kraft</translation>
   </message>
   <message>
-   <source>{a} is no chat model</source>
+   <source>{a} is in the fastest format already</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{a} is no chat model</source>
+   <translation>{a} ist kein Gesprächsmodell</translation>
   </message>
   <message>
    <source>{a} is not installed</source>
    <translation>{a} ist nicht installiert</translation>
+  </message>
+  <message>
+   <source>{a} is not the file of {b}</source>
+   <translation>{a} ist nicht die Datei von {b}</translation>
   </message>
   <message>
    <source>{a} is too busy at the moment (answer {b})</source>
@@ -2650,6 +2913,10 @@
    <translation>Auch in</translation>
   </message>
   <message>
+   <source>Always the likeliest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An answer is missing or wrong</source>
    <translation>Eine Antwort fehlt oder ist falsch</translation>
   </message>
@@ -2680,6 +2947,10 @@
   <message>
    <source>Appearance</source>
    <translation>Aussehen</translation>
+  </message>
+  <message>
+   <source>As its makers advise</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>As the system</source>
@@ -2744,6 +3015,10 @@
   <message>
    <source>Check</source>
    <translation>Prüfen</translation>
+  </message>
+  <message>
+   <source>Choice of words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Clear</source>
@@ -2982,6 +3257,10 @@
    <translation>Markdown</translation>
   </message>
   <message>
+   <source>Memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Mirror</source>
    <translation>Spiegelserver</translation>
   </message>
@@ -3190,6 +3469,10 @@
    <translation>Beenden</translation>
   </message>
   <message>
+   <source>Read anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading, searching and answering happen here. Murmur opens no connection for any of them, and no other computer is asked.</source>
    <translation>Lesen, Suchen und Antworten geschehen hier. Murmur öffnet dafür keine Verbindung und fragt keinen anderen Computer.</translation>
   </message>
@@ -3240,6 +3523,10 @@
   <message>
    <source>Searched {what}</source>
    <translation>Durchsucht: {what}</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Settings</source>
@@ -3326,6 +3613,10 @@
    <translation>Durch Ihre Dokumente belegt</translation>
   </message>
   <message>
+   <source>Temperature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Text in pictures is recognised on this computer, in seconds a page. What cannot be read is named.</source>
    <translation>Text in Bildern wird auf diesem Computer erkannt, in Sekunden je Seite. Was nicht gelesen werden kann, wird genannt.</translation>
   </message>
@@ -3376,6 +3667,10 @@
   <message>
    <source>Theme</source>
    <translation>Farbschema</translation>
+  </message>
+  <message>
+   <source>Think first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This question has no answer: it was stopped, or it failed.</source>
@@ -3436,6 +3731,10 @@
   <message>
    <source>for {collection}</source>
    <translation>für {collection}</translation>
+  </message>
+  <message>
+   <source>memory {share} % full</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>needs a look</source>
@@ -3618,6 +3917,10 @@
    <extra-one>{n} slide</extra-one>
   </message>
   <message>
+   <source>{n} tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n} tokens a second</source>
    <translation>{n} Token je Sekunde</translation>
   </message>
@@ -3628,6 +3931,10 @@
   <message>
    <source>{percent}% prepared</source>
    <translation>{percent} % vorbereitet</translation>
+  </message>
+  <message>
+   <source>{used} of {all} tokens</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{where} by {model} (SHA-256 {sha256}).</source>

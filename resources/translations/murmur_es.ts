@@ -816,6 +816,25 @@
   </message>
  </context>
  <context>
+  <name>Thoughts</name>
+  <message>
+   <source>Hide the thoughts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the thoughts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thoughts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the model thought before it answered. None of it was checked.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Thumbnails</name>
   <message>
    <source>Pages of the document</source>
@@ -917,12 +936,20 @@
    <translation>Preguntar de nuevo</translation>
   </message>
   <message>
+   <source>Reading the passages… {share} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Searching your documents…</source>
    <translation>Buscando en sus documentos…</translation>
   </message>
   <message>
    <source>Stopped</source>
    <translation>Detenido</translation>
+  </message>
+  <message>
+   <source>Thinking on this computer…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Try again</source>
@@ -1123,6 +1150,10 @@
  <context>
   <name>told</name>
   <message>
+   <source>/etc/ssl/company.pem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A collection needs a name</source>
    <translation>Una colección necesita un nombre</translation>
   </message>
@@ -1187,6 +1218,14 @@
    <translation>Pregunte de nuevo en un momento: {a} de {b} pasajes están listos</translation>
   </message>
   <message>
+   <source>Ask for one with its own id</source>
+   <translation>Pida uno con su propio identificador</translation>
+  </message>
+  <message>
+   <source>Ask whoever made it</source>
+   <translation>Pregunte a quien lo hizo</translation>
+  </message>
+  <message>
    <source>CSV</source>
    <translation>CSV</translation>
   </message>
@@ -1205,6 +1244,10 @@
   <message>
    <source>Check that its disk is still connected, then add it again</source>
    <translation>Compruebe que su disco sigue conectado y añádalo de nuevo</translation>
+  </message>
+  <message>
+   <source>Check that the disk has room; the model works as it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Check that the disk is not read-only and that the folder belongs to you</source>
@@ -1239,6 +1282,14 @@
    <translation>Compruebe su permiso de lectura</translation>
   </message>
   <message>
+   <source>Checking the model file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a GGUF file: its name ends in .gguf</source>
+   <translation>Elija un archivo GGUF: su nombre termina en .gguf</translation>
+  </message>
+  <message>
    <source>Choose a document or a folder of documents</source>
    <translation>Elija un documento o una carpeta de documentos</translation>
   </message>
@@ -1265,6 +1316,18 @@
   <message>
    <source>Choose one of several words; it cannot be reset</source>
    <translation>Elija una de varias palabras; no se puede restablecer</translation>
+  </message>
+  <message>
+   <source>Choose the .gguf file to install</source>
+   <translation>Elija el archivo .gguf que se va a instalar</translation>
+  </message>
+  <message>
+   <source>Choose the folder of one model</source>
+   <translation>Elija la carpeta de un solo modelo</translation>
+  </message>
+  <message>
+   <source>Choose the model's own file</source>
+   <translation>Elija el archivo del propio modelo</translation>
   </message>
   <message>
    <source>Choosing a sentence: part {a} of {b}</source>
@@ -1303,6 +1366,10 @@
    <translation>Libere espacio y empiece de nuevo; lo que ha llegado se conserva</translation>
   </message>
   <message>
+   <source>Free some space and try again</source>
+   <translation>Libere espacio e inténtelo de nuevo</translation>
+  </message>
+  <message>
    <source>Free some space and try again; nothing that was ready is lost</source>
    <translation>Libere espacio e inténtelo de nuevo; no se perdió nada de lo que estaba listo</translation>
   </message>
@@ -1319,8 +1386,32 @@
    <translation>Consiga una copia nueva: en esta no hay nada que leer</translation>
   </message>
   <message>
+   <source>Get a newer one</source>
+   <translation>Consiga uno más nuevo</translation>
+  </message>
+  <message>
+   <source>Get it again</source>
+   <translation>Consígalo de nuevo</translation>
+  </message>
+  <message>
+   <source>Get one that is little-endian</source>
+   <translation>Consiga uno en formato «little-endian»</translation>
+  </message>
+  <message>
+   <source>Get the bundle again</source>
+   <translation>Consiga de nuevo el paquete</translation>
+  </message>
+  <message>
+   <source>Get the model as one file</source>
+   <translation>Consiga el modelo en un solo archivo</translation>
+  </message>
+  <message>
    <source>HTML</source>
    <translation>HTML</translation>
+  </message>
+  <message>
+   <source>How a model that writes chooses its words: as its makers advise, or always the likeliest one. Either way the same question gets the same answer; answering again tries other words, where there are any</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How many passages are shown for a question</source>
@@ -1347,6 +1438,10 @@
    <translation>Se ha reiniciado; intente lo mismo otra vez</translation>
   </message>
   <message>
+   <source>It is used as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It names no source</source>
    <translation>No nombra ninguna fuente</translation>
   </message>
@@ -1357,6 +1452,10 @@
   <message>
    <source>It says “{words}” where the passage says “{others}”</source>
    <translation>Dice «{words}» donde el pasaje dice «{others}»</translation>
+  </message>
+  <message>
+   <source>It takes no part unless chosen</source>
+   <translation>Solo se usa si usted lo elige</translation>
   </message>
   <message>
    <source>It was deleted and never used; try once more, and if that fails too, get the file from another source</source>
@@ -1383,8 +1482,20 @@
    <translation>Markdown</translation>
   </message>
   <message>
+   <source>Mend or remove the file models.toml in Murmur's folder</source>
+   <translation>Corrija o quite el archivo models.toml de la carpeta de Murmur</translation>
+  </message>
+  <message>
+   <source>Models cannot be kept without a folder of Murmur's own</source>
+   <translation>Sin una carpeta propia, Murmur no puede guardar modelos</translation>
+  </message>
+  <message>
    <source>Models may be downloaded when you ask for one; nothing is ever downloaded by itself. Switched off, models can still be installed from files</source>
    <translation>Se pueden descargar modelos cuando usted pide uno; nunca se descarga nada por sí solo. Si se desactiva, los modelos aún pueden instalarse desde archivos</translation>
+  </message>
+  <message>
+   <source>Models that can think before they answer do so: better at times, and much slower</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More than {a} documents lie inside this file</source>
@@ -1441,10 +1552,6 @@
   <message>
    <source>Not in your documents: {parts}</source>
    <translation>No está en sus documentos: {parts}</translation>
-  </message>
-  <message>
-   <source>Not used: this version answers on the processor</source>
-   <translation>No se usa: esta versión responde en el procesador</translation>
   </message>
   <message>
    <source>Nothing in this document comes near this question.</source>
@@ -1539,6 +1646,10 @@
    <translation>PowerPoint</translation>
   </message>
   <message>
+   <source>Put them into one folder and choose that</source>
+   <translation>Póngalos en una carpeta y elija esa</translation>
+  </message>
+  <message>
    <source>RTF</source>
    <translation>RTF</translation>
   </message>
@@ -1628,7 +1739,7 @@
   </message>
   <message>
    <source>Run `murmur models list` to see which there are</source>
-   <translation type="unfinished" />
+   <translation>`murmur models list` muestra los que hay</translation>
   </message>
   <message>
    <source>Run `murmur watch list` to see which are</source>
@@ -1707,12 +1818,36 @@
    <translation>El libro no contiene texto</translation>
   </message>
   <message>
+   <source>The bundle calls its model {a}, as another one is called</source>
+   <translation>El paquete llama a su modelo {a}, y otro ya se llama así</translation>
+  </message>
+  <message>
+   <source>The bundle has no {a}, or one that is too large</source>
+   <translation>El paquete no tiene {a}, o es demasiado grande</translation>
+  </message>
+  <message>
+   <source>The bundle holds too many files</source>
+   <translation>El paquete contiene demasiados archivos</translation>
+  </message>
+  <message>
+   <source>The bundle is cut short or damaged</source>
+   <translation>El paquete está cortado o dañado</translation>
+  </message>
+  <message>
+   <source>The bundle's file {a} is missing or has another size</source>
+   <translation>El archivo {a} falta en el paquete o tiene otro tamaño</translation>
+  </message>
+  <message>
+   <source>The bundle's {a} has a mistake ({b})</source>
+   <translation>{a} del paquete tiene un error ({b})</translation>
+  </message>
+  <message>
    <source>The catalogue models.toml cannot be read</source>
    <translation>No se puede leer el catálogo models.toml</translation>
   </message>
   <message>
    <source>The catalogue models.toml has a mistake ({a})</source>
-   <translation type="unfinished" />
+   <translation>El catálogo models.toml tiene un error ({a})</translation>
   </message>
   <message>
    <source>The catalogue's address of this model cannot be understood</source>
@@ -1733,6 +1868,10 @@
   <message>
    <source>The connection to {a} broke off</source>
    <translation>La conexión con {a} se cortó</translation>
+  </message>
+  <message>
+   <source>The conversation no longer fitted into the model's memory: what was said before this answer was left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The date “{words}” does not stand in the cited passage</source>
@@ -1835,6 +1974,10 @@
    <translation>El archivo incrustado supera los {a} MB</translation>
   </message>
   <message>
+   <source>The faster copy could not be made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file cannot be opened ({a})</source>
    <translation>No se puede abrir el archivo ({a})</translation>
   </message>
@@ -1845,6 +1988,10 @@
   <message>
    <source>The file claims to hold {a} pictures</source>
    <translation>El archivo dice contener {a} imágenes</translation>
+  </message>
+  <message>
+   <source>The file ended too soon</source>
+   <translation>El archivo termina demasiado pronto</translation>
   </message>
   <message>
    <source>The file holds more than {a} parts</source>
@@ -1987,20 +2134,56 @@
    <translation>El archivo del modelo no coincide con su suma de comprobación y no se cargó</translation>
   </message>
   <message>
+   <source>The model file holds numbers of a kind Murmur does not know ({a})</source>
+   <translation>El archivo del modelo contiene números de un tipo que Murmur no conoce ({a})</translation>
+  </message>
+  <message>
+   <source>The model file is cut short or damaged</source>
+   <translation>El archivo del modelo está cortado o dañado</translation>
+  </message>
+  <message>
+   <source>The model file is made for another kind of processor</source>
+   <translation>El archivo del modelo está hecho para otro tipo de procesador</translation>
+  </message>
+  <message>
+   <source>The model file is of a version Murmur cannot read ({a})</source>
+   <translation>El archivo del modelo es de una versión que Murmur no puede leer ({a})</translation>
+  </message>
+  <message>
+   <source>The model file's header takes too long or too much memory to read</source>
+   <translation>La cabecera del archivo del modelo exige demasiado tiempo o memoria</translation>
+  </message>
+  <message>
    <source>The model is reading…</source>
    <translation>El modelo está leyendo…</translation>
   </message>
   <message>
-   <source>The model's chat template cannot be read</source>
-   <translation>No se puede leer la plantilla de chat del modelo</translation>
+   <source>The model needs {a} MB, and the disk has {b} MB left</source>
+   <translation>El modelo necesita {a} MB, y en el disco quedan {b} MB</translation>
+  </message>
+  <message>
+   <source>The model was still thinking when the answer reached its greatest length.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The model's chat template drops text</source>
    <translation>La plantilla de chat del modelo pierde texto</translation>
   </message>
   <message>
-   <source>The model's chat template failed</source>
-   <translation>Falló la plantilla de chat del modelo</translation>
+   <source>The model's chat template is too large</source>
+   <translation>La plantilla de conversación del modelo es demasiado grande</translation>
+  </message>
+  <message>
+   <source>The model's chat template needs too much memory</source>
+   <translation>La plantilla de conversación del modelo necesita demasiada memoria</translation>
+  </message>
+  <message>
+   <source>The model's chat template takes too long</source>
+   <translation>La plantilla de conversación del modelo tarda demasiado</translation>
+  </message>
+  <message>
+   <source>The model's memory is full: of what was said before, the first {n} requests with their replies were left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The name is longer than {a} characters</source>
@@ -2155,6 +2338,10 @@
    <translation>No hay ninguna colección llamada {a}</translation>
   </message>
   <message>
+   <source>There is no faster copy of {a}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no model called {a}</source>
    <translation>No hay ningún modelo llamado {a}</translation>
   </message>
@@ -2183,6 +2370,10 @@
    <translation>No se entendió esta orden</translation>
   </message>
   <message>
+   <source>This computer could not be measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This computer's policy asks for sealed workers, and this worker could not seal itself</source>
    <translation>La directiva de este equipo exige procesos aislados y este no pudo aislarse</translation>
   </message>
@@ -2191,12 +2382,36 @@
    <translation>No se puede usar la directiva de este equipo para Murmur</translation>
   </message>
   <message>
+   <source>This file changes another model and is none itself</source>
+   <translation>Este archivo cambia otro modelo y no es uno él mismo</translation>
+  </message>
+  <message>
+   <source>This file describes a model and holds none</source>
+   <translation>Este archivo describe un modelo y no contiene ninguno</translation>
+  </message>
+  <message>
    <source>This file is being downloaded already</source>
    <translation>Este archivo ya se está descargando</translation>
   </message>
   <message>
+   <source>This file is one part of a model in several files</source>
+   <translation>Este archivo es una parte de un modelo en varios archivos</translation>
+  </message>
+  <message>
+   <source>This file lets a model see pictures and is none itself</source>
+   <translation>Este archivo permite a un modelo ver imágenes y no es uno él mismo</translation>
+  </message>
+  <message>
    <source>This folder cannot be opened</source>
    <translation>No se puede abrir esta carpeta</translation>
+  </message>
+  <message>
+   <source>This folder holds too many files</source>
+   <translation>Esta carpeta contiene demasiados archivos</translation>
+  </message>
+  <message>
+   <source>This folder holds {a} model files, and no {b}</source>
+   <translation>Esta carpeta contiene {a} archivos de modelo, y ningún {b}</translation>
   </message>
   <message>
    <source>This folder is not there or cannot be opened</source>
@@ -2211,8 +2426,16 @@
    <translation>Esta carpeta la escribió un Murmur más reciente</translation>
   </message>
   <message>
+   <source>This is a packed archive</source>
+   <translation>Es un archivo comprimido</translation>
+  </message>
+  <message>
    <source>This is not a file</source>
    <translation>Esto no es un archivo</translation>
+  </message>
+  <message>
+   <source>This is not a model file Murmur can read</source>
+   <translation>No es un archivo de modelo que Murmur pueda leer</translation>
   </message>
   <message>
    <source>This is not in this document.</source>
@@ -2283,8 +2506,16 @@
    <translation>Desbloquee el llavero e inténtelo de nuevo, o elija una frase de contraseña</translation>
   </message>
   <message>
+   <source>Unpack it, and install the folder or the .gguf file in it</source>
+   <translation>Descomprímalo e instale la carpeta o el archivo .gguf que contiene</translation>
+  </message>
+  <message>
    <source>Update Murmur to open it</source>
    <translation>Actualice Murmur para abrirla</translation>
+  </message>
+  <message>
+   <source>Update Murmur, or get another</source>
+   <translation>Actualice Murmur o consiga otro</translation>
   </message>
   <message>
    <source>Wait for that download to end</source>
@@ -2305,6 +2536,10 @@
   <message>
    <source>Your documents can be searched by words; run `murmur doctor`</source>
    <translation>Sus documentos pueden buscarse por palabras; ejecute `murmur doctor`</translation>
+  </message>
+  <message>
+   <source>Your own list of models cannot be read</source>
+   <translation>No se puede leer su propia lista de modelos</translation>
   </message>
   <message>
    <source>chapter {n}</source>
@@ -2341,6 +2576,14 @@
   <message>
    <source>gpu</source>
    <translation>procesador gráfico</translation>
+  </message>
+  <message>
+   <source>http://proxy.company.example:3128</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>https://models.company.example</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>library</source>
@@ -2459,6 +2702,10 @@
    <translation>No se puede escribir en {a}</translation>
   </message>
   <message>
+   <source>{a} comes with Murmur and cannot be removed</source>
+   <translation>{a} viene con Murmur y no se puede quitar</translation>
+  </message>
+  <message>
    <source>{a} comes with terms that you have to accept first: {b}</source>
    <translation>{a} tiene condiciones que debe aceptar antes: {b}</translation>
   </message>
@@ -2491,6 +2738,10 @@
    <translation>{a} terminó antes de que el archivo estuviera completo</translation>
   </message>
   <message>
+   <source>{a} gains nothing clear by another format ({b} times as fast)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{a} gave an answer that Murmur cannot use ({b})</source>
    <translation>{a} dio una respuesta que Murmur no puede usar ({b})</translation>
   </message>
@@ -2499,16 +2750,28 @@
    <translation>{a} ha enmudecido</translation>
   </message>
   <message>
+   <source>{a} has several files</source>
+   <translation>{a} consta de varios archivos</translation>
+  </message>
+  <message>
    <source>{a} is in force</source>
    <translation>{a} está en vigor</translation>
   </message>
   <message>
-   <source>{a} is no chat model</source>
+   <source>{a} is in the fastest format already</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{a} is no chat model</source>
+   <translation>{a} no es un modelo de conversación</translation>
   </message>
   <message>
    <source>{a} is not installed</source>
    <translation>{a} no está instalado</translation>
+  </message>
+  <message>
+   <source>{a} is not the file of {b}</source>
+   <translation>{a} no es el archivo de {b}</translation>
   </message>
   <message>
    <source>{a} is too busy at the moment (answer {b})</source>
@@ -2650,6 +2913,10 @@
    <translation>También en</translation>
   </message>
   <message>
+   <source>Always the likeliest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An answer is missing or wrong</source>
    <translation>Falta una respuesta o es errónea</translation>
   </message>
@@ -2680,6 +2947,10 @@
   <message>
    <source>Appearance</source>
    <translation>Apariencia</translation>
+  </message>
+  <message>
+   <source>As its makers advise</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>As the system</source>
@@ -2744,6 +3015,10 @@
   <message>
    <source>Check</source>
    <translation>Comprobar</translation>
+  </message>
+  <message>
+   <source>Choice of words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Clear</source>
@@ -2982,6 +3257,10 @@
    <translation>Markdown</translation>
   </message>
   <message>
+   <source>Memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Mirror</source>
    <translation>Espejo</translation>
   </message>
@@ -3190,6 +3469,10 @@
    <translation>Salir</translation>
   </message>
   <message>
+   <source>Read anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading, searching and answering happen here. Murmur opens no connection for any of them, and no other computer is asked.</source>
    <translation>Leer, buscar y responder ocurren aquí. Murmur no abre ninguna conexión para ello y no pregunta a ningún otro equipo.</translation>
   </message>
@@ -3240,6 +3523,10 @@
   <message>
    <source>Searched {what}</source>
    <translation>Se buscó en {what}</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Settings</source>
@@ -3326,6 +3613,10 @@
    <translation>Respaldado por sus documentos</translation>
   </message>
   <message>
+   <source>Temperature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Text in pictures is recognised on this computer, in seconds a page. What cannot be read is named.</source>
    <translation>El texto de las imágenes se reconoce en este equipo, en segundos por página. Lo que no se puede leer se indica.</translation>
   </message>
@@ -3376,6 +3667,10 @@
   <message>
    <source>Theme</source>
    <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Think first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This question has no answer: it was stopped, or it failed.</source>
@@ -3436,6 +3731,10 @@
   <message>
    <source>for {collection}</source>
    <translation>para {collection}</translation>
+  </message>
+  <message>
+   <source>memory {share} % full</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>needs a look</source>
@@ -3618,6 +3917,10 @@
    <extra-one>{n} slide</extra-one>
   </message>
   <message>
+   <source>{n} tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n} tokens a second</source>
    <translation>{n} tokens por segundo</translation>
   </message>
@@ -3628,6 +3931,10 @@
   <message>
    <source>{percent}% prepared</source>
    <translation>{percent} % preparado</translation>
+  </message>
+  <message>
+   <source>{used} of {all} tokens</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{where} by {model} (SHA-256 {sha256}).</source>

@@ -816,6 +816,25 @@
   </message>
  </context>
  <context>
+  <name>Thoughts</name>
+  <message>
+   <source>Hide the thoughts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the thoughts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thoughts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the model thought before it answered. None of it was checked.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Thumbnails</name>
   <message>
    <source>Pages of the document</source>
@@ -917,12 +936,20 @@
    <translation>Redemander</translation>
   </message>
   <message>
+   <source>Reading the passages… {share} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Searching your documents…</source>
    <translation>Recherche dans vos documents…</translation>
   </message>
   <message>
    <source>Stopped</source>
    <translation>Arrêté</translation>
+  </message>
+  <message>
+   <source>Thinking on this computer…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Try again</source>
@@ -1123,6 +1150,10 @@
  <context>
   <name>told</name>
   <message>
+   <source>/etc/ssl/company.pem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A collection needs a name</source>
    <translation>Une collection a besoin d’un nom</translation>
   </message>
@@ -1187,6 +1218,14 @@
    <translation>Reposez la question dans un instant : {a} passages sur {b} sont prêts</translation>
   </message>
   <message>
+   <source>Ask for one with its own id</source>
+   <translation>Demandez-en un qui ait son propre identifiant</translation>
+  </message>
+  <message>
+   <source>Ask whoever made it</source>
+   <translation>Demandez à la personne qui l’a fait</translation>
+  </message>
+  <message>
    <source>CSV</source>
    <translation>CSV</translation>
   </message>
@@ -1205,6 +1244,10 @@
   <message>
    <source>Check that its disk is still connected, then add it again</source>
    <translation>Vérifiez que son disque est toujours connecté, puis ajoutez-le à nouveau</translation>
+  </message>
+  <message>
+   <source>Check that the disk has room; the model works as it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Check that the disk is not read-only and that the folder belongs to you</source>
@@ -1239,6 +1282,14 @@
    <translation>Vérifiez votre droit de lecture</translation>
   </message>
   <message>
+   <source>Checking the model file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a GGUF file: its name ends in .gguf</source>
+   <translation>Choisissez un fichier GGUF : son nom se termine par .gguf</translation>
+  </message>
+  <message>
    <source>Choose a document or a folder of documents</source>
    <translation>Choisissez un document ou un dossier de documents</translation>
   </message>
@@ -1265,6 +1316,18 @@
   <message>
    <source>Choose one of several words; it cannot be reset</source>
    <translation>Choisissez-en une de plusieurs mots ; elle ne peut pas être réinitialisée</translation>
+  </message>
+  <message>
+   <source>Choose the .gguf file to install</source>
+   <translation>Choisissez le fichier .gguf à installer</translation>
+  </message>
+  <message>
+   <source>Choose the folder of one model</source>
+   <translation>Choisissez le dossier d’un seul modèle</translation>
+  </message>
+  <message>
+   <source>Choose the model's own file</source>
+   <translation>Choisissez le fichier du modèle lui-même</translation>
   </message>
   <message>
    <source>Choosing a sentence: part {a} of {b}</source>
@@ -1303,6 +1366,10 @@
    <translation>Libérez de l’espace et recommencez ; ce qui est arrivé est gardé</translation>
   </message>
   <message>
+   <source>Free some space and try again</source>
+   <translation>Libérez de la place et réessayez</translation>
+  </message>
+  <message>
    <source>Free some space and try again; nothing that was ready is lost</source>
    <translation>Libérez de l’espace et réessayez ; rien de ce qui était prêt n’est perdu</translation>
   </message>
@@ -1319,8 +1386,32 @@
    <translation>Procurez-vous une nouvelle copie : il n’y a rien à lire dans celle-ci</translation>
   </message>
   <message>
+   <source>Get a newer one</source>
+   <translation>Procurez-vous-en un plus récent</translation>
+  </message>
+  <message>
+   <source>Get it again</source>
+   <translation>Procurez-vous-le à nouveau</translation>
+  </message>
+  <message>
+   <source>Get one that is little-endian</source>
+   <translation>Procurez-vous-en un au format « little-endian »</translation>
+  </message>
+  <message>
+   <source>Get the bundle again</source>
+   <translation>Procurez-vous à nouveau le paquet</translation>
+  </message>
+  <message>
+   <source>Get the model as one file</source>
+   <translation>Procurez-vous le modèle en un seul fichier</translation>
+  </message>
+  <message>
    <source>HTML</source>
    <translation>HTML</translation>
+  </message>
+  <message>
+   <source>How a model that writes chooses its words: as its makers advise, or always the likeliest one. Either way the same question gets the same answer; answering again tries other words, where there are any</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How many passages are shown for a question</source>
@@ -1347,6 +1438,10 @@
    <translation>Elle a été redémarrée ; réessayez la même chose</translation>
   </message>
   <message>
+   <source>It is used as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It names no source</source>
    <translation>Elle ne nomme aucune source</translation>
   </message>
@@ -1357,6 +1452,10 @@
   <message>
    <source>It says “{words}” where the passage says “{others}”</source>
    <translation>Elle dit « {words} » là où le passage dit « {others} »</translation>
+  </message>
+  <message>
+   <source>It takes no part unless chosen</source>
+   <translation>Il ne sert que si vous le choisissez</translation>
   </message>
   <message>
    <source>It was deleted and never used; try once more, and if that fails too, get the file from another source</source>
@@ -1383,8 +1482,20 @@
    <translation>Markdown</translation>
   </message>
   <message>
+   <source>Mend or remove the file models.toml in Murmur's folder</source>
+   <translation>Corrigez ou retirez le fichier models.toml du dossier de Murmur</translation>
+  </message>
+  <message>
+   <source>Models cannot be kept without a folder of Murmur's own</source>
+   <translation>Sans dossier à lui, Murmur ne peut pas garder de modèles</translation>
+  </message>
+  <message>
    <source>Models may be downloaded when you ask for one; nothing is ever downloaded by itself. Switched off, models can still be installed from files</source>
    <translation>Des modèles peuvent être téléchargés quand vous en demandez un ; rien n’est jamais téléchargé tout seul. Si c’est désactivé, des modèles peuvent toujours être installés depuis des fichiers</translation>
+  </message>
+  <message>
+   <source>Models that can think before they answer do so: better at times, and much slower</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More than {a} documents lie inside this file</source>
@@ -1441,10 +1552,6 @@
   <message>
    <source>Not in your documents: {parts}</source>
    <translation>Absent de vos documents : {parts}</translation>
-  </message>
-  <message>
-   <source>Not used: this version answers on the processor</source>
-   <translation>Non utilisé : cette version répond sur le processeur</translation>
   </message>
   <message>
    <source>Nothing in this document comes near this question.</source>
@@ -1539,6 +1646,10 @@
    <translation>PowerPoint</translation>
   </message>
   <message>
+   <source>Put them into one folder and choose that</source>
+   <translation>Mettez-les dans un dossier et choisissez celui-ci</translation>
+  </message>
+  <message>
    <source>RTF</source>
    <translation>RTF</translation>
   </message>
@@ -1628,7 +1739,7 @@
   </message>
   <message>
    <source>Run `murmur models list` to see which there are</source>
-   <translation type="unfinished" />
+   <translation>`murmur models list` montre ceux qui existent</translation>
   </message>
   <message>
    <source>Run `murmur watch list` to see which are</source>
@@ -1707,12 +1818,36 @@
    <translation>Le livre ne contient pas de texte</translation>
   </message>
   <message>
+   <source>The bundle calls its model {a}, as another one is called</source>
+   <translation>Le paquet appelle son modèle {a}, nom qu’un autre porte déjà</translation>
+  </message>
+  <message>
+   <source>The bundle has no {a}, or one that is too large</source>
+   <translation>Le paquet n’a pas de fichier {a}, ou il est trop grand</translation>
+  </message>
+  <message>
+   <source>The bundle holds too many files</source>
+   <translation>Le paquet contient trop de fichiers</translation>
+  </message>
+  <message>
+   <source>The bundle is cut short or damaged</source>
+   <translation>Le paquet est tronqué ou endommagé</translation>
+  </message>
+  <message>
+   <source>The bundle's file {a} is missing or has another size</source>
+   <translation>Le fichier {a} manque dans le paquet ou n’a pas la bonne taille</translation>
+  </message>
+  <message>
+   <source>The bundle's {a} has a mistake ({b})</source>
+   <translation>{a} dans le paquet contient une erreur ({b})</translation>
+  </message>
+  <message>
    <source>The catalogue models.toml cannot be read</source>
    <translation>Le catalogue models.toml est illisible</translation>
   </message>
   <message>
    <source>The catalogue models.toml has a mistake ({a})</source>
-   <translation type="unfinished" />
+   <translation>Le catalogue models.toml contient une erreur ({a})</translation>
   </message>
   <message>
    <source>The catalogue's address of this model cannot be understood</source>
@@ -1733,6 +1868,10 @@
   <message>
    <source>The connection to {a} broke off</source>
    <translation>La connexion à {a} s’est interrompue</translation>
+  </message>
+  <message>
+   <source>The conversation no longer fitted into the model's memory: what was said before this answer was left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The date “{words}” does not stand in the cited passage</source>
@@ -1835,6 +1974,10 @@
    <translation>Le fichier incorporé dépasse {a} Mo</translation>
   </message>
   <message>
+   <source>The faster copy could not be made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file cannot be opened ({a})</source>
    <translation>Le fichier ne peut pas être ouvert ({a})</translation>
   </message>
@@ -1845,6 +1988,10 @@
   <message>
    <source>The file claims to hold {a} pictures</source>
    <translation>Le fichier prétend contenir {a} images</translation>
+  </message>
+  <message>
+   <source>The file ended too soon</source>
+   <translation>Le fichier se termine trop tôt</translation>
   </message>
   <message>
    <source>The file holds more than {a} parts</source>
@@ -1987,20 +2134,56 @@
    <translation>Le fichier du modèle ne correspond pas à sa somme de contrôle et n’a pas été chargé</translation>
   </message>
   <message>
+   <source>The model file holds numbers of a kind Murmur does not know ({a})</source>
+   <translation>Le fichier du modèle contient des nombres d’un type que Murmur ne connaît pas ({a})</translation>
+  </message>
+  <message>
+   <source>The model file is cut short or damaged</source>
+   <translation>Le fichier du modèle est tronqué ou endommagé</translation>
+  </message>
+  <message>
+   <source>The model file is made for another kind of processor</source>
+   <translation>Le fichier du modèle est fait pour un autre type de processeur</translation>
+  </message>
+  <message>
+   <source>The model file is of a version Murmur cannot read ({a})</source>
+   <translation>Le fichier du modèle est d’une version que Murmur ne sait pas lire ({a})</translation>
+  </message>
+  <message>
+   <source>The model file's header takes too long or too much memory to read</source>
+   <translation>L’en-tête du fichier du modèle demande trop de temps ou de mémoire</translation>
+  </message>
+  <message>
    <source>The model is reading…</source>
    <translation>Le modèle lit…</translation>
   </message>
   <message>
-   <source>The model's chat template cannot be read</source>
-   <translation>Le gabarit de conversation du modèle est illisible</translation>
+   <source>The model needs {a} MB, and the disk has {b} MB left</source>
+   <translation>Le modèle demande {a} Mo, et il reste {b} Mo sur le disque</translation>
+  </message>
+  <message>
+   <source>The model was still thinking when the answer reached its greatest length.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The model's chat template drops text</source>
    <translation>Le gabarit de conversation du modèle perd du texte</translation>
   </message>
   <message>
-   <source>The model's chat template failed</source>
-   <translation>Le gabarit de conversation du modèle a échoué</translation>
+   <source>The model's chat template is too large</source>
+   <translation>Le modèle de conversation du fichier est trop grand</translation>
+  </message>
+  <message>
+   <source>The model's chat template needs too much memory</source>
+   <translation>Le modèle de conversation du fichier demande trop de mémoire</translation>
+  </message>
+  <message>
+   <source>The model's chat template takes too long</source>
+   <translation>Le modèle de conversation du fichier prend trop de temps</translation>
+  </message>
+  <message>
+   <source>The model's memory is full: of what was said before, the first {n} requests with their replies were left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The name is longer than {a} characters</source>
@@ -2155,6 +2338,10 @@
    <translation>Il n’y a pas de collection appelée {a}</translation>
   </message>
   <message>
+   <source>There is no faster copy of {a}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no model called {a}</source>
    <translation>Il n’y a pas de modèle appelé {a}</translation>
   </message>
@@ -2183,6 +2370,10 @@
    <translation>Cette commande n’a pas été comprise</translation>
   </message>
   <message>
+   <source>This computer could not be measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This computer's policy asks for sealed workers, and this worker could not seal itself</source>
    <translation>La politique de cet ordinateur exige des processus isolés, et celui-ci n’a pas pu s’isoler</translation>
   </message>
@@ -2191,12 +2382,36 @@
    <translation>La politique de cet ordinateur pour Murmur est inutilisable</translation>
   </message>
   <message>
+   <source>This file changes another model and is none itself</source>
+   <translation>Ce fichier modifie un autre modèle et n’en est pas un</translation>
+  </message>
+  <message>
+   <source>This file describes a model and holds none</source>
+   <translation>Ce fichier décrit un modèle et n’en contient pas</translation>
+  </message>
+  <message>
    <source>This file is being downloaded already</source>
    <translation>Ce fichier est déjà en cours de téléchargement</translation>
   </message>
   <message>
+   <source>This file is one part of a model in several files</source>
+   <translation>Ce fichier est une partie d’un modèle en plusieurs fichiers</translation>
+  </message>
+  <message>
+   <source>This file lets a model see pictures and is none itself</source>
+   <translation>Ce fichier permet à un modèle de voir des images et n’en est pas un</translation>
+  </message>
+  <message>
    <source>This folder cannot be opened</source>
    <translation>Ce dossier ne peut pas être ouvert</translation>
+  </message>
+  <message>
+   <source>This folder holds too many files</source>
+   <translation>Ce dossier contient trop de fichiers</translation>
+  </message>
+  <message>
+   <source>This folder holds {a} model files, and no {b}</source>
+   <translation>Ce dossier contient {a} fichiers de modèle, et pas de {b}</translation>
   </message>
   <message>
    <source>This folder is not there or cannot be opened</source>
@@ -2211,8 +2426,16 @@
    <translation>Ce dossier a été écrit par un Murmur plus récent</translation>
   </message>
   <message>
+   <source>This is a packed archive</source>
+   <translation>C’est une archive compressée</translation>
+  </message>
+  <message>
    <source>This is not a file</source>
    <translation>Ce n’est pas un fichier</translation>
+  </message>
+  <message>
+   <source>This is not a model file Murmur can read</source>
+   <translation>Ce n’est pas un fichier de modèle que Murmur sait lire</translation>
   </message>
   <message>
    <source>This is not in this document.</source>
@@ -2283,8 +2506,16 @@
    <translation>Déverrouillez le trousseau et réessayez, ou choisissez plutôt une phrase secrète</translation>
   </message>
   <message>
+   <source>Unpack it, and install the folder or the .gguf file in it</source>
+   <translation>Décompressez-la et installez le dossier ou le fichier .gguf qu’elle contient</translation>
+  </message>
+  <message>
    <source>Update Murmur to open it</source>
    <translation>Mettez Murmur à jour pour l’ouvrir</translation>
+  </message>
+  <message>
+   <source>Update Murmur, or get another</source>
+   <translation>Mettez Murmur à jour, ou procurez-vous-en un autre</translation>
   </message>
   <message>
    <source>Wait for that download to end</source>
@@ -2305,6 +2536,10 @@
   <message>
    <source>Your documents can be searched by words; run `murmur doctor`</source>
    <translation>Vos documents peuvent être recherchés par mots ; lancez `murmur doctor`</translation>
+  </message>
+  <message>
+   <source>Your own list of models cannot be read</source>
+   <translation>Votre propre liste de modèles ne peut pas être lue</translation>
   </message>
   <message>
    <source>chapter {n}</source>
@@ -2341,6 +2576,14 @@
   <message>
    <source>gpu</source>
    <translation>processeur graphique</translation>
+  </message>
+  <message>
+   <source>http://proxy.company.example:3128</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>https://models.company.example</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>library</source>
@@ -2459,6 +2702,10 @@
    <translation>{a} ne peut pas être écrit</translation>
   </message>
   <message>
+   <source>{a} comes with Murmur and cannot be removed</source>
+   <translation>{a} fait partie de Murmur et ne peut pas être retiré</translation>
+  </message>
+  <message>
    <source>{a} comes with terms that you have to accept first: {b}</source>
    <translation>{a} a des conditions que vous devez d’abord accepter : {b}</translation>
   </message>
@@ -2491,6 +2738,10 @@
    <translation>{a} s’est arrêté avant que le fichier soit entier</translation>
   </message>
   <message>
+   <source>{a} gains nothing clear by another format ({b} times as fast)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{a} gave an answer that Murmur cannot use ({b})</source>
    <translation>{a} a donné une réponse que Murmur ne peut pas utiliser ({b})</translation>
   </message>
@@ -2499,16 +2750,28 @@
    <translation>{a} s’est tu</translation>
   </message>
   <message>
+   <source>{a} has several files</source>
+   <translation>{a} se compose de plusieurs fichiers</translation>
+  </message>
+  <message>
    <source>{a} is in force</source>
    <translation>{a} est en vigueur</translation>
   </message>
   <message>
-   <source>{a} is no chat model</source>
+   <source>{a} is in the fastest format already</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{a} is no chat model</source>
+   <translation>{a} n’est pas un modèle de conversation</translation>
   </message>
   <message>
    <source>{a} is not installed</source>
    <translation>{a} n’est pas installé</translation>
+  </message>
+  <message>
+   <source>{a} is not the file of {b}</source>
+   <translation>{a} n’est pas le fichier de {b}</translation>
   </message>
   <message>
    <source>{a} is too busy at the moment (answer {b})</source>
@@ -2650,6 +2913,10 @@
    <translation>Aussi dans</translation>
   </message>
   <message>
+   <source>Always the likeliest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An answer is missing or wrong</source>
    <translation>Une réponse manque ou est fausse</translation>
   </message>
@@ -2680,6 +2947,10 @@
   <message>
    <source>Appearance</source>
    <translation>Apparence</translation>
+  </message>
+  <message>
+   <source>As its makers advise</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>As the system</source>
@@ -2744,6 +3015,10 @@
   <message>
    <source>Check</source>
    <translation>Vérifier</translation>
+  </message>
+  <message>
+   <source>Choice of words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Clear</source>
@@ -2982,6 +3257,10 @@
    <translation>Markdown</translation>
   </message>
   <message>
+   <source>Memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Mirror</source>
    <translation>Miroir</translation>
   </message>
@@ -3190,6 +3469,10 @@
    <translation>Quitter</translation>
   </message>
   <message>
+   <source>Read anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading, searching and answering happen here. Murmur opens no connection for any of them, and no other computer is asked.</source>
    <translation>Lire, chercher et répondre se font ici. Murmur n’ouvre aucune connexion pour cela, et n’interroge aucun autre ordinateur.</translation>
   </message>
@@ -3240,6 +3523,10 @@
   <message>
    <source>Searched {what}</source>
    <translation>Recherche dans {what}</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Settings</source>
@@ -3326,6 +3613,10 @@
    <translation>Étayé par vos documents</translation>
   </message>
   <message>
+   <source>Temperature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Text in pictures is recognised on this computer, in seconds a page. What cannot be read is named.</source>
    <translation>Le texte des images est reconnu sur cet ordinateur, en quelques secondes par page. Ce qui ne peut être lu est indiqué.</translation>
   </message>
@@ -3376,6 +3667,10 @@
   <message>
    <source>Theme</source>
    <translation>Thème</translation>
+  </message>
+  <message>
+   <source>Think first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This question has no answer: it was stopped, or it failed.</source>
@@ -3436,6 +3731,10 @@
   <message>
    <source>for {collection}</source>
    <translation>pour {collection}</translation>
+  </message>
+  <message>
+   <source>memory {share} % full</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>needs a look</source>
@@ -3618,6 +3917,10 @@
    <extra-one>{n} slide</extra-one>
   </message>
   <message>
+   <source>{n} tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n} tokens a second</source>
    <translation>{n} jetons par seconde</translation>
   </message>
@@ -3628,6 +3931,10 @@
   <message>
    <source>{percent}% prepared</source>
    <translation>{percent} % préparé</translation>
+  </message>
+  <message>
+   <source>{used} of {all} tokens</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{where} by {model} (SHA-256 {sha256}).</source>
