@@ -44,6 +44,7 @@ from murmur.storage.model_downloads import ModelDownloads
 from murmur.storage.model_files import ModelFiles
 from murmur.storage.sequences import Sequences
 from murmur.storage.settings_file import SettingsFile
+from murmur.storage.vault import Vault, recovered
 from murmur.worker import messages, seal
 from murmur.worker.child import where
 from murmur.worker.client import Worker
@@ -106,6 +107,8 @@ def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Ou
     if options.command in (None, "demo"):
         stop_on_interrupt(cancel)
         return _demo(output, cancel)
+    if options.command == "vault":
+        return _on_vault(options, passphrase, output)
     home = open_home(options.home or default_home())
     try:
         key = _key_for_command(home, _given(options, passphrase))
@@ -116,6 +119,21 @@ def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Ou
             return cli.COMMANDS[options.command](services, options, output, cancel)
         finally:
             services.close()
+    finally:
+        home.close()
+
+
+def _on_vault(options: argparse.Namespace, passphrase: str | None, output: cli.Output) -> int:
+    """No worker is needed to change what opens the library."""
+    home = open_home(options.home or default_home())
+    try:
+        if options.action == "recover":
+            if secrets.key_state(home) == "new":
+                raise UsageError("There is no library in this folder", "Name its folder with --home")
+            vault = recovered(home, cli.recovery_key(options.recovery_key_file), OsKeyring())
+            return cli.set_passphrase(vault, options, output)
+        key = _key_for_command(home, _given(options, passphrase))
+        return cli.on_vault(Vault(home, key, OsKeyring()), options, output)
     finally:
         home.close()
 
@@ -355,7 +373,7 @@ def _key_for_command(home: Home, given: str | None) -> bytes:
     try:
         return _key(home, given, keyring)
     except PassphraseNeeded:
-        if sys.stdin is None or not sys.stdin.isatty():
+        if not cli.has_terminal():
             raise
     from getpass import getpass
 
@@ -367,12 +385,8 @@ def _key_for_command(home: Home, given: str | None) -> bytes:
 
 
 def _given(options: argparse.Namespace, environment: str | None) -> str | None:
-    if options.passphrase_file is None:
-        return environment
-    try:
-        return str(options.passphrase_file.read_text(encoding="utf-8")).rstrip("\r\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError("The passphrase file cannot be read", "Check the path after --passphrase-file") from error
+    path = options.passphrase_file
+    return environment if path is None else cli.from_file(path, "--passphrase-file")
 
 
 def _has_display() -> bool:

@@ -21,3 +21,8 @@ class FakeKeyring:
         if self.willing:
             self.keys[home_id] = key
         return self.willing
+
+    def delete(self, home_id: str) -> bool:
+        if self.willing:
+            self.keys.pop(home_id, None)
+        return home_id not in self.keys

@@ -17,8 +17,9 @@ from tests.fakes.keyring import FakeKeyring
 from murmur.domain.errors import HomeInUse, MurmurError, NewerHome, PassphraseNeeded, UsageError, WrongPassphrase
 from murmur.storage import secrets
 from murmur.storage.home import Home, HomeDamaged, open_home
+from murmur.storage.key_file import Stretching
 from murmur.storage.keyring_access import OsKeyring
-from murmur.storage.secrets import KeyGone, KeyringRefused, KeyringUnreachable, Stretching
+from murmur.storage.secrets import KeyGone, KeyringRefused, KeyringUnreachable
 
 PASSPHRASE = "five quiet herons at dawn"
 
@@ -184,7 +185,7 @@ def test_neither_key_nor_passphrase_stands_in_any_file(home: Home) -> None:
 def changed(change: Callable[[dict[str, object]], object]) -> Callable[[Home], None]:
     def apply(home: Home) -> None:
         content = json.loads(home.wrapped_key.read_text())
-        change(content)
+        change(content["passphrase"])
         home.wrapped_key.write_text(json.dumps(content))
 
     return apply

@@ -14,6 +14,8 @@ from murmur.cli.optimising import ACTIONS as ON_ONE_MODEL
 from murmur.cli.optimising import on_one_model
 from murmur.cli.output import AddProgress, AskProgress, Output, answer_json, answer_text, hit_json, hit_text, plain
 from murmur.cli.parser import arguments
+from murmur.cli.secrets_asked import from_file, has_terminal, recovery_key
+from murmur.cli.vault import on_vault, set_passphrase
 from murmur.cli.watch import watch
 from murmur.domain.coverage import in_words
 from murmur.domain.documents import DEFAULT_COLLECTION
@@ -35,9 +37,14 @@ __all__ = [
     "ask",
     "download",
     "fit_models",
+    "from_file",
+    "has_terminal",
     "list_models",
     "on_models",
     "on_one_model",
+    "on_vault",
+    "recovery_key",
+    "set_passphrase",
 ]
 
 DONE, FAILED, WRONG_USAGE, SOME_FAILED = 0, 1, 2, 3

@@ -9,6 +9,7 @@ from pathlib import Path
 from murmur import __version__
 from murmur.cli.models import ACTIONS
 from murmur.cli.optimising import ACTIONS as ON_ONE_MODEL
+from murmur.cli.vault import ACTIONS as VAULT_ACTIONS
 from murmur.domain.documents import DEFAULT_COLLECTION
 
 
@@ -73,6 +74,16 @@ def parser() -> argparse.ArgumentParser:
     models.add_argument("--accept-licence", action="store_true", help="with download: accept the model's terms")
     models.add_argument("--again", action="store_true", help="with fit: measure this computer again")
     models.add_argument("--undo", action="store_true", help="with optimise: delete the copy")
+    vault = command("vault", "What opens the library, and its recovery key")
+    vault.add_argument(
+        "action",
+        choices=VAULT_ACTIONS,
+        help="status: how the key is kept; passphrase: choose another one, or the first; keyring: let the system's "
+        "keyring open it; recovery-key: make one to be printed, the one before is void; "
+        "recover: choose a new passphrase with the recovery key",
+    )
+    vault.add_argument("--new-passphrase-file", type=Path, metavar="FILE", help="read the new passphrase from it")
+    vault.add_argument("--recovery-key-file", type=Path, metavar="FILE", help="read the recovery key from this file")
     command("doctor", "Check that everything is in order")
     command("demo", "Answer a question over the bundled samples in a temporary home")
     return top

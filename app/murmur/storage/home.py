@@ -1,7 +1,7 @@
 """The folder in which one person's Murmur keeps everything: its layout, its identity, and its lock.
 
 home.json           format, random id, how the key is kept and a check of it (no secret)
-key.json            the key wrapped by a passphrase, where there is no keyring
+key.json            the key wrapped by a passphrase (where no keyring has it) and by the recovery key, if there is one
 conversations.db    chats and named choices, for the window
 states.db           what chat models had in their memory: a cache
 settings.json

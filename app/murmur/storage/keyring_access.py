@@ -23,6 +23,9 @@ class Keyring(Protocol):
     def set(self, home_id: str, key: bytes) -> bool:
         """False when the keyring did not take it."""
 
+    def delete(self, home_id: str) -> bool:
+        """Whether nothing is kept for this home any more."""
+
 
 class OsKeyring:
     """The one keyring of each system: Keychain, Credential Manager, Secret Service.
@@ -59,6 +62,23 @@ class OsKeyring:
         try:
             backend.set_password(SERVICE, home_id, key.hex())
             return bool(backend.get_password(SERVICE, home_id) == key.hex())
+        except KeyringError:
+            return False
+
+    def delete(self, home_id: str) -> bool:
+        from keyring.errors import KeyringError, PasswordDeleteError
+
+        backend = self._find()
+        if backend is None:
+            return False
+        try:
+            backend.delete_password(SERVICE, home_id)
+        except PasswordDeleteError:  # there was nothing, or it did not go: looking tells
+            pass
+        except KeyringError:
+            return False
+        try:
+            return backend.get_password(SERVICE, home_id) is None
         except KeyringError:
             return False
 

@@ -1,31 +1,28 @@
-"""The one random key of a home: made once, kept by the system's keyring or wrapped by a passphrase.
+"""The one random key of a home: made once, kept by the system's keyring or wrapped by a passphrase, never in clear.
 
-It is never written in clear. The passphrase is stretched by Argon2id with the second recommended option of
-RFC 9106 (3 passes, 64 MiB, 4 lanes) and wraps the key by AES-256-GCM, bound to the home and these parameters.
+How it is kept can change at any time, and no data is encrypted anew for it: the key stays the same. Every change is
+made in an order in which a power cut leaves the old way or the new one open, never none.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
-import unicodedata
-from dataclasses import dataclass
 from secrets import token_bytes
 from typing import Literal
 
-import msgspec
-from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-from murmur.domain.errors import MurmurError, PassphraseNeeded, UsageError, WrongPassphrase
+from murmur.domain.errors import MurmurError, PassphraseNeeded, UsageError
 from murmur.files import write_whole
+from murmur.storage import key_file, recovery_key
 from murmur.storage.database import KEY_BYTES
 from murmur.storage.faults import translated
 from murmur.storage.home import Home, HomeDamaged
+from murmur.storage.key_file import KeyFile, Stretching
 from murmur.storage.keyring_access import Keyring
 
 KeyState = Literal["keyring", "passphrase", "new"]
+TODAY = Stretching()
 
 
 class KeyringUnreachable(MurmurError):
@@ -40,31 +37,10 @@ class KeyringRefused(MurmurError):
 
 class KeyGone(MurmurError):
     title = "The keyring no longer holds this library's key"
-    advice = "Restore the keyring from a backup; without the key the library cannot be opened by anyone"
-
-
-@dataclass(frozen=True, slots=True)
-class Stretching:
-    """Parameters of Argon2id, stored beside the wrapped key so that they can grow later."""
-
-    passes: int = 3
-    memory_kib: int = 65536
-    lanes: int = 4
-
-    def sound(self) -> bool:
-        """Neither weaker than what Murmur ever wrote nor made to exhaust this computer."""
-        return 3 <= self.passes <= 64 and 65536 <= self.memory_kib <= 4194304 and 1 <= self.lanes <= 64
-
-
-@dataclass(frozen=True, slots=True)
-class WrappedKey:
-    """What key.json holds; byte strings are base64 in the file."""
-
-    format: int
-    stretching: Stretching
-    salt: bytes
-    nonce: bytes
-    wrapped: bytes
+    advice = (
+        "Restore the keyring from a backup, or run `murmur vault recover` with your recovery key; "
+        "without either nobody can open the library"
+    )
 
 
 def key_state(home: Home) -> KeyState:
@@ -78,28 +54,21 @@ def create_with_keyring(home: Home, keyring: Keyring) -> bytes:
     key = _new_key(home)
     if not keyring.set(home.identity.home_id, key):
         raise KeyringRefused
-    home.keep_key("keyring", _check_of(home, key))
+    home.keep_key("keyring", check_of(home.identity.home_id, key))
     return key
 
 
-def create_with_passphrase(home: Home, passphrase: str, stretching: Stretching = Stretching()) -> bytes:
+def create_with_passphrase(home: Home, passphrase: str, stretching: Stretching = TODAY) -> bytes:
     """Makes the key and wraps it. UsageError for an empty passphrase."""
-    if not passphrase:
-        raise UsageError("The passphrase is empty", "Choose one of several words; it cannot be reset")
-    key, salt, nonce = _new_key(home), token_bytes(16), token_bytes(12)
-    wrapping = AESGCM(_stretched(passphrase, salt, stretching))
-    wrapped = wrapping.encrypt(nonce, key, _bound_to(home, stretching))
-    content = msgspec.json.encode(WrappedKey(1, stretching, salt, nonce, wrapped))
-    with translated():
-        write_whole(home.wrapped_key, msgspec.json.format(content))
-    home.keep_key("passphrase", _check_of(home, key))
+    key = _new_key(home)
+    keep_with_passphrase(home, key, passphrase, stretching)
     return key
 
 
 def create_in_memory(home: Home) -> bytes:
     """A key that is written nowhere: for the demonstration, whose home is thrown away afterwards."""
     key = _new_key(home)
-    home.keep_key("memory", _check_of(home, key))
+    home.keep_key("memory", check_of(home.identity.home_id, key))
     return key
 
 
@@ -115,33 +84,58 @@ def unlock(home: Home, passphrase: str | None, keyring: Keyring) -> bytes:
             key = keyring.get(home.identity.home_id)
             if key is None or not _is_right(home, key):
                 raise KeyGone
+            _drop_stale_passphrase(home)
             return key
         case "passphrase":
             if passphrase is None:
                 raise PassphraseNeeded
-            key = _unwrapped(home, passphrase)
-            if not _is_right(home, key):
-                raise HomeDamaged
-            return key
+            return _proven(home, _read(home).by_passphrase(passphrase, home.identity.home_id))
         case _:
             raise ValueError("this home has no key yet")
 
 
-def _unwrapped(home: Home, passphrase: str) -> bytes:
-    try:
-        with translated():
-            kept = msgspec.json.decode(home.wrapped_key.read_bytes(), type=WrappedKey)
-    except (msgspec.MsgspecError, MurmurError):
-        raise HomeDamaged from None
-    if not kept.stretching.sound():
-        raise HomeDamaged
-    unwrapping = AESGCM(_stretched(passphrase, kept.salt, kept.stretching))
-    try:
-        return unwrapping.decrypt(kept.nonce, kept.wrapped, _bound_to(home, kept.stretching))
-    except InvalidTag:
-        raise WrongPassphrase from None
-    except ValueError:  # a nonce of an impossible length
-        raise HomeDamaged from None
+def unlock_with_recovery_key(home: Home, typed: str) -> bytes:
+    """The home's key by the printed recovery key. NoRecoveryKey, RecoveryKeyMistyped, WrongRecoveryKey, HomeDamaged."""
+    return _proven(home, _kept(home).by_recovery_key(typed, home.identity.home_id))
+
+
+def keep_with_passphrase(home: Home, key: bytes, passphrase: str, stretching: Stretching = TODAY) -> None:
+    """From now on this passphrase opens the home, and no other. The keyring keeps nothing that `forget_keyring` does
+    not take out."""
+    if not passphrase:
+        raise UsageError("The passphrase is empty", "Choose one of several words; it cannot be reset")
+    _write(home, _kept(home).with_passphrase(key, passphrase, home.identity.home_id, stretching))
+    if home.identity.key_kept != "passphrase":
+        home.keep_key("passphrase", check_of(home.identity.home_id, key))
+
+
+def keep_in_keyring(home: Home, key: bytes, keyring: Keyring) -> None:
+    """From now on the keyring opens the home, and no passphrase. KeyringRefused leaves it as it was."""
+    if not keyring.set(home.identity.home_id, key):
+        raise KeyringRefused
+    home.keep_key("keyring", check_of(home.identity.home_id, key))
+    _write(home, _kept(home).without_passphrase())
+
+
+def forget_keyring(home: Home, keyring: Keyring) -> bool:
+    """Takes the key out of the keyring once a passphrase keeps it; whether nothing is left there."""
+    return keyring.available() and keyring.delete(home.identity.home_id)
+
+
+def new_recovery_key(home: Home, key: bytes) -> str:
+    """A recovery key to be printed; the one before opens nothing any more. It is kept nowhere in clear."""
+    secret = recovery_key.new()
+    _write(home, _kept(home).with_recovery_key(key, secret, home.identity.home_id))
+    return recovery_key.written(secret)
+
+
+def has_recovery_key(home: Home) -> bool:
+    return _kept(home).recovery is not None
+
+
+def check_of(home_id: str, key: bytes) -> str:
+    """Recognises the right key, and gives none of it away."""
+    return hmac.new(key, f"murmur key check|{home_id}".encode(), hashlib.sha256).hexdigest()
 
 
 def _new_key(home: Home) -> bytes:
@@ -150,30 +144,37 @@ def _new_key(home: Home) -> bytes:
     return token_bytes(KEY_BYTES)
 
 
-def _stretched(passphrase: str, salt: bytes, stretching: Stretching) -> bytes:
+def _read(home: Home) -> KeyFile:
     try:
-        # NFC: the same letters typed on another system may arrive composed differently.
-        letters = unicodedata.normalize("NFC", passphrase).encode()
-    except UnicodeEncodeError:  # `from None`: the error would carry the passphrase along
-        raise UsageError("The passphrase holds characters that are no characters", "Type it again") from None
-    return hash_secret_raw(
-        letters,
-        salt,
-        time_cost=stretching.passes,
-        memory_cost=stretching.memory_kib,
-        parallelism=stretching.lanes,
-        hash_len=KEY_BYTES,
-        type=Type.ID,
-    )
+        with translated():
+            content = home.wrapped_key.read_bytes()
+    except MurmurError:
+        raise HomeDamaged from None
+    return key_file.decoded(content)
 
 
-def _bound_to(home: Home, stretching: Stretching) -> bytes:
-    return f"murmur key 1|{home.identity.home_id}|{stretching}".encode()
+def _kept(home: Home) -> KeyFile:
+    """An empty one where the keyring alone has the key."""
+    return KeyFile() if key_state(home) != "passphrase" and not home.wrapped_key.exists() else _read(home)
 
 
-def _check_of(home: Home, key: bytes) -> str:
-    return hmac.new(key, f"murmur key check|{home.identity.home_id}".encode(), hashlib.sha256).hexdigest()
+def _drop_stale_passphrase(home: Home) -> None:
+    """A power cut while the key moved into the keyring may have left the way by the passphrase open."""
+    with contextlib.suppress(MurmurError):  # the library opens all the same, and it is tried again next time
+        if home.wrapped_key.exists() and (kept := _read(home)).passphrase is not None:
+            _write(home, kept.without_passphrase())
+
+
+def _write(home: Home, file: KeyFile) -> None:
+    with translated():
+        write_whole(home.wrapped_key, key_file.encoded(file))
+
+
+def _proven(home: Home, key: bytes) -> bytes:
+    if not _is_right(home, key):
+        raise HomeDamaged
+    return key
 
 
 def _is_right(home: Home, key: bytes) -> bool:
-    return hmac.compare_digest(_check_of(home, key), home.identity.key_check or "")
+    return hmac.compare_digest(check_of(home.identity.home_id, key), home.identity.key_check or "")
