@@ -13,7 +13,7 @@ import re
 import shutil
 import signal
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -126,9 +126,11 @@ def test_ctrl_c_pauses_and_says_how_to_go_on(program: CopiedMurmur, server: Down
 
 def kills(program: CopiedMurmur, server: DownloadServer, times: int) -> None:
     """`kill -9` of every process of the command at `times` places spread over the file."""
-    server.answers = [SLOW]
     for number in range(1, times + 1):
-        before, goal = program.arrived, len(CONTENT) * number // (times + 1)
+        before = program.arrived
+        bound = len(CONTENT) * number // (times + 1)  # however late the kill comes, the server has sent no more
+        server.answers = [replace(SLOW, stall_after=bound - before)]
+        goal = random.Random(number).randint(before + 1, bound)
         with program.started(*DOWNLOAD) as process:
             until(lambda goal=goal: program.arrived >= goal, "bytes")  # type: ignore[misc]
             kill_group(process.pid)

@@ -7,6 +7,7 @@ import platform
 import random
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -107,11 +108,13 @@ def kill_at(worker: Worker, order: FileOrder, goal: int) -> None:
 
 def kills(server: DownloadServer, order: FileOrder, times: int) -> None:
     """Kills the process at `times` places spread over the file; each process goes on where the last was killed."""
-    server.answers = [SLOW]
     for number in range(1, times + 1):
         before, requests = arrived(order), len(server.asked)
+        bound = len(CONTENT) * number // (times + 1)  # however late the kill comes, the server has sent no more
+        server.answers = [replace(SLOW, stall_after=bound - before)]
+        goal = random.Random(number).randint(before + 1, bound)
         worker = egress_for(order)
-        killer = threading.Thread(target=kill_at, args=(worker, order, len(CONTENT) * number // (times + 1)))
+        killer = threading.Thread(target=kill_at, args=(worker, order, goal))
         killer.start()
         with pytest.raises(WorkerCrashed):
             worker.call(m.FetchFile(order))
