@@ -23,7 +23,7 @@ PATIENCE_S = 300.0
 
 def play(show: Callable[[Door], MainWindow], save: Save, theme: Theme) -> None:
     """Adds the samples, asks, cites, fails, and looks into the settings; a picture of each state."""
-    from murmur import bootstrap
+    from murmur.bootstrap import compose
     from murmur.domain.settings import Appearance
     from murmur.paths import resource
     from murmur.services.api import Door
@@ -36,7 +36,7 @@ def play(show: Callable[[Door], MainWindow], save: Save, theme: Theme) -> None:
         try:
 
             def opened(passphrase: str | None) -> Services:
-                services = bootstrap.compose(home, key)
+                services = compose.compose(home, key)
                 settings = services.settings.get()
                 services.settings.change(replace(settings, appearance=Appearance(theme)))
                 return services

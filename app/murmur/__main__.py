@@ -13,7 +13,7 @@ sys.dont_write_bytecode = True
 def main() -> None:
     multiprocessing.freeze_support()
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"  # for the workers
-    from murmur.bootstrap import run
+    from murmur.bootstrap.start import run
 
     sys.exit(run(sys.argv[1:]))
 

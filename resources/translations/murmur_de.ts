@@ -203,6 +203,73 @@
   </message>
  </context>
  <context>
+  <name>ComputerPage</name>
+  <message>
+   <source>Benchmark this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First word · speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free on the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Graphics processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It reads weights and evaluates a prompt for about two seconds, as the chat model would. Other programs at work make it slower. The result stays on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measure again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Power</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>battery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none that llama.cpp can use: models run on the processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, {n} cores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size}, {free} of it free</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ConfirmDialog</name>
   <message>
    <source>Cancel</source>
@@ -435,6 +502,37 @@
   </message>
  </context>
  <context>
+  <name>FindPage</name>
+  <message>
+   <source>A download goes straight to the maker's public files, names nothing of yours, and is checked byte by byte. Nothing else is fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter by name, language or licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter the models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fits here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model matches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recommended for this computer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Finding</name>
   <message>
    <source>Find a document</source>
@@ -467,6 +565,41 @@
   <message>
    <source>Sort the documents. Now: {order}</source>
    <translation>Dokumente sortieren. Jetzt: {order}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstRun</name>
+  <message>
+   <source>Download it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download {name} ({size})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here already, and used at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measuring this computer, which takes a few seconds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Murmur answers with a model that runs here. A small one is already on this computer and works without any network; you can get a larger one now or at any time later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer could not be measured now; the models' page can try it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this computer can run</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -513,6 +646,17 @@
   <message>
    <source>Passages</source>
    <translation>Textstellen</translation>
+  </message>
+ </context>
+ <context>
+  <name>InstalledPage</name>
+  <message>
+   <source>A GGUF file, or a bundle from your administrator. Murmur reads its header in a sealed process, copies it, and keeps its checksum.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install from a file…</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -610,6 +754,96 @@
   <message>
    <source>Your program opens files at their beginning. Go to page {page} there.</source>
    <translation>Ihr Programm öffnet Dateien am Anfang. Gehen Sie dort zu Seite {page}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelCard</name>
+  <message>
+   <source>Check the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Download {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on downloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused: {done} of {total} are here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this model</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ModelsDialog</name>
+  <message>
+   <source>Get a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installing {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at the models…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measuring…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models and bundles (*.gguf *.zip);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -816,6 +1050,37 @@
   </message>
  </context>
  <context>
+  <name>Tending</name>
+  <message>
+   <source>Every byte is as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read them here: {address}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove {name} from this computer?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} comes with terms of its maker: {licence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} are set free; it can be downloaded again.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Thoughts</name>
   <message>
    <source>Hide the thoughts</source>
@@ -858,6 +1123,10 @@
   <message>
    <source>Help</source>
    <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New conversation</source>
@@ -1218,6 +1487,10 @@
    <translation>Fragen Sie gleich noch einmal: {a} von {b} Textstellen sind bereit</translation>
   </message>
   <message>
+   <source>Ask for a change: it is {a}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask for one with its own id</source>
    <translation>Bitten Sie um eines mit eigener Kennung</translation>
   </message>
@@ -1400,6 +1673,10 @@
   <message>
    <source>Get the bundle again</source>
    <translation>Besorgen Sie das Paket noch einmal</translation>
+  </message>
+  <message>
+   <source>Get the model again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Get the model as one file</source>
@@ -2150,6 +2427,10 @@
    <translation>Die Modelldatei hat eine Version, die Murmur nicht lesen kann ({a})</translation>
   </message>
   <message>
+   <source>The model file {a} is {b}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The model file's header takes too long or too much memory to read</source>
    <translation>Der Kopf der Modelldatei braucht zu viel Zeit oder Speicher</translation>
   </message>
@@ -2462,6 +2743,10 @@
    <translation>Diese Modelldatei hat keine Chatvorlage</translation>
   </message>
   <message>
+   <source>This model is in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This passphrase does not open the library</source>
    <translation>Diese Passphrase öffnet die Bibliothek nicht</translation>
   </message>
@@ -2518,6 +2803,10 @@
    <translation>Aktualisieren Sie Murmur, oder besorgen Sie eine andere</translation>
   </message>
   <message>
+   <source>Use another one first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wait for that download to end</source>
    <translation>Warten Sie, bis dieser Download zu Ende ist</translation>
   </message>
@@ -2532,6 +2821,10 @@
   <message>
    <source>Word</source>
    <translation>Word</translation>
+  </message>
+  <message>
+   <source>Your administrator has chosen the model</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your documents can be searched by words; run `murmur doctor`</source>
@@ -2945,6 +3238,10 @@
    <translation>Antworten</translation>
   </message>
   <message>
+   <source>Answers in quotes from your documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Appearance</source>
    <translation>Aussehen</translation>
   </message>
@@ -3029,6 +3326,10 @@
    <translation>Die Seite mit einer anderen vergleichen</translation>
   </message>
   <message>
+   <source>Connecting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Conversation</source>
    <translation>Unterhaltung</translation>
   </message>
@@ -3087,6 +3388,10 @@
   <message>
    <source>Documents ({endings});;All files (*)</source>
    <translation>Dokumente ({endings});;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Does not fit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Downloads</source>
@@ -3153,6 +3458,10 @@
    <translation>Erste Wörter</translation>
   </message>
   <message>
+   <source>Fits well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For the collection {collection}.</source>
    <translation>Für die Sammlung {collection}.</translation>
   </message>
@@ -3187,6 +3496,10 @@
   <message>
    <source>In the cloud</source>
    <translation>In der Cloud</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Inside other documents</source>
@@ -3267,6 +3580,10 @@
   <message>
    <source>Model</source>
    <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Move to</source>
@@ -3569,6 +3886,14 @@
    <translation>Text zeigen</translation>
   </message>
   <message>
+   <source>Size unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slow here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Smaller page</source>
    <translation>Seite kleiner</translation>
   </message>
@@ -3657,6 +3982,10 @@
    <translation>Die Sätze wurden nicht an den Textstellen geprüft. Lesen Sie die Quellen.</translation>
   </message>
   <message>
+   <source>The server cannot go on from here: starting over…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The texts and your conversations are kept encrypted. The key is in the keyring of your system or behind your passphrase, which nobody can reset.</source>
    <translation>Die Texte und Ihre Unterhaltungen werden verschlüsselt aufbewahrt. Der Schlüssel liegt im Schlüsselbund Ihres Systems oder hinter Ihrer Passphrase, die niemand zurücksetzen kann.</translation>
   </message>
@@ -3675,6 +4004,10 @@
   <message>
    <source>This question has no answer: it was stopped, or it failed.</source>
    <translation>Diese Frage hat keine Antwort: Sie wurde angehalten oder ist fehlgeschlagen.</translation>
+  </message>
+  <message>
+   <source>Tight</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Today</source>
@@ -3709,6 +4042,10 @@
    <translation>Warum dies gefunden wurde</translation>
   </message>
   <message>
+   <source>Writes answers whose every sentence is checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Written by Murmur from a conversation begun {begun}.</source>
    <translation>Von Murmur geschrieben aus einer Unterhaltung vom {begun}.</translation>
   </message>
@@ -3719,6 +4056,14 @@
   <message>
    <source>Yesterday</source>
    <translation>Gestern</translation>
+  </message>
+  <message>
+   <source>about {n} h left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {n} min left</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>by {model} (SHA-256 {sha256})</source>
@@ -3733,6 +4078,10 @@
    <translation>für {collection}</translation>
   </message>
   <message>
+   <source>less than a minute left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>memory {share} % full</source>
    <translation type="unfinished" />
   </message>
@@ -3745,12 +4094,32 @@
    <translation>nicht verbunden</translation>
   </message>
   <message>
+   <source>not measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>size unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>well</source>
    <translation>in Ordnung</translation>
   </message>
   <message>
    <source>{a} and {b}</source>
    <translation>{a} und {b}</translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} · checking every byte…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} · the network does not answer, trying again…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{format} (*.{ending})</source>
@@ -3771,6 +4140,10 @@
   <message>
    <source>{name}: more</source>
    <translation>{name}: mehr</translation>
+  </message>
+  <message>
+   <source>{n} GB</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{n} checks</source>
@@ -3835,6 +4208,10 @@
     <numerusform>{n} Ordner</numerusform>
    </translation>
    <extra-one>{n} folder</extra-one>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{n} ms</source>
@@ -3925,12 +4302,24 @@
    <translation>{n} Token je Sekunde</translation>
   </message>
   <message>
+   <source>{n} tokens of context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n}%</source>
    <translation>{n} %</translation>
   </message>
   <message>
    <source>{percent}% prepared</source>
    <translation>{percent} % vorbereitet</translation>
+  </message>
+  <message>
+   <source>{size} a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} · {n} tokens/s</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{used} of {all} tokens</source>

@@ -27,13 +27,13 @@ VIOLATIONS = {
         ("worker/roles/__init__.py", "import murmur.worker.client"),
     ],
     "A worker's role is imported by name, inside the worker only": [
-        ("bootstrap.py", "import murmur.worker.roles.chat"),
+        ("bootstrap/start.py", "import murmur.worker.roles.chat"),
     ],
     "Engines, readers and storage are put together in two places": [
         ("services/api.py", "import murmur.storage"),
     ],
     "Only the process that ends with the download downloads": [
-        ("bootstrap.py", "import murmur.downloads.fetching"),
+        ("bootstrap/start.py", "import murmur.downloads.fetching"),
     ],
     "Only the window imports Qt": [
         ("services/api.py", "import PySide6.QtCore"),

@@ -26,7 +26,7 @@ HEAVY |= {"openvino", "safetensors", "tokenizers", "sentence_transformers", "tor
 # The window's whole side: everything that the window and the command line can ever import.
 LOAD_THE_WINDOW = """
 import importlib, pkgutil, sys
-import murmur.__main__, murmur.bootstrap, murmur.cli, murmur.services, murmur.ui
+import murmur.__main__, murmur.bootstrap.start, murmur.cli, murmur.services, murmur.ui
 for package in (murmur.services, murmur.ui):
     for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
         importlib.import_module(module.name)

@@ -26,7 +26,7 @@ from statistics import median
 from tests.benchmarks import yearly_reports
 from tests.benchmarks.bench_filings import Watch
 
-from murmur.bootstrap import compose
+from murmur.bootstrap.compose import compose
 from murmur.domain.jobs import CancelToken
 from murmur.engines.embedder import SentenceEmbedder
 from murmur.engines.processors import processor_name

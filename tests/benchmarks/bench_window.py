@@ -99,7 +99,7 @@ PROGRAM = f"""
 import os, sys
 sys.path.insert(0, {str(ROOT / "app")!r})
 OPENS = True
-from murmur.bootstrap import run
+from murmur.bootstrap.start import run
 {SHOWN}
 run(["--home", sys.argv[2]])
 """

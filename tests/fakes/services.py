@@ -10,8 +10,8 @@ from pathlib import Path
 from tests.fakes import shelf
 from tests.fakes.collections import FakeCollections
 from tests.fakes.conversations import MemoryConversations
-from tests.fakes.fit import FakeFit
 from tests.fakes.gate import Gate
+from tests.fakes.model_shelf import FakeShelf
 from tests.fakes.viewing import FakeViewing
 from tests.fakes.watching import FakeWatching
 
@@ -331,7 +331,7 @@ class FakeHouse:
     settings: FakeSettings = field(default_factory=FakeSettings)
     doctor: FakeDoctor = field(default_factory=FakeDoctor)
     watching: FakeWatching = field(default_factory=FakeWatching)
-    fit: FakeFit = field(default_factory=FakeFit)
+    models: FakeShelf = field(default_factory=FakeShelf)
     opening: Gate = field(default_factory=Gate)
     failures_to_open: list[MurmurError] = field(default_factory=list)
     closed: int = 0
@@ -353,7 +353,9 @@ class FakeHouse:
         self.passphrase = passphrase
         desk = ConversationDesk(self.conversations)
         documents, chat, watching, collections = self.documents, self.chat, self.watching, self.collections
-        return Services(documents, chat, desk, self.settings, self.doctor, watching, collections, self.fit, self._close)
+        return Services(
+            documents, chat, desk, self.settings, self.doctor, watching, collections, self.models, self._close
+        )
 
     def fill(self, *paths: Path, collection: str = "Documents") -> None:
         """Documents that were in the library before the window opened."""

@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from murmur.bootstrap import OCR_MEMORY, READER_MEMORY
+from murmur.bootstrap.workers import OCR_MEMORY, READER_MEMORY
 from murmur.domain.jobs import CancelToken
 from murmur.services.api import AddEvent, AddSummary
 from murmur.services.documents import Documents

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tests.integration.real_library import gone, kill_worker_with
 
-from murmur.bootstrap import compose
+from murmur.bootstrap.compose import compose
 from murmur.domain.answers import Verdict
 from murmur.domain.errors import Cancelled, NotKnown, UsageError, WorkerCrashed
 from murmur.domain.jobs import CancelToken

@@ -31,6 +31,7 @@ from murmur.domain.folders import FolderStatus, WatchedFolder
 from murmur.domain.jobs import CancelToken, Report
 from murmur.domain.settings import Settings
 from murmur.services.exporting import Exported
+from murmur.services.shelf import ShelfService as ShelfService
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,7 +372,7 @@ class Services:
     doctor: DoctorService
     watching: WatchService
     collections: CollectionService
-    fit: FitService
+    models: ShelfService
     close: Callable[[], None]
     """Stops every worker and releases the home; safe to call twice."""
 

@@ -32,7 +32,7 @@ class SequenceStore(Protocol):
 class ModelMemory:
     """Safe to use from several threads. What goes wrong here costs time, never an answer."""
 
-    def __init__(self, model: Savable, store: SequenceStore) -> None:
+    def __init__(self, model: Savable | None, store: SequenceStore) -> None:
         self._model = model
         self._store = store
         self._lock = threading.RLock()
@@ -58,8 +58,15 @@ class ModelMemory:
             self._in_memory = conversation_id
             with contextlib.suppress(MurmurError):
                 saved = self._store.of(conversation_id)
-                if saved is not None and saved.whole >= WORTH_KEEPING:
+                if self._model is not None and saved is not None and saved.whole >= WORTH_KEEPING:
                     self._model.restore(saved)
+
+    def change(self, model: Savable) -> None:
+        """Another model answers from now on. What the one before it has in memory is kept for when it comes back."""
+        with self._lock:
+            self._save()
+            self._in_memory = None
+            self._model = model
 
     def forget(self, conversation_ids: Sequence[str]) -> None:
         """They are removed for good."""
@@ -83,7 +90,7 @@ class ModelMemory:
             self._store.close()
 
     def _save(self) -> None:
-        if self._in_memory is None or not self._unsaved:
+        if self._model is None or self._in_memory is None or not self._unsaved:
             return
         self._unsaved = False
         with contextlib.suppress(MurmurError):

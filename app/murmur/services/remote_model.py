@@ -53,6 +53,10 @@ class RemoteChatModel:
             assert self._facts is not None
             return self._facts
 
+    def runs(self) -> str:
+        """What it runs on, in a sentence; "" before it was loaded."""
+        return self._facts.used if self._facts is not None else ""
+
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         self.facts()
         return list(self._worker.ask(m.CountTokens(tuple(texts)), m.TokenCounts).counts)

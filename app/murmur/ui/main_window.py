@@ -26,6 +26,7 @@ from murmur.ui.documents.dropping import Dropping
 from murmur.ui.evidence import page_keys
 from murmur.ui.icons import icon
 from murmur.ui.jobs import Job, Jobs
+from murmur.ui.models.room import ModelsRoom
 from murmur.ui.preload import preload
 from murmur.ui.theme import Look
 from murmur.ui.words import number
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.state = window_state.load(door.home)
         look.choose(window_state.theme_of(self.state))
         self.jobs = Jobs(self._failed, self)
+        self.models = ModelsRoom(look, self.jobs, self)
         self.services: Services | None = None
         self.settings = Settings()
         self.unlock: Unlock | None = None
@@ -110,10 +112,11 @@ class MainWindow(QMainWindow):
             self.unlock.deleteLater()
             self.unlock = None
         workspace.connect_to(self.services, self.settings)
+        self.models.connect_to(self.services.models)
         preload(self)
         self._take(self.settings)
         if not self.state.tour_seen:
-            self.show_tour()
+            self.models.begin(self._stack, self.show_tour)
 
     def _not_opened(self, error: MurmurError) -> None:
         if self.unlock is not None:
@@ -149,6 +152,7 @@ class MainWindow(QMainWindow):
     def _show_workspace(self) -> Workspace:
         workspace = Workspace(self.look, self.jobs, self.state)
         workspace.settings_asked.connect(self.show_settings)
+        workspace.models_asked.connect(self.models.show)
         workspace.help_asked.connect(self.show_help)
         workspace.palette_asked.connect(self.show_palette)
         workspace.files_asked.connect(self.choose_files)
@@ -300,7 +304,7 @@ class MainWindow(QMainWindow):
 
     def _add(self, paths: Sequence[Path], collection: str = DEFAULT_COLLECTION) -> None:
         if self.workspace is not None:
-            self.workspace.add(paths, collection)
+            self.workspace.add(self.models.take(paths), collection)
 
     def _take(self, settings: Settings) -> None:
         self.settings = settings
@@ -373,6 +377,7 @@ class MainWindow(QMainWindow):
             "toggle_library": on(lambda place: place.toggle(place.side)),
             "toggle_evidence": on(lambda place: place.toggle(place.evidence)),
             "next_pane": on(lambda place: place.next_pane()),
+            "models": self.models.show,
             "settings": self.show_settings,
             "palette": self.show_palette,
             "health": lambda: self.show_settings("health"),

@@ -55,6 +55,7 @@ def table() -> list[Key]:
         Key("toggle_library", "Ctrl+B", say("Show or hide conversations and documents")),
         Key("toggle_evidence", "Ctrl+E", say("Show or hide the evidence")),
         Key("next_pane", "F6", say("Go to the next pane")),
+        Key("models", "Ctrl+M", say("Models")),
         Key("settings", "Ctrl+,", say("Settings")),
         Key("health", "", say("Health check")),
         Key("help", "F1", say("Help")),

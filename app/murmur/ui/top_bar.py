@@ -16,6 +16,7 @@ class TopBar(QFrame):
     evidence = Signal()
     new_conversation = Signal()
     settings = Signal()
+    models = Signal()
     help = Signal()
     commands = Signal()
 
@@ -43,6 +44,9 @@ class TopBar(QFrame):
         find = IconButton(look, "command", self.tr("Find a command"), shortcut="Ctrl+K")
         find.clicked.connect(self.commands)
         row.addWidget(find)
+        self.models_button = IconButton(look, "chip", self.tr("Models"), shortcut="Ctrl+M")
+        self.models_button.clicked.connect(self.models)
+        row.addWidget(self.models_button)
         self.help_button = IconButton(look, "help", self.tr("Help"), shortcut="F1")
         self.help_button.clicked.connect(self.help)
         row.addWidget(self.help_button)

@@ -38,6 +38,7 @@ class Workspace(QWidget):
     """Works without services at first: the window is on screen before the library is open."""
 
     settings_asked = Signal()
+    models_asked = Signal()
     help_asked = Signal()
     palette_asked = Signal()
     files_asked = Signal(str)
@@ -244,6 +245,7 @@ class Workspace(QWidget):
         self.bar.library.connect(lambda: self.toggle(self.side))
         self.bar.evidence.connect(lambda: self.toggle(self.evidence))
         self.bar.settings.connect(self.settings_asked)
+        self.bar.models.connect(self.models_asked)
         self.bar.help.connect(self.help_asked)
         self.bar.commands.connect(self.palette_asked)
         self.bar.new_conversation.connect(self.start_new)

@@ -115,6 +115,14 @@ class Worker:
         if life is not None:
             life.kill()
 
+    def become(self, spec: WorkerSpec) -> None:
+        """Ends this life; the next call begins one by `spec`."""
+        with self._starting:
+            self.spec = spec
+            if self._life is not None:
+                self._life.close()
+                self._life = None
+
     def close(self) -> None:
         """Ends the worker for good."""
         self._closed = True

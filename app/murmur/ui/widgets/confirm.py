@@ -15,7 +15,9 @@ WIDTH = 400
 class ConfirmDialog(QDialog):
     """`accepted` when the person wants it."""
 
-    def __init__(self, look: Look, title: str, text: str, yes: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, title: str, text: str, yes: str, parent: QWidget | None = None, *, kind: str = "danger"
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -32,7 +34,7 @@ class ConfirmDialog(QDialog):
         row.addStretch(1)
         self.no = TextButton(look, self.tr("Cancel"))
         self.no.clicked.connect(self.reject)
-        self.yes = TextButton(look, yes, "danger")
+        self.yes = TextButton(look, yes, kind)
         self.yes.clicked.connect(self.accept)
         row.addWidget(self.no)
         row.addWidget(self.yes)

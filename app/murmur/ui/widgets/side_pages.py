@@ -69,6 +69,10 @@ class SidePages(QWidget):
         """The page, or None before it has been opened."""
         return self._made.get(name)
 
+    def current(self) -> str:
+        """The page in sight, or "" before one was opened."""
+        return next((name for name, page in self._made.items() if page is self._pages.currentWidget()), "")
+
     def rebuild(self, name: str) -> None:
         """Makes an opened page anew, as what it shows has changed."""
         before = self._made.pop(name, None)

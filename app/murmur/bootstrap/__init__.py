@@ -1,0 +1,1 @@
+"""Composes Murmur and starts it: start.py begins, compose.py puts the parts together, workers.py seals them."""

@@ -1,0 +1,94 @@
+"""Puts everything behind the window or the command line together, for an opened home."""
+
+from __future__ import annotations
+
+from murmur.bootstrap.models import downloads_of, fitting, measuring_worker, runs_of
+from murmur.bootstrap.workers import all_workers, chat_policy, spec_of
+from murmur.domain.errors import ModelError
+from murmur.domain.load_plan import context_for
+from murmur.domain.models import Model
+from murmur.domain.settings import Settings
+from murmur.paths import policy_file
+from murmur.services.api import Services
+from murmur.services.chat import Chat
+from murmur.services.collections import Collections
+from murmur.services.computer import probe
+from murmur.services.conversations import ConversationDesk
+from murmur.services.doctor import Doctor
+from murmur.services.documents import Documents
+from murmur.services.model_desk import ModelDesk, sealed_header_reader
+from murmur.services.model_in_use import ModelInUse
+from murmur.services.model_memory import ModelMemory
+from murmur.services.model_shelf import ModelShelf
+from murmur.services.models import Models, read_catalogue
+from murmur.services.optimising import Copies
+from murmur.services.remote_model import RemoteChatModel
+from murmur.services.settings import SettingsDesk
+from murmur.services.stored_files import StoredFiles
+from murmur.services.watching import Watching
+from murmur.storage.conversations import Conversations
+from murmur.storage.home import Home
+from murmur.storage.model_files import ModelFiles
+from murmur.storage.sequences import Sequences
+from murmur.storage.settings_file import SettingsFile
+from murmur.worker.life import WorkerSpec
+
+
+def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
+    """Everything behind the window or the command line, for an opened home. Workers start when first needed."""
+    settings = SettingsDesk(SettingsFile(home.settings, policy_file()))
+    models = Models(read_catalogue(), ModelFiles(home.path))
+    entry = models.chat_model(model_id) if model_id else _chosen(models, settings.get())
+    conversations = Conversations(home.conversations_database, key)
+    workers = all_workers(home, key, settings.get(), models, entry)
+    documents = Documents(workers["library"], workers["reader"], workers["drawing reader"], workers["text recognition"])
+    workers["library"].listen(documents.notice)
+    watching = Watching(documents, StoredFiles(workers["library"]), conversations)
+    documents.on_removed(watching.leave_out)
+    measuring = measuring_worker(settings.get().privacy.require_seal)
+    memory = ModelMemory(None, Sequences(home.sequences_database, key))
+    documents.on_removed(lambda removed, collection: memory.forget_all())
+    runs, copies = runs_of(home), Copies(ModelFiles(home.path))
+
+    def answering_with(model: Model) -> tuple[Chat, RemoteChatModel]:
+        context = context_for(model, probe(home.path, "", 0, ()).memory_free)
+        remote = RemoteChatModel(workers["chat"], models, model, context, runs, copies)
+        memory.change(remote)
+        prepare = remote.prepare
+        return Chat(
+            documents, workers["library"], remote, model, conversations, memory, settings.answers, prepare
+        ), remote
+
+    def sealed_for(model: Model) -> WorkerSpec:
+        return spec_of("chat", chat_policy(models, copies, model), settings.get())
+
+    chat = ModelInUse(entry, workers["chat"], sealed_for, answering_with)
+
+    def close() -> None:
+        measuring.close()
+        watching.close()
+        memory.close()
+        for worker in workers.values():
+            worker.close()
+        conversations.close()
+
+    doctor = Doctor(home.path, workers, models, settings.get, policy_file())
+    collections = Collections(workers["library"], watching)
+    desk = ConversationDesk(conversations, memory.forget)
+    shelf = ModelShelf(
+        models,
+        ModelDesk(models, ModelFiles(home.path), sealed_header_reader(workers["reader"])),
+        downloads_of(home, models, settings.get),
+        fitting(home.path, models, measuring),
+        settings,
+        chat,
+    )
+    return Services(documents, chat, desk, settings, doctor, watching, collections, shelf, close)
+
+
+def _chosen(models: Models, settings: Settings) -> Model:
+    """The starter where the chosen one is listed no more: Murmur opens, and another can be chosen."""
+    try:
+        return models.chat_model(settings.answers.model)
+    except ModelError:
+        return models.catalogue.starter

@@ -1,0 +1,104 @@
+"""What has to do with models: downloading, measuring, and the commands that need no key."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from murmur import cli
+from murmur.bootstrap.workers import READER_MEMORY, chat_policy, spec_of
+from murmur.domain.jobs import CancelToken
+from murmur.domain.load_plan import Tuned
+from murmur.domain.settings import Settings
+from murmur.paths import policy_file, resource
+from murmur.services.downloading import Downloads
+from murmur.services.fit import Fitting
+from murmur.services.model_desk import ModelDesk, sealed_header_reader
+from murmur.services.model_runs import ModelRuns
+from murmur.services.models import Models, read_catalogue
+from murmur.services.optimising import Copies, Optimising
+from murmur.services.remote_model import RemoteChatModel
+from murmur.storage.home import Home, open_home
+from murmur.storage.model_downloads import ModelDownloads
+from murmur.storage.model_files import ModelFiles
+from murmur.storage.settings_file import SettingsFile
+from murmur.worker.client import Worker
+from murmur.worker.life import WorkerSpec
+from murmur.worker.seal import SealPolicy
+
+CONTEXT = 2048
+"""Tokens of context the chat model is given; its header may allow more, at a cost in memory."""
+
+FIXED_TEXT = "thistlecombe-staff-handbook.md"
+"""Of the samples: what the quality of a model is measured on, before and after it was optimised."""
+
+
+def on_models(path: Path, options: argparse.Namespace, output: cli.Output, cancel: CancelToken) -> int:
+    """Models are no secret: no key is needed, and to list or to weigh them the home is not opened, or made."""
+    store = ModelFiles(path)
+    if options.action == "list":
+        return cli.list_models(Models(read_catalogue(), store), output)
+    if options.action == "fit":
+        worker = measuring_worker(require_seal=False)
+        try:
+            return cli.fit_models(fitting(path, Models(read_catalogue(), store), worker), options, output, cancel)
+        finally:
+            worker.close()
+    home = open_home(path)
+    try:
+        settings = SettingsFile(home.settings, policy_file()).load()
+        if options.action == "download":
+            downloads = downloads_of(home, Models(read_catalogue(), store), lambda: settings)
+            return cli.download(downloads, options, output, cancel)
+        if options.action in cli.ON_ONE_MODEL:
+            return _on_one_model(home, settings, options, output, cancel)
+        reader = Worker(spec_of("reader", SealPolicy(read=(), write=(), memory_bytes=READER_MEMORY), settings))
+        desk = ModelDesk(Models(read_catalogue(), store), store, sealed_header_reader(reader))
+        try:
+            return cli.on_models(desk, options, output, cancel)
+        finally:
+            reader.close()
+    finally:
+        home.close()
+
+
+def downloads_of(home: Home, models: Models, settings: Callable[[], Settings]) -> Downloads:
+    def egress(policy: SealPolicy) -> Worker:
+        return Worker(spec_of("egress", policy, settings()), grace_seconds=1.0)
+
+    return Downloads(models, ModelDownloads(home.path), settings, models.catalogue.download_hosts, egress)
+
+
+def _on_one_model(
+    home: Home, settings: Settings, options: argparse.Namespace, output: cli.Output, cancel: CancelToken
+) -> int:
+    store = ModelFiles(home.path)
+    models, copies = Models(read_catalogue(), store), Copies(store)
+
+    def writing(path: Path, folder: Path) -> Worker:
+        return Worker(spec_of("chat", SealPolicy(read=(path,), write=(folder,)), settings))
+
+    def tune(model_id: str, cancel: CancelToken) -> Tuned:
+        entry = models.chat_model(model_id)
+        worker = Worker(spec_of("chat", chat_policy(models, copies, entry), settings))
+        try:
+            return RemoteChatModel(worker, models, entry, CONTEXT, runs_of(home), copies).tune(cancel)
+        finally:
+            worker.close()
+
+    text = resource("samples", FIXED_TEXT).read_text(encoding="utf-8")
+    return cli.on_one_model(Optimising(models, store, copies, writing, text), tune, options, output, cancel)
+
+
+def runs_of(home: Home) -> ModelRuns:
+    return ModelRuns(home.path / "model-runs.json")
+
+
+def fitting(home: Path, models: Models, worker: Worker) -> Fitting:
+    return Fitting(home, ModelFiles(home), worker, models.all, models.is_installed, CONTEXT)
+
+
+def measuring_worker(require_seal: bool) -> Worker:
+    """A chat worker that holds no model: measuring may crash a driver, and no answer with it."""
+    return Worker(WorkerSpec("murmur.worker.roles.chat", SealPolicy(read=(), write=()), require_seal))

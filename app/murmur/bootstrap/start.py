@@ -1,0 +1,186 @@
+"""Starts Murmur: which home, which key; then the window or the command line."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from murmur import cli
+from murmur.bootstrap.compose import compose
+from murmur.bootstrap.models import on_models
+from murmur.cli.process import say_no_more, settle_streams, stop_on_interrupt
+from murmur.domain.errors import Cancelled, MurmurError, PassphraseNeeded, UsageError, WrongPassphrase
+from murmur.domain.jobs import CancelToken
+from murmur.paths import default_home, resource
+from murmur.services.api import Door, Services
+from murmur.storage import secrets
+from murmur.storage.home import Home, open_home
+from murmur.storage.keyring_access import OsKeyring
+from murmur.storage.vault import Vault, recovered
+from murmur.worker import seal
+from murmur.worker.child import where
+
+DEMO_QUESTION = "How much notice must the tenant give to end the lease?"
+
+
+def run(argv: Sequence[str]) -> int:
+    """The exit code: 0 done, 1 failed, 2 wrong usage, 3 some files failed."""
+    seal.harden()  # no crash dumps, and no key readable by other programs of the user
+    settle_streams()
+    passphrase = os.environ.pop("MURMUR_PASSPHRASE", None)
+    options = cli.arguments(argv)
+    output = cli.Output(options.json, sys.stdout, sys.stderr)
+    try:
+        if options.command is None and _has_display():
+            return _window(options, passphrase)
+        if options.command is None:
+            output.progress("There is no display to open a window on, so here is an answer over the samples.")
+        return _command(options, passphrase, output)
+    except UsageError as error:
+        output.error(error)
+        return cli.WRONG_USAGE
+    except MurmurError as error:
+        output.error(error)
+        return cli.FAILED
+    except KeyboardInterrupt:
+        output.error(Cancelled())
+        return cli.FAILED
+    except BrokenPipeError:  # whoever read our output has seen enough
+        say_no_more()
+        return cli.FAILED
+    except Exception as error:
+        if os.environ.get("MURMUR_DEBUG"):
+            raise
+        # A traceback would show values, and values may be document text (P8).
+        output.error(MurmurError(f"Murmur failed ({where(error)})", "Try again; if it happens again, report this line"))
+        say_no_more()
+        return cli.FAILED
+
+
+def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Output) -> int:
+    cancel = CancelToken()
+    if options.command == "models":
+        if options.action != "list":
+            stop_on_interrupt(cancel)
+        return on_models(options.home or default_home(), options, output, cancel)
+    if options.command in (None, "demo"):
+        stop_on_interrupt(cancel)
+        return _demo(output, cancel)
+    if options.command == "vault":
+        return _on_vault(options, passphrase, output)
+    home = open_home(options.home or default_home())
+    try:
+        key = _key_for_command(home, _given(options, passphrase))
+        services = compose(home, key, options.__dict__.get("model"))
+        if options.command in ("add", "ask", "watch"):  # the others are over soon, or look at no token
+            stop_on_interrupt(cancel)
+        try:
+            return cli.COMMANDS[options.command](services, options, output, cancel)
+        finally:
+            services.close()
+    finally:
+        home.close()
+
+
+def _on_vault(options: argparse.Namespace, passphrase: str | None, output: cli.Output) -> int:
+    """No worker is needed to change what opens the library."""
+    home = open_home(options.home or default_home())
+    try:
+        if options.action == "recover":
+            if secrets.key_state(home) == "new":
+                raise UsageError("There is no library in this folder", "Name its folder with --home")
+            vault = recovered(home, cli.recovery_key(options.recovery_key_file), OsKeyring())
+            return cli.set_passphrase(vault, options, output)
+        key = _key_for_command(home, _given(options, passphrase))
+        return cli.on_vault(Vault(home, key, OsKeyring()), options, output)
+    finally:
+        home.close()
+
+
+def _demo(output: cli.Output, cancel: CancelToken) -> int:
+    """Adds the samples to a home that is thrown away, and asks them one question, through the same workers."""
+    with tempfile.TemporaryDirectory(prefix="murmur-demo-") as folder:
+        home = open_home(Path(folder) / "home")
+        services = compose(home, secrets.create_in_memory(home))
+        try:
+            samples = cli.arguments(["add", str(resource("samples"))])
+            status = cli.add(services, samples, output, cancel)
+            if status != cli.DONE:
+                return status
+            output.event("question", f"\n{DEMO_QUESTION}", text=DEMO_QUESTION)
+            return cli.ask(services, cli.arguments(["ask", DEMO_QUESTION]), output, cancel)
+        finally:
+            services.close()
+            home.close()
+
+
+def _window(options: argparse.Namespace, passphrase: str | None) -> int:
+    from murmur.ui.app import run as run_window
+
+    home = open_home(options.home or default_home())
+    try:
+        given = _given(options, passphrase)
+        return run_window(_door(home, given), [])
+    finally:
+        home.close()
+
+
+def _door(home: Home, given: str | None) -> Door:
+    keyring = OsKeyring()
+    state = secrets.key_state(home)
+    if given is not None or state == "keyring" or (state == "new" and keyring.available()):
+        needs = "nothing"
+    else:
+        needs = "passphrase" if state == "passphrase" else "new_passphrase"
+
+    def opened(passphrase: str | None) -> Services:
+        services = compose(home, _key(home, passphrase if passphrase is not None else given, keyring))
+        services.documents.warm_up()
+        threading.Thread(target=services.chat.warm_up, name="warm up", daemon=True).start()
+        services.watching.start()
+        return services
+
+    return Door(needs=needs, home=home.path, samples=resource("samples"), open=opened)
+
+
+def _key(home: Home, passphrase: str | None, keyring: OsKeyring) -> bytes:
+    if secrets.key_state(home) != "new":
+        return secrets.unlock(home, passphrase, keyring)
+    if passphrase is not None:
+        return secrets.create_with_passphrase(home, passphrase)
+    if keyring.available():
+        return secrets.create_with_keyring(home, keyring)
+    raise PassphraseNeeded
+
+
+def _key_for_command(home: Home, given: str | None) -> bytes:
+    keyring = OsKeyring()
+    try:
+        return _key(home, given, keyring)
+    except PassphraseNeeded:
+        if not cli.has_terminal():
+            raise
+    from getpass import getpass
+
+    new = secrets.key_state(home) == "new"
+    passphrase = getpass("Choose a passphrase (it cannot be reset): " if new else "Passphrase: ")
+    if new and getpass("The same again: ") != passphrase:
+        raise WrongPassphrase("The two passphrases differ", "Try again")
+    return _key(home, passphrase, keyring)
+
+
+def _given(options: argparse.Namespace, environment: str | None) -> str | None:
+    path = options.passphrase_file
+    return environment if path is None else cli.from_file(path, "--passphrase-file")
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    has = os.environ.get
+    return bool(has("DISPLAY") or has("WAYLAND_DISPLAY") or has("QT_QPA_PLATFORM"))

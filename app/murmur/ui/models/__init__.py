@@ -1,0 +1,1 @@
+"""The models: those on this computer, those that could be fetched, and what this computer is able to do."""

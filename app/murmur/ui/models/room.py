@@ -1,0 +1,95 @@
+"""Where the window keeps its models: the dialog, what is under way in it, and the first screen of a new library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from murmur.services.shelf import ShelfService
+from murmur.ui.jobs import Jobs
+from murmur.ui.theme import Look
+
+if TYPE_CHECKING:
+    from murmur.ui.models.dialog import ModelsDialog
+    from murmur.ui.models.tending import Tending
+
+MODEL_FILE = ".gguf"
+
+
+class ModelsRoom(QObject):
+    """`changed` comes when another model is in use."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self._look = look
+        self._jobs = jobs
+        self._window = window
+        self._service: ShelfService | None = None
+        self._tending: Tending | None = None
+        self._dialog: ModelsDialog | None = None
+
+    def connect_to(self, service: ShelfService) -> None:
+        """The library is open."""
+        self._service = service
+
+    def show(self, page: str = "installed") -> ModelsDialog | None:
+        """The dialog, at one of its pages; None before the library is open."""
+        if self._service is None:
+            return None
+        from murmur.ui.models.dialog import ModelsDialog
+        from murmur.ui.models.tending import Tending
+
+        if self._dialog is None:
+            # What is under way outlives the dialog.
+            self._tending = self._tending or Tending(self._look, self._jobs, self._service, self._window)
+            self._dialog = ModelsDialog(self._look, self._jobs, self._service, self._tending, self._window)
+            self._dialog.changed.connect(self.changed)
+            self._dialog.finished.connect(self._closed)
+        self._dialog.open_page(page)
+        self._dialog.open()
+        return self._dialog
+
+    def take(self, paths: Sequence[Path]) -> list[Path]:
+        """Installs the model files among dropped ones; the others."""
+        for path in paths:
+            if path.suffix.lower() == MODEL_FILE:
+                dialog = self.show()
+                if dialog is not None:
+                    dialog.install(path)
+        return [path for path in paths if path.suffix.lower() != MODEL_FILE]
+
+    def begin(self, stack: QStackedWidget, then: Callable[[], None]) -> None:
+        """Shows the first screen over what the stack shows now; afterwards that again, and `then`."""
+        if self._service is None:
+            return
+        from murmur.ui.models.first_run import FirstRun
+
+        below = stack.currentIndex()
+        page = FirstRun(self._look, self._jobs, self._service)
+
+        def begun(model_id: str) -> None:
+            stack.setCurrentIndex(below)
+            stack.removeWidget(page)
+            page.deleteLater()
+            then()
+            if model_id:
+                self.download(model_id)
+
+        page.begun.connect(begun)
+        stack.setCurrentIndex(stack.addWidget(page))
+        page.start.setFocus()
+
+    def download(self, model_id: str) -> None:
+        """Opens the dialog where this model is, and presses its button: the licence is asked there."""
+        dialog = self.show("find")
+        if dialog is not None:
+            dialog.download(model_id)
+
+    def _closed(self) -> None:
+        self._dialog = None
