@@ -17,6 +17,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
 
+import numpy as np
+from numpy.typing import NDArray
 from tests.benchmarks.bench_prose import OpenGate
 from tests.benchmarks.folder_library import FolderLibrary
 
@@ -60,6 +62,25 @@ def conversations(questions: Sequence[dict[str, str]]) -> Iterator[list[dict[str
             yield [*first[: max(TURNS // 2, TURNS - len(second))], *second][:TURNS]
 
 
+class Counting:
+    """Says what it is told and computes nothing: which tokens had to be read does not depend on the words."""
+
+    def __init__(self, model: LlamaModel) -> None:
+        self._native = model._native
+        self._rest: list[int] = []
+        self._end = self._native.tokenize("<|im_end|>", special=True)[0]
+        self._native.evaluate = self.evaluate  # type: ignore[method-assign]
+
+    def will_say(self, text: str) -> None:
+        self._rest = self._native.tokenize(text, special=False)
+
+    def evaluate(self, tokens: Sequence[int], start: int, wanted: Sequence[bool]) -> NDArray[np.float32]:
+        rows = np.zeros((sum(wanted), self._native.vocabulary), dtype=np.float32)
+        if len(rows):
+            rows[-1, self._rest.pop(0) if self._rest else self._end] = 1.0
+        return rows
+
+
 def load(path: Path, flash: bool) -> LlamaModel:
     plan = LoadPlan(CONTEXT, threads=2, flash_attention=flash)
     return LlamaModel.load(path, model_id="bench", sha256="bench", plan=plan)
@@ -83,12 +104,18 @@ def settle(model: LlamaModel) -> None:
 
 
 def converse(
-    asked: Sequence[dict[str, str]], library: FolderLibrary, model: LlamaModel, counted: Counted
+    asked: Sequence[dict[str, str]],
+    library: FolderLibrary,
+    model: LlamaModel,
+    counted: Counted,
+    counting: Counting | None = None,
 ) -> list[Answer]:
     answers: list[Answer] = []
     for one in asked:
         hits = library.search(one["question"], 6)
         fresh = prompt.build(one["question"], hits, CONTEXT - ANSWER_TOKENS, model.count_tokens)
+        if counting:
+            counting.will_say(f"{one['quote']} [1]")
         answer = ask(one["question"], hits, answers, model)
         settle(model)
         assert answer.written is not None
@@ -108,7 +135,7 @@ def converse(
     return answers
 
 
-def reopen(path: Path, model: LlamaModel, answers: Sequence[Answer], counted: Counted) -> LlamaModel:
+def reopen(path: Path, model: LlamaModel, answers: Sequence[Answer], counted: Counted, count: bool) -> LlamaModel:
     """The conversation goes on in a model that was just loaded: with the last question again, which brings nothing
     new, so that all that is read was read before."""
     start = perf_counter()
@@ -117,6 +144,8 @@ def reopen(path: Path, model: LlamaModel, answers: Sequence[Answer], counted: Co
     took = perf_counter() - start
     model.close()
     again = load(path, flash=False)
+    if count:
+        Counting(again)
     start = perf_counter()
     assert again.restore(Saved(saved.tokens, saved.whole, saved.data))
     counted.saved.append((len(saved.data), took, perf_counter() - start))
@@ -153,6 +182,7 @@ def main() -> None:
     parser.add_argument("questions", type=Path)
     parser.add_argument("--embedder", type=Path, required=True)
     parser.add_argument("--conversations", type=int, default=5)
+    parser.add_argument("--count", action="store_true", help="only count tokens: nothing is computed")
     parser.add_argument("--compare", type=int, default=1)
     options = parser.parse_args()
     asked = [json.loads(line) for line in options.questions.read_text(encoding="utf-8").splitlines()]
@@ -164,8 +194,9 @@ def main() -> None:
     for one in several:
         print(f"{one[0]['document']}, then {one[-1]['document']}")
         model = load(path, flash=False)
-        answers = converse(one, library, model, counted)
-        reopen(path, model, answers, counted).close()
+        counting = Counting(model) if options.count else None
+        answers = converse(one, library, model, counted, counting)
+        reopen(path, model, answers, counted, options.count).close()
         tell(counted)
     for one in several[: options.compare]:
         for flash in (False, True):
