@@ -94,7 +94,7 @@ def ask(question: str, hits: Sequence[Hit], earlier: Sequence[Answer], model: Ll
 def holds(one: dict[str, str], hits: Sequence[Hit]) -> bool:
     """Whether the passage that answers it is among these."""
     quote = " ".join(one["quote"].split())
-    return any(hit.document == one["document"] and quote in " ".join(hit.text.split()) for hit in hits)
+    return any(Path(hit.path).name == one["document"] and quote in " ".join(hit.text.split()) for hit in hits)
 
 
 def settle(model: LlamaModel) -> None:

@@ -84,8 +84,7 @@ def main() -> None:
             print(f"{'prompt' if in_prompt else 'answer'} {took[in_prompt][-1] * 1000:.0f} ms", flush=True)
         assert worker.pid == pid, "it had to be killed"
     worker.close()
-    for in_prompt, seconds in ((True, took[True]), (False, took[False]), (None, took[True] + took[False])):
-        name = {True: "prompt", False: "answer", None: "both"}[in_prompt]
+    for name, seconds in (("prompt", took[True]), ("answer", took[False]), ("both", took[True] + took[False])):
         ordered = sorted(seconds)
         late = ordered[min(len(ordered) - 1, int(0.95 * len(ordered)))]
         print(
