@@ -70,8 +70,11 @@ class BlockKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
+    """`answer` is the one whose text this is."""
+
     kind: BlockKind
     text: str
+    answer: Answer | None = None
 
 
 def blocks(exported: Exported, words: ExportWords | None = None) -> Iterator[Block]:
@@ -92,7 +95,7 @@ def blocks(exported: Exported, words: ExportWords | None = None) -> Iterator[Blo
 
 
 def _answer(answer: Answer, words: ExportWords) -> Iterator[Block]:
-    yield Block(BlockKind.ANSWER, answer.text)
+    yield Block(BlockKind.ANSWER, answer.text, answer)
     yield Block(BlockKind.NOTE, f"{words.verdict(answer.verdict)}. {_engine(answer, words)}.")
     for sentence in answer.unsupported:
         yield Block(BlockKind.NOTE, words.not_supported.format(sentence=sentence))

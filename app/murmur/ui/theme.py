@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from string import Template
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -100,6 +101,20 @@ def palette(colours: Colours) -> QPalette:
     return made
 
 
+class Letters(Protocol):
+    """What it takes to letter a text and to paint its grounds: the window's look has it, and paper."""
+
+    @property
+    def colours(self) -> Colours: ...
+
+    @property
+    def sizes(self) -> Type: ...
+
+    def font(self, size: int, *, strong: bool = False) -> QFont:
+        """At `size` pixels."""
+        ...
+
+
 class Look(QObject):
     """The look in force. Whoever paints or tints by hand listens to `changed`."""
 
@@ -114,9 +129,9 @@ class Look(QObject):
         """Whether the person wants nothing to move by itself."""
         self.accent = system_accent(application.palette())
         application.setStyle("Fusion")
-        self.sizes = type_scale(_pixels(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)))
+        self.sizes: Type = type_scale(_pixels(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)))
         self._set_font()
-        self.colours = LIGHT
+        self.colours: Colours = LIGHT
         self._apply()
         application.styleHints().colorSchemeChanged.connect(self.follow_system)
 

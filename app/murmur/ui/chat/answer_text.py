@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
-from functools import lru_cache
 
 from PySide6.QtCore import QMimeData, QPoint, QUrl, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from murmur.domain.answers import Citation
-from murmur.ui.chat.doubts import marked
+from murmur.ui.chat.finished import finished_parts
 from murmur.ui.chat.markdown import sections
-from murmur.ui.chat.markup import Block, Line, Part, Piece
+from murmur.ui.chat.markup import Part
 from murmur.ui.chat.programs import Programs
 from murmur.ui.chat.writing import Writer
 from murmur.ui.theme import Look
@@ -69,7 +67,7 @@ class AnswerText(SafeText):
         self._reasons = [reason for _, reason in doubts]
         cited = tuple((citation.marker, citation.quote) for citation in citations)
         head = _head(text)
-        self._finished, cut = _parts(head, cited, tuple(sentence for sentence, _ in doubts))
+        self._finished, cut = finished_parts(head, cited, tuple(sentence for sentence, _ in doubts))
         self.too_long = cut or len(head) < len(text)
         self._render()
 
@@ -126,35 +124,11 @@ class AnswerText(SafeText):
         QToolTip.showText(QCursor.pos() + QPoint(0, 12), plain_tip(address), self)
 
 
-@lru_cache(maxsize=32)
-def _parts(text: str, cited: tuple[tuple[int, str], ...], doubtful: tuple[str, ...]) -> tuple[tuple[Part, ...], bool]:
-    """Of a finished answer, and whether more was left out; kept, as turns that fall asleep come back when somebody
-    scrolls to and fro."""
-    known = {marker for marker, _ in cited}
-    found = sections(text, [quote for _, quote in cited])
-    parts = [_known(part, known) for section in found for part in section.parts]
-    return tuple(marked(parts, doubtful)), any(section.cut for section in found)
-
-
 def _head(text: str) -> str:
     """As much of the text as is shown."""
     if 4 * len(text) <= MOST:
         return text
     return text.encode("utf-8", "replace")[:MOST].decode("utf-8", "ignore")
-
-
-def _known(part: Part, markers: set[int]) -> Part:
-    """A marker that names no citation is no chip: nothing could be opened."""
-
-    def line(pieces: Line) -> Line:
-        return tuple(
-            Piece(f" [{piece.text}]") if piece.marker is not None and piece.marker not in markers else piece
-            for piece in pieces
-        )
-
-    if isinstance(part, Block):
-        return replace(part, pieces=line(part.pieces))
-    return replace(part, rows=tuple(tuple(line(cell) for cell in row) for row in part.rows))
 
 
 def _mended(tail: str) -> str:

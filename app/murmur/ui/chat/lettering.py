@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QTextChar
 from murmur.ui.chat.highlighting import TONES
 from murmur.ui.chat.markup import Block, Kind, Line, Piece
 from murmur.ui.colours import Colours
-from murmur.ui.theme import Look
+from murmur.ui.theme import Letters
 from murmur.ui.widgets.labels import plain_tip
 from murmur.ui.widgets.text_grounds import CITE, CODE_SPAN
 
@@ -23,7 +23,7 @@ Key = tuple[object, ...]
 class Lettering:
     """`reasons` say why the unsupported sentences are; they are shown where the pointer rests on one."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Letters) -> None:
         self._look = look
         self.reasons: tuple[str, ...] = ()
         self._made: dict[Key, QTextCharFormat] = {}

@@ -38,10 +38,10 @@ def _parser() -> MarkdownIt:
     return parser()
 
 
-def sections(text: str, quotes: Sequence[str] = (), *, growing: bool = False) -> list[Section]:
-    """The text's sections in order, MOST_PIECES at most. A line that repeats one of `quotes` is copied and stays as it
-    is, letter by letter; while the text is `growing`, so does a line that has the form of a quotation."""
-    left = MOST_PIECES
+def sections(text: str, quotes: Sequence[str] = (), *, growing: bool = False, most: int = MOST_PIECES) -> list[Section]:
+    """The text's sections in order, `most` pieces of them. A line that repeats one of `quotes` is copied and stays
+    as it is, letter by letter; while the text is `growing`, so does a line that has the form of a quotation."""
+    left = most
     made: list[Section] = []
     for start, parts in _sections(text, {plain(quote) for quote in quotes}, growing):
         taken: list[Part] = []

@@ -1,72 +1,96 @@
-"""A conversation as a PDF for printing and filing: plain text laid out on pages, nothing fetched, nothing obeyed."""
+"""A conversation as a PDF for printing and filing: laid out as in the window, nothing fetched, nothing obeyed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QPageLayout,
-    QPageSize,
-    QPdfWriter,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-)
+import sys
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from murmur.services.exporting import Block, BlockKind, Exported, ExportWords, blocks
-from murmur.ui.colours import LIGHT
+from murmur.ui.chat import markup
+from murmur.ui.chat.finished import finished_parts
+from murmur.ui.chat.markup import Kind, Part
+from murmur.ui.chat.writing import PartWriter, below
+from murmur.ui.conversations.printed import Paper, PaperLook, printed
+from murmur.ui.widgets.text_grounds import INDENT, QUOTE_BLOCK, QUOTE_STEP
 
-POINTS = {BlockKind.TITLE: 18.0, BlockKind.QUESTION: 13.0, BlockKind.NOTE: 8.5, BlockKind.QUOTE: 9.5}
-ORDINARY = 10.5
-BOLD = frozenset({BlockKind.TITLE, BlockKind.QUESTION, BlockKind.HEADING, BlockKind.SOURCE})
-ABOVE = {BlockKind.QUESTION: 22.0, BlockKind.HEADING: 10.0, BlockKind.SOURCE: 6.0, BlockKind.ANSWER: 8.0}
-DOTS = 300
-
-
-class Paper(QTextDocument):
-    """Fetches nothing, whatever its text says (P9)."""
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        return None
+ABOVE = {BlockKind.QUESTION: 30, BlockKind.HEADING: 16, BlockKind.SOURCE: 10, BlockKind.NOTE: 8}
+STRONG = frozenset({BlockKind.TITLE, BlockKind.QUESTION, BlockKind.HEADING, BlockKind.SOURCE})
+SOFT = frozenset({BlockKind.NOTE, BlockKind.QUOTE})
+KEPT_TOGETHER = frozenset({BlockKind.QUESTION, BlockKind.HEADING, BlockKind.SOURCE})
+LEADING = 1.45
+_ORDINARY = markup.Block(Kind.PARAGRAPH)
 
 
 def to_pdf(exported: Exported, words: ExportWords) -> bytes:
     """A4 pages; may be called in any thread."""
-    paper = Paper()
-    paper.setUndoRedoEnabled(False)
-    cursor = QTextCursor(paper)
-    for place, block in enumerate(blocks(exported, words)):
-        _write(cursor, block, first=place == 0)
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(DOTS)
-    writer.setTitle(exported.facts.name)
-    writer.setCreator("Murmur")
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(22, 20, 22, 20), QPageLayout.Unit.Millimeter)
-    paper.print_(writer)
-    del writer  # finishes the file
-    buffer.close()
-    return bytes(content.data())
+    loop = QEventLoop()  # Qt starts a timer for a long text's layout, for which a thread must have this
+    made = _Composer().composed(exported, words)
+    del loop
+    return made
 
 
-def _write(cursor: QTextCursor, block: Block, *, first: bool) -> None:
-    shape = QTextBlockFormat()
-    shape.setTopMargin(0.0 if first else ABOVE.get(block.kind, 3.0))
-    shape.setLineHeight(120, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    if block.kind is BlockKind.QUOTE:
-        shape.setLeftMargin(16)
-    letters = QTextCharFormat()
-    letters.setFontPointSize(POINTS.get(block.kind, ORDINARY))
-    letters.setForeground(QColor(LIGHT.text_soft if block.kind in (BlockKind.NOTE, BlockKind.QUOTE) else LIGHT.text))
-    letters.setFontWeight(QFont.Weight.DemiBold if block.kind in BOLD else QFont.Weight.Normal)
-    if first:
-        cursor.setBlockFormat(shape)
-        cursor.setBlockCharFormat(letters)
-    else:
-        cursor.insertBlock(shape, letters)
-    cursor.insertText(block.text, letters)
+class _Composer:
+    def __init__(self) -> None:
+        self._look = PaperLook()
+        self._paper = Paper()
+        self._cursor = QTextCursor(self._paper)
+        self._writer = PartWriter(self._look)
+        self._before: Part | None = None
+        """What stands above; nothing on an empty paper."""
+        self._together: list[int] = []
+
+    def composed(self, exported: Exported, words: ExportWords) -> bytes:
+        self._cursor.beginEditBlock()
+        for block in blocks(exported, words):
+            if block.answer is None:
+                self._plain(block)
+            else:
+                self._answer(block)
+        self._cursor.endEditBlock()
+        return printed(self._paper, self._look, exported.facts.name or words.untitled, self._together)
+
+    def _answer(self, block: Block) -> None:
+        """Whole, however long it is."""
+        assert block.answer is not None
+        cited = tuple((citation.marker, citation.quote) for citation in block.answer.citations)
+        parts, _ = finished_parts(block.text, cited, block.answer.unsupported, most=sys.maxsize)
+        for part in parts:
+            self._writer.write(self._cursor, part, self._before)
+            if isinstance(part, markup.Block) and (part.kind is Kind.HEADING or _begins_program(part)):
+                self._together.append(self._cursor.block().position())
+            self._before = part
+
+    def _plain(self, block: Block) -> None:
+        sizes = self._look.sizes
+        size = {
+            BlockKind.TITLE: sizes.display,
+            BlockKind.QUESTION: sizes.title,
+            BlockKind.NOTE: sizes.small,
+            BlockKind.QUOTE: sizes.body,
+            BlockKind.SOURCE: sizes.body,
+        }.get(block.kind, sizes.reading)
+        shape = QTextBlockFormat()
+        shape.setLineHeight(round(size * LEADING), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        shape.setTopMargin(ABOVE.get(block.kind, 4) + below(self._before))
+        if block.kind is BlockKind.QUOTE:
+            shape.setProperty(QUOTE_BLOCK, 1)
+            shape.setProperty(INDENT, 0.0)
+            shape.setLeftMargin(QUOTE_STEP)
+        letters = QTextCharFormat()
+        letters.setFont(self._look.font(size, strong=block.kind in STRONG))
+        colours = self._look.colours
+        letters.setForeground(QColor(colours.text_soft if block.kind in SOFT else colours.text))
+        if self._before is None:
+            self._cursor.setBlockFormat(shape)
+        else:
+            self._cursor.insertBlock(shape, letters)
+        if block.kind in KEPT_TOGETHER:
+            self._together.append(self._cursor.block().position())
+        self._cursor.insertText("\u2028".join(block.text.splitlines()), letters)
+        self._before = _ORDINARY
+
+
+def _begins_program(part: markup.Block) -> bool:
+    return part.kind is Kind.CODE and not part.follows

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextBlock, QTextDocument, QTextFormat
 
-from murmur.ui.theme import Look
+from murmur.ui.theme import Letters
 
 _FIRST = QTextFormat.Property.UserProperty
 QUOTE_BLOCK = _FIRST + 1
@@ -64,7 +64,7 @@ def plates(document: QTextDocument, width: float) -> Iterator[Plate]:
         yield plate
 
 
-def paint(painter: QPainter, look: Look, document: QTextDocument, width: float, within: QRectF) -> None:
+def paint(painter: QPainter, look: Letters, document: QTextDocument, width: float, within: QRectF) -> None:
     """All grounds that touch `within`."""
     colours = look.colours
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -108,7 +108,7 @@ def blocks(document: QTextDocument, within: QRectF | None = None) -> Iterator[QT
         block = block.next()
 
 
-def anchors(look: Look, document: QTextDocument, block: QTextBlock) -> Iterator[tuple[str, QRectF]]:
+def anchors(look: Letters, document: QTextDocument, block: QTextBlock) -> Iterator[tuple[str, QRectF]]:
     """The addresses of a block, and where the first line of each stands."""
     high = 0.0
     for start, end, address in _runs(block, None):
