@@ -104,7 +104,7 @@ def _paint_page(painter: QPainter, paper: Paper, look: PaperLook, chips: list[QR
         if chip.intersects(part):
             painter.drawRoundedRect(chip, 5, 5)
     context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = part  # type: ignore[attr-defined]
+    context.clip = part
     paper.documentLayout().draw(painter, context)
     painter.restore()
 
