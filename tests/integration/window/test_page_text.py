@@ -56,6 +56,26 @@ def test_rows_of_a_table_are_rows_under_their_heads_and_marks_find_their_cells(s
     text.close()
 
 
+def test_no_word_of_a_cell_is_broken_and_a_row_may_begin_with_an_empty_one(stage: Stage) -> None:
+    rows = " | 2023 |  | 2024\nProduct | Net sales | Margin | Net sales | Remarks"
+    rows += "\nWeatherboarding | 1204 | 18.4% | 1377 | " + "Kept dry until the spring of next year. " * 3
+    page = PageView(
+        "Sales", 1, 1, rows, (Span(0, len(rows), rows),), tables=(Table(rows.index("Wea"), len(rows), "", ""),)
+    )
+    text = typeset(stage, page, 320)
+    (table,) = tables(text)
+    assert said(table)[0][:4] == ["", "2023", "", "2024"]
+    for row in range(table.rows()):
+        for column in range(table.columns()):
+            block = table.cellAt(row, column).firstCursorPosition().block()
+            words = block.text()
+            assert column == 4 or block.layout().lineCount() <= 2, words
+            ends = [block.layout().lineAt(line).textStart() for line in range(1, block.layout().lineCount())]
+            assert all(words[end - 1] == " " for end in ends), words
+    assert len(text.extraSelections()) == 12, "as many as cells with words"
+    text.close()
+
+
 def test_a_mail_shows_its_head_and_a_large_table_stays_lines(stage: Stage) -> None:
     mail = "From: Ada\nSubject: Rent\n\nDear tenant,\nthe rent is due."
     text = typeset(stage, PageView("Rent", None, 1, mail, (Span(25, 37, "Dear tenant,"),)))

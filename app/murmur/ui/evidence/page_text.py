@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QTextCursor, QWheelEvent
@@ -115,10 +115,12 @@ class PageText(SafeText):
 
     def _paint_marks(self) -> None:
         colours = self.look.colours
-        marks = [self._mark(span, colours.mark) for span in self._spans()]
-        marks += [self._mark(span, colours.accent_soft) for span in self._found if span != self._current]
+        marks = [mark for span in self._spans() for mark in self._marks(span, colours.mark)]
+        marks += [
+            mark for span in self._found if span != self._current for mark in self._marks(span, colours.accent_soft)
+        ]
         if self._current is not None:
-            marks.append(self._mark(self._current, colours.accent, colours.on_accent))
+            marks += self._marks(self._current, colours.accent, colours.on_accent)
         self.setExtraSelections(marks)
 
     def _reveal(self, span: Span) -> None:
@@ -135,12 +137,22 @@ class PageText(SafeText):
             cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def _mark(self, span: Span, ground: str, colour: str | None = None) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = self._cursor(span)
-        selection.format.setBackground(QColor(ground))
-        selection.format.setForeground(QColor(colour or self.look.colours.text))
-        return selection
+    def _marks(self, span: Span, ground: str, colour: str | None = None) -> Iterator[QTextEdit.ExtraSelection]:
+        """One for each line or cell that has words: Qt would also colour the ends of lines and the empty cells."""
+        whole = self._cursor(span)
+        block = self.document().findBlock(whole.selectionStart())
+        while block.isValid() and block.position() < whole.selectionEnd():
+            start = max(whole.selectionStart(), block.position())
+            end = min(whole.selectionEnd(), block.position() + block.length() - 1)
+            if start < end:
+                selection = QTextEdit.ExtraSelection()
+                selection.cursor = QTextCursor(block)
+                selection.cursor.setPosition(start)
+                selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                selection.format.setBackground(QColor(ground))
+                selection.format.setForeground(QColor(colour or self.look.colours.text))
+                yield selection
+            block = block.next()
 
 
 def _plain(text: str) -> str:

@@ -9,16 +9,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFrameFormat, QTextTableFormat
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextTableFormat,
+)
 from PySide6.QtGui import QTextLength as Length
 
 from murmur.domain.documents import PageView, Table
 from murmur.ui.evidence import marked_down
+from murmur.ui.evidence.columns import column_widths
 from murmur.ui.theme import SPACE, Look
 
 LEADING = 1.5
 SEPARATOR = " | "
 """Between the cells of a row, as every reader of tables writes them."""
+
+PADDING = SPACE.tight + 1
+"""Around the words of a cell."""
 
 MOST_CELLS = 3000
 """A larger table is shown as lines: laying out its cells would hold the window up."""
@@ -122,7 +134,10 @@ class Typesetting:
         rows = [list(_cells(line)) for line in lines if not (self._markdown and marked_down.RULE.match(line.text))]
         width = max(len(row) for row in rows)
         self._block(0.3)
-        table = self._cursor.insertTable(len(rows), width, self._table_format(width))
+        texts = [[text for _, text in row] for row in rows]
+        metrics = QFontMetricsF(self._look.font(self._size, strong=True))
+        widths = column_widths(texts, heads, metrics, self._size, 2 * PADDING + 4)
+        table = self._cursor.insertTable(len(rows), width, self._table_format(widths))
         for at, row in enumerate(rows):
             strong = at < heads
             for column, (start, text) in enumerate(row):
@@ -133,24 +148,24 @@ class Typesetting:
                 block.setAlignment(_RIGHT if right else _LEFT)
                 self._cursor.setBlockFormat(block)
                 self._put(start, text, self._shape(strong=strong))
-                if strong:
-                    shape = cell.format()
-                    shape.setBackground(QColor(self._look.colours.sunken))
-                    cell.setFormat(shape)
+            for column in range(width if strong else 0):
+                shape = table.cellAt(at, column).format()
+                shape.setBackground(QColor(self._look.colours.sunken))
+                table.cellAt(at, column).setFormat(shape)
         self._cursor = table.lastCursorPosition()
         self._cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
         self._first = True  # what follows a table begins in the block that stands there already
 
-    def _table_format(self, columns: int) -> QTextTableFormat:
+    def _table_format(self, widths: Sequence[Length]) -> QTextTableFormat:
         made = QTextTableFormat()
         made.setBorder(1)
         made.setBorderCollapse(True)
         made.setBorderBrush(QColor(self._look.colours.border))
         made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        made.setCellPadding(SPACE.tight + 1)
+        made.setCellPadding(PADDING)
         made.setTopMargin(SPACE.tight)
         made.setBottomMargin(SPACE.small)
-        made.setColumnWidthConstraints([Length() for _ in range(columns)])
+        made.setColumnWidthConstraints(widths)
         return made
 
     def _block(self, share: float, above: int = 0) -> None:
@@ -236,7 +251,8 @@ def _markdown_tables(lines: Sequence[_Line]) -> Iterator[tuple[int, int]]:
 
 
 def _cells(line: _Line) -> Iterator[tuple[int, str]]:
-    if line.text.lstrip().startswith("|"):
+    bordered = line.text.lstrip().startswith("|")
+    if bordered and not (line.text.startswith(SEPARATOR) and not line.text.rstrip().endswith("|")):
         yield from ((line.start + at, text) for at, text in marked_down.cells(line.text))
         return
     at = line.start
