@@ -28,6 +28,15 @@ def write_whole(path: Path, content: bytes, draft: Path | None = None) -> None:
     sync_folder(path.parent)
 
 
+def sync_file(path: Path) -> None:
+    """Makes what was written to a file durable."""
+    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def sync_folder(folder: Path) -> None:
     """Makes a rename in `folder` durable; Windows does that by itself, and some network drives cannot be told to."""
     if sys.platform == "win32":

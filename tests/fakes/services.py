@@ -12,6 +12,7 @@ from tests.fakes.collections import FakeCollections
 from tests.fakes.conversations import MemoryConversations
 from tests.fakes.gate import Gate
 from tests.fakes.model_shelf import FakeShelf
+from tests.fakes.vault import FakeVault
 from tests.fakes.viewing import FakeViewing
 from tests.fakes.watching import FakeWatching
 
@@ -332,6 +333,7 @@ class FakeHouse:
     doctor: FakeDoctor = field(default_factory=FakeDoctor)
     watching: FakeWatching = field(default_factory=FakeWatching)
     models: FakeShelf = field(default_factory=FakeShelf)
+    vault: FakeVault = field(default_factory=FakeVault)
     opening: Gate = field(default_factory=Gate)
     failures_to_open: list[MurmurError] = field(default_factory=list)
     closed: int = 0
@@ -353,9 +355,8 @@ class FakeHouse:
         self.passphrase = passphrase
         desk = ConversationDesk(self.conversations)
         documents, chat, watching, collections = self.documents, self.chat, self.watching, self.collections
-        return Services(
-            documents, chat, desk, self.settings, self.doctor, watching, collections, self.models, self._close
-        )
+        own = self.settings, self.doctor
+        return Services(documents, chat, desk, *own, watching, collections, self.models, self.vault, self._close)
 
     def fill(self, *paths: Path, collection: str = "Documents") -> None:
         """Documents that were in the library before the window opened."""

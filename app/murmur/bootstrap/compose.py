@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from murmur.bootstrap.models import downloads_of, fitting, measuring_worker, runs_of
 from murmur.bootstrap.workers import all_workers, chat_policy, spec_of
 from murmur.domain.errors import ModelError
@@ -28,9 +30,12 @@ from murmur.services.stored_files import StoredFiles
 from murmur.services.watching import Watching
 from murmur.storage.conversations import Conversations
 from murmur.storage.home import Home
+from murmur.storage.keyring_access import OsKeyring
 from murmur.storage.model_files import ModelFiles
 from murmur.storage.sequences import Sequences
 from murmur.storage.settings_file import SettingsFile
+from murmur.storage.vault import Vault
+from murmur.worker import messages as m
 from murmur.worker.life import WorkerSpec
 
 
@@ -83,7 +88,13 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
         settings,
         chat,
     )
-    return Services(documents, chat, desk, settings, doctor, watching, collections, shelf, close)
+
+    def copy_library(target: Path) -> None:
+        workers["library"].ask(m.CopyLibrary(str(target)), m.Done)
+
+    databases = {"library/library.db": copy_library, "conversations.db": conversations.copy_to}
+    vault = Vault(home, key, OsKeyring(), databases)
+    return Services(documents, chat, desk, settings, doctor, watching, collections, shelf, vault, close)
 
 
 def _chosen(models: Models, settings: Settings) -> Model:

@@ -14,14 +14,14 @@ from murmur import cli
 from murmur.bootstrap.compose import compose
 from murmur.bootstrap.models import on_models
 from murmur.cli.process import say_no_more, settle_streams, stop_on_interrupt
-from murmur.domain.errors import Cancelled, MurmurError, PassphraseNeeded, UsageError, WrongPassphrase
+from murmur.domain.errors import Cancelled, MurmurError, PassphraseNeeded, UsageError
 from murmur.domain.jobs import CancelToken
 from murmur.paths import default_home, resource
 from murmur.services.api import Door, Services
 from murmur.storage import secrets
 from murmur.storage.home import Home, open_home
 from murmur.storage.keyring_access import OsKeyring
-from murmur.storage.vault import Vault, recovered
+from murmur.storage.vault import Vault, recovered, restored
 from murmur.worker import seal
 from murmur.worker.child import where
 
@@ -71,7 +71,7 @@ def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Ou
     if options.command in (None, "demo"):
         stop_on_interrupt(cancel)
         return _demo(output, cancel)
-    if options.command == "vault":
+    if options.command == "vault" and options.action != "backup":
         return _on_vault(options, passphrase, output)
     home = open_home(options.home or default_home())
     try:
@@ -89,6 +89,8 @@ def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Ou
 
 def _on_vault(options: argparse.Namespace, passphrase: str | None, output: cli.Output) -> int:
     """No worker is needed to change what opens the library."""
+    if options.action == "restore":
+        return cli.restore(restored, options, _given(options, passphrase), output)
     home = open_home(options.home or default_home())
     try:
         if options.action == "recover":
@@ -165,13 +167,9 @@ def _key_for_command(home: Home, given: str | None) -> bytes:
     except PassphraseNeeded:
         if not cli.has_terminal():
             raise
-    from getpass import getpass
-
     new = secrets.key_state(home) == "new"
-    passphrase = getpass("Choose a passphrase (it cannot be reset): " if new else "Passphrase: ")
-    if new and getpass("The same again: ") != passphrase:
-        raise WrongPassphrase("The two passphrases differ", "Try again")
-    return _key(home, passphrase, keyring)
+    words = "Choose a passphrase (it cannot be reset): " if new else "Passphrase: "
+    return _key(home, cli.typed(words, twice=new), keyring)
 
 
 def _given(options: argparse.Namespace, environment: str | None) -> str | None:

@@ -14,8 +14,8 @@ from murmur.cli.optimising import ACTIONS as ON_ONE_MODEL
 from murmur.cli.optimising import on_one_model
 from murmur.cli.output import AddProgress, AskProgress, Output, answer_json, answer_text, hit_json, hit_text, plain
 from murmur.cli.parser import arguments
-from murmur.cli.secrets_asked import from_file, has_terminal, recovery_key
-from murmur.cli.vault import on_vault, set_passphrase
+from murmur.cli.secrets_asked import from_file, has_terminal, recovery_key, typed
+from murmur.cli.vault import on_vault, restore, set_passphrase
 from murmur.cli.watch import watch
 from murmur.domain.coverage import in_words
 from murmur.domain.documents import DEFAULT_COLLECTION
@@ -44,7 +44,9 @@ __all__ = [
     "on_one_model",
     "on_vault",
     "recovery_key",
+    "restore",
     "set_passphrase",
+    "typed",
 ]
 
 DONE, FAILED, WRONG_USAGE, SOME_FAILED = 0, 1, 2, 3
@@ -143,6 +145,7 @@ COMMANDS: dict[str, Callable[[Services, argparse.Namespace, Output, CancelToken]
     "list": list_documents,
     "doctor": doctor,
     "watch": watch,
+    "vault": lambda services, options, output, cancel: on_vault(services.vault, options, output),
 }
 
 

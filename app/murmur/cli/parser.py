@@ -80,8 +80,10 @@ def parser() -> argparse.ArgumentParser:
         choices=VAULT_ACTIONS,
         help="status: how the key is kept; passphrase: choose another one, or the first; keyring: let the system's "
         "keyring open it; recovery-key: make one to be printed, the one before is void; "
-        "recover: choose a new passphrase with the recovery key",
+        "recover: choose a new passphrase with the recovery key; backup: everything but models in one FILE; "
+        "restore: make the folder of --home from a backup",
     )
+    vault.add_argument("file", nargs="?", type=Path, metavar="FILE")
     vault.add_argument("--new-passphrase-file", type=Path, metavar="FILE", help="read the new passphrase from it")
     vault.add_argument("--recovery-key-file", type=Path, metavar="FILE", help="read the recovery key from this file")
     command("doctor", "Check that everything is in order")

@@ -28,10 +28,7 @@ def new_passphrase(path: Path | None) -> str:
         return from_file(path, "--new-passphrase-file")
     if not has_terminal():
         raise PassphraseNeeded("A new passphrase is needed, and there is no terminal", "Use --new-passphrase-file")
-    first = getpass("New passphrase (it cannot be reset): ")
-    if getpass("The same again: ") != first:
-        raise WrongPassphrase("The two passphrases differ", "Try again")
-    return first
+    return typed("New passphrase (it cannot be reset): ", twice=True)
 
 
 def recovery_key(path: Path | None) -> str:
@@ -41,3 +38,11 @@ def recovery_key(path: Path | None) -> str:
     if not has_terminal():
         raise PassphraseNeeded("The recovery key is needed, and there is no terminal", "Use --recovery-key-file")
     return getpass("Recovery key: ")
+
+
+def typed(words: str, *, twice: bool = False) -> str:
+    """On the terminal, unseen."""
+    first = getpass(words)
+    if twice and getpass("The same again: ") != first:
+        raise WrongPassphrase("The two passphrases differ", "Try again")
+    return first

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
+from typing import Protocol
 
 from murmur.cli import secrets_asked
 from murmur.cli.output import Output
+from murmur.domain.errors import PassphraseNeeded, UsageError
+from murmur.domain.vault import BackupFacts
 from murmur.services.vault import VaultService
 
 DONE = 0
-ACTIONS = ("status", "passphrase", "keyring", "recovery-key", "recover")
+ACTIONS = ("status", "passphrase", "keyring", "recovery-key", "recover", "backup", "restore")
 PLACES = {
     "keyring": "the system's keyring opens it",
     "passphrase": "your passphrase opens it",
@@ -28,6 +32,8 @@ def on_vault(vault: VaultService, options: argparse.Namespace, output: Output) -
             output.event("vault_changed", "From now on the system's keyring opens the library.", kept="keyring")
         case "recovery-key":
             _recovery_key(vault, output)
+        case "backup":
+            _backup(vault, _file(options), output)
         case _:
             facts = vault.facts()
             has = "and a recovery key" if facts.recovery_key else "and there is no recovery key"
@@ -54,3 +60,45 @@ def _recovery_key(vault: VaultService, output: Output) -> None:
         "it down, and keep it away from this computer. Whoever has it and your files can read everything."
         + (" The recovery key before this one opens nothing any more." if renewed else "")
     )
+
+
+class Restoring(Protocol):
+    """Makes a home from a backup, opened by the passphrase or by the recovery key with a new passphrase."""
+
+    def __call__(
+        self, file: Path, home: Path, passphrase: str | None, recovery_key: str | None, new_passphrase: str | None
+    ) -> BackupFacts: ...
+
+
+def restore(restoring: Restoring, options: argparse.Namespace, passphrase: str | None, output: Output) -> int:
+    """Into the folder that --home names, which must be new or empty."""
+    file, home = _file(options), options.home
+    if home is None:
+        raise UsageError("The folder to restore into is not named", "Name a new or empty one with --home")
+    paper = new = None
+    if options.recovery_key_file is not None or (passphrase is None and secrets_asked.has_terminal()):
+        if options.recovery_key_file is None:
+            passphrase = secrets_asked.typed("Passphrase (leave it empty to use the recovery key): ") or None
+        if passphrase is None or options.recovery_key_file is not None:
+            paper = secrets_asked.recovery_key(options.recovery_key_file)
+            new = secrets_asked.new_passphrase(options.new_passphrase_file)
+    elif passphrase is None:
+        raise PassphraseNeeded
+    found = restoring(file, home, None if paper else passphrase, paper, new)
+    text = f"Restored into {home}, as it was on {found.made}. Models are not in a backup: install them again."
+    output.event("restored", text, home=str(home), bytes=found.bytes, made=found.made)
+    return DONE
+
+
+def _backup(vault: VaultService, target: Path, output: Output) -> None:
+    if target.exists():
+        raise UsageError("There is a file of this name already", "Choose another name")
+    found = vault.backup(target)
+    text = f"{found.path}: {found.bytes / 2**20:,.1f} MB, read back and found whole. Models are not in it."
+    output.event("backup", text, path=str(found.path), bytes=found.bytes, made=found.made)
+
+
+def _file(options: argparse.Namespace) -> Path:
+    if options.file is None:
+        raise UsageError("A FILE is needed", "Run `murmur vault --help`")
+    return Path(options.file).absolute()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 import numpy as np
@@ -139,6 +140,9 @@ class PassageStore(Protocol):
 
     Every method that changes something is one durable transaction.
     """
+
+    def copy_to(self, target: Path) -> None:
+        """A whole copy of everything, encrypted as it is."""
 
     def find(self, path: str) -> tuple[StoredDocument, FileStamp, str] | None:
         """The document stored under this path, its stamp and SHA-256; None when unknown."""

@@ -32,6 +32,7 @@ from murmur.domain.jobs import CancelToken, Report
 from murmur.domain.settings import Settings
 from murmur.services.exporting import Exported
 from murmur.services.shelf import ShelfService as ShelfService
+from murmur.services.vault import VaultService
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,6 +374,7 @@ class Services:
     watching: WatchService
     collections: CollectionService
     models: ShelfService
+    vault: VaultService
     close: Callable[[], None]
     """Stops every worker and releases the home; safe to call twice."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Protocol
 
-from murmur.domain.vault import VaultFacts
+from murmur.domain.vault import BackupFacts, VaultFacts
 
 
 class VaultService(Protocol):
@@ -24,3 +25,7 @@ class VaultService(Protocol):
 
     def new_recovery_key(self) -> str:
         """To be shown once: it is kept nowhere. The one before opens nothing any more."""
+
+    def backup(self, target: Path) -> BackupFacts:
+        """One file with everything but models, read back and found whole; a file of this name is replaced at the end.
+        An error (BackupNeedsKey) where only this computer's keyring could open it."""

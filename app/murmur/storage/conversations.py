@@ -200,6 +200,9 @@ class Conversations:
         else:
             self._database.change("INSERT OR REPLACE INTO choices (name, value) VALUES (?, ?)", (name, value))
 
+    def copy_to(self, target: Path) -> None:
+        self._database.copy_to(target)
+
     def close(self) -> None:
         self._database.close()
 

@@ -13,9 +13,10 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from murmur.domain.errors import DatabaseDamaged
 from murmur.files import sync_folder
+from murmur.storage import before_update
 from murmur.storage.faults import translated
 from murmur.storage.files import create_private, set_aside
-from murmur.storage.migrations import Migration, migrate
+from murmur.storage.migrations import Migration, is_older, migrate
 
 KEY_BYTES = 32
 PAGE_BYTES = 4096
@@ -26,8 +27,9 @@ Parameters = Sequence[Any]
 class Database:
     """An open file, safe to use from any thread: one transaction or query at a time."""
 
-    def __init__(self, connection: Any, damaged: type[DatabaseDamaged] = DatabaseDamaged) -> None:
+    def __init__(self, connection: Any, path: Path, damaged: type[DatabaseDamaged] = DatabaseDamaged) -> None:
         self._connection = connection
+        self._path = path
         self._damaged = damaged
         self._lock = threading.RLock()
         self._open = True
@@ -67,8 +69,17 @@ class Database:
             self._connection.executemany(sql, many)
 
     def forget_history(self) -> None:
-        """Empties the write-ahead log, in which older versions of changed pages still stand."""
+        """Empties the write-ahead log, in which older versions of changed pages still stand; and deletes the copy from
+        before an update, in which all of them do."""
         self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        with translated(self._damaged):
+            before_update.forget(self._path)
+
+    def copy_to(self, target: Path) -> None:
+        """A whole and checked copy under the same key, of what is there now and nothing that was deleted."""
+        with self._lock, translated(self._damaged):
+            create_private(target)  # SQLite takes an empty file for a new one
+            self._connection.execute("VACUUM INTO ?", (os.fspath(target),))
 
     def size(self) -> int:
         """Bytes of the file, the write-ahead log aside."""
@@ -115,17 +126,18 @@ def open_database(
             _make(path, key, migrations)
         if path.stat().st_size < PAGE_BYTES:  # cut off or emptied: SQLite would take it for a new file
             raise damaged
-        connection = _connect(path, key, patience)
+        connection = _connect_alone(path, key, patience)
         try:
-            # One process owns the file: no shared-memory file, and a second opener is refused.
-            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = FULL")
-            migrate(connection, migrations)
+            if is_older(connection, migrations):
+                connection.close()  # it moves the write-ahead log into the file, and lets go of it
+                before_update.keep(path)
+                connection = _connect_alone(path, key, patience)
+            if not migrate(connection, migrations):
+                before_update.forget(path)
         except BaseException:
             connection.close()
             raise
-    return Database(connection, damaged)
+    return Database(connection, path, damaged)
 
 
 def _make(path: Path, key: bytes, migrations: Sequence[Migration]) -> None:
@@ -144,6 +156,19 @@ def _make(path: Path, key: bytes, migrations: Sequence[Migration]) -> None:
         connection.close()
     draft.replace(path)
     sync_folder(path.parent)
+
+
+def _connect_alone(path: Path, key: bytes, patience: float) -> Any:
+    """One process owns the file: no shared-memory file, and a second opener is refused."""
+    connection = _connect(path, key, patience)
+    try:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _connect(path: Path, key: bytes, patience: float) -> Any:

@@ -21,6 +21,12 @@ class Migration:
     statements: tuple[str, ...]
 
 
+def is_older(connection: Any, migrations: Sequence[Migration]) -> bool:
+    """Whether the file holds something that `migrate` would change."""
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return 0 < version < len(migrations)
+
+
 def migrate(connection: Any, migrations: Sequence[Migration]) -> int:
     """Runs the steps that `connection` (in autocommit mode) has not seen, each in its own transaction.
 

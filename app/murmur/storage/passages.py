@@ -40,6 +40,7 @@ class SqlitePassageStore:
 
     def __init__(self, path: Path, key: bytes, clock: Callable[[], str] = now) -> None:
         self._database = open_database(path, key, LIBRARY)
+        self.copy_to = self._database.copy_to
         self._words = WordIndex(self._database)
         self._vectors = VectorTable(self._database)
         self._collections = CollectionTable(self._database, self._changes)

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from murmur.domain.vault import VaultFacts
-from murmur.storage import secrets
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from murmur.domain.vault import BackupFacts, VaultFacts
+from murmur.storage import backups, secrets
+from murmur.storage.faults import translated
+from murmur.storage.files import private_folder
 from murmur.storage.home import Home
+from murmur.storage.key_file import KeyFile
 from murmur.storage.keyring_access import Keyring
+
+_COPY = "backup-of-"
 
 
 class Vault:
-    """`VaultService` over the home's files and the system's keyring."""
+    """`VaultService` over the home's files and the system's keyring. `databases` make consistent copies of themselves,
+    by the names they have in a backup; without them there can be none."""
 
-    def __init__(self, home: Home, key: bytes, keyring: Keyring) -> None:
+    def __init__(
+        self, home: Home, key: bytes, keyring: Keyring, databases: Mapping[str, Callable[[Path], None]] | None = None
+    ) -> None:
         self._home = home
         self._key = key
         self._keyring = keyring
+        self._databases = databases or {}
+        self._sweep()
 
     def facts(self) -> VaultFacts:
         state = secrets.key_state(self._home)
@@ -34,7 +47,44 @@ class Vault:
     def new_recovery_key(self) -> str:
         return secrets.new_recovery_key(self._home, self._key)
 
+    def backup(self, target: Path) -> BackupFacts:
+        backups.refuse_without_a_way_in(self._home)
+        copies: dict[str, Path] = {}
+        try:
+            for name, copy in self._databases.items():
+                path = self._temporary / f"{_COPY}{Path(name).name}"
+                copy(path)
+                copies[name] = path
+            return backups.write(self._home, self._key, copies, target)
+        finally:
+            self._sweep()
+
+    @property
+    def _temporary(self) -> Path:
+        """The worker that holds the library may write only below its own folder."""
+        return self._home.library / "temporary"
+
+    def _sweep(self) -> None:
+        """No copy outlives its backup, not even one that was killed: what is deleted later must be nowhere."""
+        with translated():
+            private_folder(self._temporary)
+            for left in self._temporary.glob(f"{_COPY}*"):
+                left.unlink(missing_ok=True)
+
 
 def recovered(home: Home, typed: str, keyring: Keyring) -> Vault:
     """The vault, opened by the printed recovery key. NoRecoveryKey, RecoveryKeyMistyped, WrongRecoveryKey."""
     return Vault(home, secrets.unlock_with_recovery_key(home, typed), keyring)
+
+
+def restored(
+    file: Path, home: Path, passphrase: str | None, recovery_key: str | None, new_passphrase: str | None
+) -> BackupFacts:
+    """A backup, made a home again; what opens it is one of the two secrets."""
+
+    def opening(kept: KeyFile, home_id: str) -> bytes:
+        if recovery_key is not None:
+            return kept.by_recovery_key(recovery_key, home_id)
+        return kept.by_passphrase(passphrase or "", home_id)
+
+    return backups.restore(file, home, opening, new_passphrase)

@@ -29,6 +29,7 @@ from murmur.worker.collecting import DeleteCollection as DeleteCollection
 from murmur.worker.collecting import PlaceDocuments as PlaceDocuments
 from murmur.worker.collecting import ReadAgain as ReadAgain
 from murmur.worker.collecting import RenameCollection as RenameCollection
+from murmur.worker.copying import CopyLibrary as CopyLibrary
 from murmur.worker.fetching import Fetched as Fetched
 from murmur.worker.fetching import FetchFile as FetchFile
 from murmur.worker.fetching import FetchProgress as FetchProgress
@@ -221,7 +222,7 @@ Request = (
     | LookAround | TuneModel | OptimiseModel | CheckModel | LoadModel
     | ReadFile | DrawPage | OpenRecogniser | RecognisePage
     | CreateCollection | RenameCollection | DeleteCollection | PlaceDocuments
-    | Summarise | ReadAgain | FetchFile | MeasureSpeed | ReadModelHeader
+    | Summarise | ReadAgain | CopyLibrary | FetchFile | MeasureSpeed | ReadModelHeader
     | Prepare | SaveSequence | TakeSequence | RestoreSequence
 )  # fmt: skip
 

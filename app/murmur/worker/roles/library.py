@@ -173,6 +173,9 @@ class _Library:
                 return self._progress()
             case m.Doctor():
                 return self._doctor()
+            case m.CopyLibrary():
+                self._store.copy_to(Path(request.target))
+                return m.Done()
             case _:
                 raise ProtocolError
 
