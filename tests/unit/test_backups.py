@@ -14,7 +14,7 @@ from tests.fakes.keyring import FakeKeyring
 from tests.fakes.new_documents import new_document
 
 from murmur.domain.errors import MurmurError, UsageError, WrongPassphrase
-from murmur.storage import backups, secrets
+from murmur.storage import backups, recovery_key, secrets
 from murmur.storage.backups import BackupDamaged, BackupNeedsKey
 from murmur.storage.conversations import Conversations
 from murmur.storage.home import Home, open_home
@@ -122,7 +122,7 @@ def test_a_key_in_the_keyring_alone_needs_a_recovery_key_first(
     assert not target.exists()
     paper = vault.new_recovery_key()
     vault.backup(target)
-    other = secrets.recovery_key.written(bytes(32))
+    other = recovery_key.written(bytes(32))
     with pytest.raises(WrongRecoveryKey):
         backups.restore(target, tmp_path / "second", by_recovery_key(other), NEW)
     backups.restore(target, tmp_path / "second", by_recovery_key(paper), NEW)
