@@ -16,25 +16,24 @@ from pathlib import Path
 
 from murmur.domain.background import Background
 from murmur.domain.coverage import coverage_of
-from murmur.domain.documents import Coverage, DocumentStatus, PageText, SearchResult, StoredDocument
+from murmur.domain.documents import Coverage, DocumentStatus, SearchResult
 from murmur.domain.errors import ModelError, NoSuchCollection, ProtocolError
 from murmur.domain.standing import Standings
 from murmur.library.find_words import find_words
 from murmur.library.indexing import Indexer, fill, settle
-from murmur.library.moving import move
-from murmur.library.ports import Embedder, FileStamp, NewDocument, PassageStore, VectorIndex
+from murmur.library.ports import Embedder, PassageStore, VectorIndex
 from murmur.library.reading_order import retaken
 from murmur.library.resting import Rest
 from murmur.library.retrieval import retrieve
 from murmur.library.second_look import SecondLook, by_nearest_words, by_reading_together
 from murmur.library.standing import standings
 from murmur.library.summary import summarise
-from murmur.library.uploads import Made, Upload
-from murmur.readers.titles import title_from_name
+from murmur.library.uploads import Upload
 from murmur.worker import messages as m
 from murmur.worker import wire
 from murmur.worker.child import Call, Notify, Role, WithFrame
 from murmur.worker.roles.collections import change
+from murmur.worker.roles.keeping import Keeping
 from murmur.worker.roles.loading import load_cross_encoder, load_embedder
 
 PROGRESS_SECONDS = 0.25
@@ -98,7 +97,7 @@ class LibraryRole:
         if made is None:
             return None
         del self._uploads[request.upload]
-        return library.store(request, tuple(upload.pages), made)
+        return library.keeping.store(request, tuple(upload.pages), made)
 
     def idle(self) -> bool:
         return self._library is not None and self._library.work()
@@ -114,6 +113,7 @@ class _Library:
         self._notify = notify
         self._folder = Path(request.folder)
         self._store: PassageStore = SqlitePassageStore(self._folder / "library.db", bytes.fromhex(request.key))
+        self.keeping = Keeping(self._store, self._forget)
         self._embedder = Background(lambda: load_embedder(request, self._store))
         self._cross_encoder = Background(lambda: load_cross_encoder(request))
         self._index: tuple[VectorIndex, Indexer] | None = None
@@ -133,11 +133,11 @@ class _Library:
                 self._embedder.start()
                 return m.Done()
             case m.CheckFile():
-                return self._check(request)
+                return self.keeping.check(request)
             case m.RemoveDocument():
-                return self._remove(request)
+                return self.keeping.remove(request)
             case m.Settle():
-                return self._settle(request)
+                return self.keeping.settle(request)
             case m.CreateCollection() | m.RenameCollection() | m.DeleteCollection() | m.PlaceDocuments():
                 self._forget(change(request, self._store))
                 return m.Done()
@@ -151,7 +151,7 @@ class _Library:
                 files = self._store.files(request.after, FILES_AT_ONCE)
                 return m.Files(tuple(file for _, file in files), files[-1][0] if len(files) == FILES_AT_ONCE else 0)
             case m.MoveDocument():
-                return self._move(request)
+                return self.keeping.move(request)
             case m.Search():
                 return self._search(request)
             case m.Summarise():
@@ -199,85 +199,6 @@ class _Library:
         self._rest.worked(began)
         self._tell()
         return True
-
-    def store(self, request: m.StoreDocument, pages: tuple[PageText, ...], made: Made) -> m.Stored:
-        """Text and words in one transaction; with the reply they survive anything."""
-        before = self._store.find(request.path)
-        gone = self._store.passage_ids_of(before[0].document_id) if before else []
-        if before and not request.facts.attachments:
-            self._remove_inside(before[0])
-        stored = self._store.put(
-            NewDocument(
-                stamp=FileStamp(request.path, request.size, request.mtime_ns),
-                sha256=request.sha256,
-                collection=request.collection,
-                facts=made.facts,
-                status=request.status,
-                error=request.error,
-                pages=pages,
-                passages=made.passages,
-                card=made.card,
-                container=request.container,
-                part=request.part,
-            )
-        )
-        self._forget(gone)
-        return m.Stored(stored)
-
-    def _check(self, request: m.CheckFile) -> m.FileKnown:
-        known = self._store.find(request.path)
-        if known is None:
-            return m.FileKnown(None, False)
-        document, stamp, sha256 = known
-        now = FileStamp(request.path, request.size, request.mtime_ns)
-        again = document.status in (DocumentStatus.FAILED, DocumentStatus.NEEDS_OCR)
-        if again or self._store.owes(document.document_id):
-            return m.FileKnown(document, False)
-        if stamp != now and (request.sha256 is None or request.sha256 != sha256):
-            return m.FileKnown(document, False)
-        if stamp != now:
-            self._store.touch(document.document_id, now)
-        self._join_inside(document, (request.collection,))
-        if request.collection not in document.collections:
-            self._store.join(document.document_id, request.collection)
-        return m.FileKnown(self._store.document(document.document_id), True, tuple(self._store.inside(document)))
-
-    def _move(self, request: m.MoveDocument) -> m.FileKnown:
-        stamp = FileStamp(request.path, request.size, request.mtime_ns)
-        if self._store.find(request.path) is not None:  # it was added there meanwhile
-            return m.FileKnown(None, False)
-        moved = move(request.document_id, stamp, self._store, title_from_name)
-        self._forget()
-        return m.FileKnown(moved, moved is not None)
-
-    def _remove(self, request: m.RemoveDocument) -> m.Removed:
-        """What lies inside goes first: until the document is gone too, this can be asked for again."""
-        document = self._store.resolve(request.name)
-        inside = self._store.inside(document)
-        for one in (*inside, document):
-            if request.collection is None:
-                self._forget(self._store.remove(one.document_id))
-            elif request.collection in one.collections or one is document:
-                self._forget(self._store.leave(one.document_id, request.collection))
-        return m.Removed(document, tuple(inside))
-
-    def _settle(self, request: m.Settle) -> m.Done:
-        document = self._store.document(request.document_id)
-        self._remove_inside(document, frozenset(request.kept))
-        self._join_inside(document, document.collections)
-        self._store.settle(request.document_id)
-        return m.Done()
-
-    def _remove_inside(self, document: StoredDocument, kept: frozenset[str] = frozenset()) -> None:
-        for one in self._store.inside(document):
-            if one.path not in kept:
-                self._forget(self._store.remove(one.document_id))
-
-    def _join_inside(self, document: StoredDocument, collections: Sequence[str]) -> None:
-        for one in self._store.inside(document):
-            for collection in collections:
-                if collection not in one.collections:
-                    self._store.join(one.document_id, collection)
 
     def _search(self, request: m.Search) -> m.Found | None:
         index: VectorIndex | None = None
