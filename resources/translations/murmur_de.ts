@@ -693,10 +693,6 @@
    <translation>Dokumente hinzufügen</translation>
   </message>
   <message>
-   <source>All</source>
-   <translation>Alle</translation>
-  </message>
-  <message>
    <source>No document of this name.</source>
    <translation>Kein Dokument dieses Namens.</translation>
   </message>
@@ -3192,6 +3188,10 @@
   <message>
    <source>Adding</source>
    <translation>Wird hinzugefügt</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
   </message>
   <message>
    <source>All documents</source>

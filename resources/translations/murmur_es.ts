@@ -693,10 +693,6 @@
    <translation>Añadir documentos</translation>
   </message>
   <message>
-   <source>All</source>
-   <translation>Todos</translation>
-  </message>
-  <message>
    <source>No document of this name.</source>
    <translation>Ningún documento con ese nombre.</translation>
   </message>
@@ -3192,6 +3188,10 @@
   <message>
    <source>Adding</source>
    <translation>Añadiendo</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Todos</translation>
   </message>
   <message>
    <source>All documents</source>

@@ -693,10 +693,6 @@
    <translation>Ajouter des documents</translation>
   </message>
   <message>
-   <source>All</source>
-   <translation>Tous</translation>
-  </message>
-  <message>
    <source>No document of this name.</source>
    <translation>Aucun document de ce nom.</translation>
   </message>
@@ -3192,6 +3188,10 @@
   <message>
    <source>Adding</source>
    <translation>Ajout en cours</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tous</translation>
   </message>
   <message>
    <source>All documents</source>

@@ -111,11 +111,11 @@ def test_a_failed_file_says_why_and_what_to_do_and_can_be_tried_again(stage: Sta
     card = place.library.failures.cards()[0]
     assert card.failure.why == EncryptedDocument.title
     assert card.failure.advice == EncryptedDocument.advice
-    assert place.library._problems_tab.accessibleName() == "1 problem"
+    assert place.library.tabs.problems.accessibleName() == "1 problem"
     del stage.house.documents.failing["b.txt"]
     card.retry.click()
     until(lambda: titles(place) == ["a.txt", "b.txt"], "both documents in the list")
-    assert place.library._tab_row.isHidden()
+    assert place.library.tabs.isHidden()
 
 
 def test_all_failed_files_can_be_tried_again_at_once(stage: Stage, tmp_path: Path) -> None:
@@ -149,7 +149,7 @@ def test_a_failed_file_can_be_removed_from_the_list(stage: Stage, tmp_path: Path
     stage.main._add(notes(tmp_path / "files", "a.txt", "b.txt"))
     until(lambda: len(place.library.failures.cards()) == 1, "the failure")
     place.library.failures.cards()[0].remove.click()
-    until(lambda: place.library._tab_row.isHidden(), "no problem any more")
+    until(lambda: place.library.tabs.isHidden(), "no problem any more")
     assert [entry.title for entry in stage.house.documents.documents()] == ["a.txt"]
 
 

@@ -7,17 +7,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from murmur.domain.documents import DEFAULT_COLLECTION, Collection, DocumentStatus, StoredDocument
+from murmur.domain.documents import Collection, StoredDocument
 from murmur.services.api import CollectionService, DocumentService, WatchService
 from murmur.ui.documents.deeds import Deeds
 from murmur.ui.documents.folding import named, places
+from murmur.ui.documents.tabs import Tabs
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.theme import SPACE, Look
-from murmur.ui.widgets.buttons import IconButton, TextButton
+from murmur.ui.widgets.buttons import IconButton
 from murmur.ui.widgets.labels import ground, label
-from murmur.ui.words import counted
 
 if TYPE_CHECKING:
     from murmur.ui.documents.activity import Activity
@@ -78,7 +78,9 @@ class LibraryPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addSpacing(SPACE.tight)
-        column.addWidget(self._tabs(look))
+        self.tabs = Tabs(look)
+        self.tabs.changed.connect(self._show)
+        column.addWidget(self.tabs)
         self._finding_row = QVBoxLayout()
         column.addLayout(self._finding_row)
         column.addWidget(self._stack, 1)
@@ -217,23 +219,12 @@ class LibraryPane(QWidget):
 
     def all_failures(self) -> list[Failure]:
         """Those kept in the library and those of this session, by name."""
-        from murmur.ui.documents.adding import Failure
+        from murmur.ui.documents.problems import all_failures
 
-        known = dict(self.adding.failures) if self.adding is not None else {}
-        for document in self.documents:
-            if document.status in (DocumentStatus.FAILED, DocumentStatus.NEEDS_OCR) and document.path not in known:
-                known[document.path] = Failure(
-                    document.path,
-                    document.document_id,
-                    document.status,
-                    document.error or "",
-                    "",
-                    bool(document.container),
-                )
-        return sorted(known.values(), key=lambda failure: failure.path.casefold())
+        return all_failures(self.documents, self.adding.failures if self.adding is not None else {})
 
     def show_failures(self) -> None:
-        self._problems_tab.setChecked(True)
+        self.tabs.choose_problems()
         self._show()
 
     def _read(self, shelf: Shelf | None) -> None:
@@ -283,21 +274,18 @@ class LibraryPane(QWidget):
         reading = self.adding.reading if self.adding is not None else {}
         failures = self.all_failures()
         count = self._shelf.count if self._shelf is not None else 0
-        self._tab_row.setVisible(bool(failures))
-        self._problems_tab.rename(counted(len(failures), "{n} problem", "{n} problems"))
-        if not failures:
-            self._documents_tab.setChecked(True)
+        self.tabs.show_problems(len(failures))
         if failures or "failures" in self.__dict__:
             self.failures.show_failures(failures)
         if "finding" in self.__dict__:
-            self.finding.setVisible(count >= FILTER_FROM and not self._problems_tab.isChecked())
+            self.finding.setVisible(count >= FILTER_FROM and not self.tabs.on_problems)
         from murmur.ui.documents.shelf import reading_rows
 
         rows = [*reading_rows(reading), *self._rows]
         if rows or "document_list" in self.__dict__:
             self.document_list.collections = tuple(entry.name for entry in self.collections)
             self.document_list.show_rows(rows)
-        if self._problems_tab.isChecked():
+        if self.tabs.on_problems:
             self._stack.setCurrentWidget(self.failures)
         elif rows:
             self._stack.setCurrentWidget(self.document_list)
@@ -346,10 +334,9 @@ class LibraryPane(QWidget):
 
     def _retry(self, failures: Sequence[Failure]) -> None:
         """Those of one collection together; for what lies inside files, those files."""
-        by_collection: dict[str, list[Failure]] = {}
-        for failure in failures:
-            by_collection.setdefault(self._collection_of(failure), []).append(failure)
-        for collection, some in by_collection.items():
+        from murmur.ui.documents.problems import by_collection
+
+        for collection, some in by_collection(failures, self.documents).items():
             if self.adding is not None:
                 self.adding.try_again(some, collection)
 
@@ -361,10 +348,6 @@ class LibraryPane(QWidget):
         if documents is not None and failure.document_id is not None:
             name = failure.document_id
             self._jobs.start(self, lambda job: documents.remove([name]), lambda _: self.refresh())
-
-    def _collection_of(self, failure: Failure) -> str:
-        kept = (name for entry in self.documents if entry.path == failure.path for name in entry.collections)
-        return next(kept, DEFAULT_COLLECTION)
 
     # What it is made of
 
@@ -380,21 +363,3 @@ class LibraryPane(QWidget):
 
         menu = add_menu(self._look, self, self.deeds, self.try_samples.emit)
         menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
-
-    def _tabs(self, look: Look) -> QWidget:
-        self._tab_row = QWidget()
-        row = QHBoxLayout(self._tab_row)
-        row.setContentsMargins(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)
-        row.setSpacing(SPACE.hair)
-        self._documents_tab = TextButton(look, self.tr("All"), "segment")
-        self._problems_tab = TextButton(look, "", "segment")
-        group = QButtonGroup(self)
-        for tab in (self._documents_tab, self._problems_tab):
-            tab.setCheckable(True)
-            group.addButton(tab)
-            row.addWidget(tab)
-            tab.clicked.connect(self._show)
-        row.addStretch(1)
-        self._documents_tab.setChecked(True)
-        self._tab_row.hide()
-        return self._tab_row
