@@ -84,6 +84,18 @@ class Privacy:
     require_seal: bool = field(
         default=False, metadata={"help": "Refuse to work when a worker cannot seal itself from the network"}
     )
+    lock_minutes: int = field(
+        default=0,
+        metadata={
+            "help": "Murmur locks itself when nobody has touched keys or mouse for so many minutes: the workers end, "
+            "the files are closed. 0: never; your system's own lock screen stays",
+            "range": (0, 240),
+        },
+    )
+    lock_on_sleep: bool = field(
+        default=True,
+        metadata={"help": "Murmur locks itself before the computer goes to sleep, where the system says so (Linux)"},
+    )
 
 
 @dataclass(frozen=True, slots=True)

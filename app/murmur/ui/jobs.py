@@ -116,6 +116,10 @@ class Jobs(QObject):
         """The default for a failure: a notice."""
         self._on_failure(error)
 
+    def threads(self) -> list[threading.Thread]:
+        """Of everything that runs now."""
+        return list(self._running.values())
+
     def cancel_all(self) -> None:
         for job in list(self._running):
             job.cancel()

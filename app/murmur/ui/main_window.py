@@ -20,12 +20,13 @@ from murmur.domain.documents import DEFAULT_COLLECTION
 from murmur.domain.errors import Cancelled, FileUnavailable, MurmurError
 from murmur.domain.settings import Settings
 from murmur.services.api import Door, Services
-from murmur.ui import opening, shortcuts, tab_order, window_state
+from murmur.ui import front, opening, shortcuts, tab_order, window_state
 from murmur.ui.documents.choosing import Wanted, choose
 from murmur.ui.documents.dropping import Dropping
 from murmur.ui.evidence import page_keys
 from murmur.ui.icons import icon
 from murmur.ui.jobs import Job, Jobs
+from murmur.ui.locking import Locking
 from murmur.ui.models.room import ModelsRoom
 from murmur.ui.preload import preload
 from murmur.ui.theme import Look
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
     from murmur.ui.conversations.menu import Format
     from murmur.ui.tray import Tray
-    from murmur.ui.unlock import Unlock
+    from murmur.ui.unlock import Asks, Unlock
 
 LEAST = (900, 600)
 CLOSING_SECONDS = 10.0
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.unlock: Unlock | None = None
         self.workspace: Workspace | None = None
         self.tray: Tray | None = None
+        self.locking = Locking(self)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setWindowTitle("Murmur")
@@ -84,11 +86,8 @@ class MainWindow(QMainWindow):
             self._show_workspace()
             self._open(None)
         else:
-            from murmur.ui.unlock import Unlock
-
-            self.unlock = Unlock(look, new=door.needs == "new_passphrase")
-            self.unlock.entered.connect(self._open)
-            self._stack.addWidget(self.unlock)
+            asks: Asks = "new" if door.needs == "new_passphrase" else "passphrase"
+            self.unlock = front.ask(self._stack, look, asks, self._open)
 
     # Opening and closing
 
@@ -107,14 +106,13 @@ class MainWindow(QMainWindow):
     def _opened(self, opened: tuple[Services, Settings]) -> None:
         self.services, self.settings = opened
         workspace = self.workspace or self._show_workspace()
-        if self.unlock is not None:
-            self._stack.removeWidget(self.unlock)
-            self.unlock.deleteLater()
-            self.unlock = None
+        front.drop(self._stack, self.unlock)
+        self.unlock = None
         workspace.connect_to(self.services, self.settings)
         self.models.connect_to(self.services.models)
         preload(self)
         self._take(self.settings)
+        self.locking.reopened(workspace)
         if not self.state.tour_seen:
             self.models.begin(self._stack, self.show_tour)
 
@@ -129,6 +127,12 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.conversation.show_opening()
         self._open(None)
+
+    def cover(self) -> None:
+        """The lock screen takes the place of everything that was to be seen, and nothing of it is kept."""
+        self.unlock = front.cover(self._stack, self.look, self._open)
+        self.models.leave()
+        self.services = self.workspace = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.isVisible() and not self.isMaximized():
@@ -313,6 +317,7 @@ class MainWindow(QMainWindow):
         if settings.appearance.tray_icon or self.tray is not None:
             self._follow_tray()
         self.state = replace(self.state, language=settings.appearance.language.value)
+        self.locking.follow(settings.privacy)
         if self.workspace is not None:
             self.workspace.conversation.set_passages(settings.answers.passages)
 
@@ -378,6 +383,7 @@ class MainWindow(QMainWindow):
             "toggle_evidence": on(lambda place: place.toggle(place.evidence)),
             "next_pane": on(lambda place: place.next_pane()),
             "models": self.models.show,
+            "lock": self.locking.lock,
             "settings": self.show_settings,
             "palette": self.show_palette,
             "health": lambda: self.show_settings("health"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
@@ -45,16 +47,22 @@ class PassphraseField(QLineEdit):
         self._eye.setToolTip(self._eye.text())
 
 
+Asks = Literal["passphrase", "new", "locking", "locked", "keyring"]
+"""Whose passphrase: a library's, a new one's (twice, with the word that it cannot be reset), that of a library being
+locked or locked; or none, as the keyring is asked."""
+
+
 class Unlock(QWidget):
-    """`entered` carries the passphrase. `new` asks for one twice and says that it cannot be reset."""
+    """`entered` carries the passphrase, "" where the keyring is asked."""
 
     entered = Signal(str)
 
-    def __init__(self, look: Look, *, new: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, *, asks: Asks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "window")
         self._look = look
-        self._new = new
+        new = asks == "new"
+        self._asks: Asks = asks
         self._busy = False
         card = QFrame()
         card.setProperty("frame", "card")
@@ -64,16 +72,9 @@ class Unlock(QWidget):
         inside.setSpacing(SPACE.medium)
         inside.addWidget(Picture(look, "murmur", "accent", 52), 0, Qt.AlignmentFlag.AlignLeft)
         inside.addSpacing(SPACE.medium)
-        inside.addWidget(label(self.tr("Choose a passphrase") if new else self.tr("Open your library"), "display"))
-        why = (
-            self.tr(
-                "It encrypts your library on this computer. It cannot be reset, because only you hold it: "
-                "write it down and keep it safe."
-            )
-            if new
-            else self.tr("It is encrypted with your passphrase and stays on this computer.")
-        )
-        inside.addWidget(label(why, "soft", wrap=True))
+        inside.addWidget(label(self._title(), "display"))
+        self._why = label(self._reason(), "soft", wrap=True)
+        inside.addWidget(self._why)
         inside.addSpacing(SPACE.tight)
         self.first = PassphraseField(look, self.tr("Passphrase"))
         self.first.textChanged.connect(self._changed)
@@ -98,7 +99,8 @@ class Unlock(QWidget):
         foot.addWidget(self._spinner)
         foot.addWidget(self._doing)
         foot.addStretch(1)
-        self.button = TextButton(look, self.tr("Create library") if new else self.tr("Open"), "primary")
+        words = {"new": self.tr("Create library"), "passphrase": self.tr("Open")}
+        self.button = TextButton(look, words.get(asks, self.tr("Unlock")), "primary")
         self.button.setMinimumWidth(120)
         self.button.clicked.connect(self._enter)
         foot.addWidget(self.button)
@@ -113,12 +115,23 @@ class Unlock(QWidget):
         outer.addStretch(5)
         self._changed()
         self.first.setFocus()
+        if asks == "locking":
+            self.set_busy(True)
+
+    def show_locked(self, *, by_keyring: bool) -> None:
+        """Everything is closed now, and can be opened again."""
+        self._asks = "keyring" if by_keyring else "locked"
+        self._why.setText(self._reason())
+        self.first.setVisible(not by_keyring)
+        self.set_busy(False)
+        (self.button if by_keyring else self.first).setFocus()
 
     def set_busy(self, busy: bool) -> None:
         """While the key is being made from the passphrase, which takes a moment on purpose."""
         self._busy = busy
         self._spinner.setVisible(busy)
-        self._doing.setText((self.tr("Creating…") if self._new else self.tr("Opening…")) if busy else "")
+        doing = {"new": self.tr("Creating…"), "locking": self.tr("Locking…")}.get(self._asks, self.tr("Opening…"))
+        self._doing.setText(doing if busy else "")
         for field in self._fields():
             field.setEnabled(not busy)
         self._changed(keep_error=True)
@@ -129,6 +142,27 @@ class Unlock(QWidget):
         self._say(f"{sentence(error.title)} {sentence(error.advice)}")
         self.first.selectAll()
         self.first.setFocus()
+
+    def _title(self) -> str:
+        titles = {"new": self.tr("Choose a passphrase"), "passphrase": self.tr("Open your library")}
+        return titles.get(self._asks, self.tr("Murmur is locked"))
+
+    def _reason(self) -> str:
+        match self._asks:
+            case "new":
+                return self.tr(
+                    "It encrypts your library on this computer. It cannot be reset, because only you hold it: "
+                    "write it down and keep it safe."
+                )
+            case "passphrase":
+                return self.tr("It is encrypted with your passphrase and stays on this computer.")
+            case "keyring":
+                return self.tr(
+                    "Your documents and conversations are closed. Your system's keyring has the key and is asked "
+                    "again: this keeps out who looks at the screen, not who can use your account."
+                )
+            case _:
+                return self.tr("Your documents and conversations are closed. With your passphrase you go on here.")
 
     def _fields(self) -> list[PassphraseField]:
         return [self.first] if self.second is None else [self.first, self.second]
@@ -148,7 +182,7 @@ class Unlock(QWidget):
     def _changed(self, *_: object, keep_error: bool = False) -> None:
         if not keep_error:
             self._say("")
-        ready = bool(self.first.text())
+        ready = bool(self.first.text()) or self._asks == "keyring"
         if self.second is not None:
             step = strength_of(self.first.text()).step
             self._meter.setValue(step)

@@ -66,6 +66,11 @@ class Adding(QObject):
         return self._job is not None
 
     @property
+    def left(self) -> tuple[Request, ...]:
+        """What is being added, and what waits; added once more, what is in is found unchanged."""
+        return (*([self._request] if self._request is not None else []), *self._waiting)
+
+    @property
     def indexing_now(self) -> bool:
         """Whether vectors are still being computed in the background."""
         return self.indexing is not None and self.indexing.done < self.indexing.total

@@ -190,6 +190,9 @@ class EvidencePane(QWidget):
 
         self._open([target.of_document(document)], 0, of_citations=False)
 
+    def open_target(self, target: Target) -> None:
+        self._open([target], 0, of_citations=False)
+
     def focus_search(self) -> None:
         self.stack.setCurrentIndex(0)
         self.search.setFocus()

@@ -86,6 +86,10 @@ class PagePane(QWidget):
         return self._targets[self._place] if self._targets else None
 
     @property
+    def page_number(self) -> int | None:
+        return self._page
+
+    @property
     def busy(self) -> bool:
         """Whether a page or a sharper picture of it is still to come."""
         return self._asked != self._answered or self._redraw.isActive()

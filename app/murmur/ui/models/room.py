@@ -38,6 +38,13 @@ class ModelsRoom(QObject):
         """The library is open."""
         self._service = service
 
+    def leave(self) -> None:
+        """The library is closed again: what was under way has been stopped, and goes on when asked for."""
+        self._service = None
+        if self._tending is not None:
+            self._tending.deleteLater()
+            self._tending = None
+
     def show(self, page: str = "installed") -> ModelsDialog | None:
         """The dialog, at one of its pages; None before the library is open."""
         if self._service is None:

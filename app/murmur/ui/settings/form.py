@@ -20,7 +20,7 @@ from murmur.ui.widgets.stepper import Stepper
 from murmur.ui.widgets.switch import Switch
 
 RANGE = (1, 50)
-"""What any whole number among the settings may be."""
+"""What a whole number among the settings may be, where its field says nothing else."""
 
 FEW = 3
 """So many choices have room beside the name of their setting."""
@@ -43,6 +43,7 @@ class SectionForm(QWidget):
         for place, entry in enumerate(fields(values)):
             if place:
                 column.addWidget(frame("line"))
+            self._range = entry.metadata.get("range", RANGE)
             column.addLayout(
                 self._field(entry.name, getattr(values, entry.name), sentence(help_of(values, entry.name)))
             )
@@ -73,7 +74,7 @@ class SectionForm(QWidget):
             switch.toggled.connect(lambda on: self._set(name, on))
             return switch
         if isinstance(value, int):
-            stepper = Stepper(self._look, title_of(name), value, *RANGE)
+            stepper = Stepper(self._look, title_of(name), value, *self._range)
             stepper.changed.connect(lambda chosen: self._set(name, chosen))
             return stepper
         line = QLineEdit(str(value))

@@ -31,6 +31,8 @@ def _titles() -> dict[str, str]:
         "passages": say("Passages shown"),
         "wording": say("Choice of words"),
         "thinking": say("Think first"),
+        "lock_minutes": say("Lock after minutes"),
+        "lock_on_sleep": say("Lock before sleep"),
         "require_seal": say("Require the seal"),
         "allowed": say("Allow downloads"),
         "mirror": say("Mirror"),
