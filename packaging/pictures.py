@@ -309,6 +309,12 @@ def full(studio: Studio) -> None:
     pictures_full.compared(studio)
 
 
+def vault(studio: Studio) -> None:
+    import pictures_vault
+
+    pictures_vault.vault(studio)
+
+
 SCENES: dict[str, Callable[[Studio], None]] = {
     "documents": documents,
     "conversations": conversations,
@@ -318,6 +324,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "failures": failures,
     "dialogs": dialogs,
     "full": full,
+    "vault": vault,
 }
 
 

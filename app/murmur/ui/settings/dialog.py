@@ -18,6 +18,7 @@ from murmur.ui.jobs import Job, Jobs
 from murmur.ui.settings.doctor_page import DoctorPage
 from murmur.ui.settings.form import SectionForm
 from murmur.ui.settings.names import title_of
+from murmur.ui.settings.vault_page import VaultPage
 from murmur.ui.theme import Look
 from murmur.ui.widgets.side_pages import SidePages
 
@@ -28,6 +29,7 @@ class SettingsDialog(QDialog):
     """`changed` carries the settings as they are in force after a change, the policy's values included."""
 
     changed = Signal(object)
+    lock_asked = Signal()
 
     def __init__(
         self, look: Look, jobs: Jobs, services: Services, settings: Settings, parent: QWidget | None = None
@@ -49,6 +51,7 @@ class SettingsDialog(QDialog):
         self.sections = [entry.name for entry in fields(settings)]
         for name in self.sections:
             self._pages.add(name, title_of(name), _ICONS.get(name, "settings"), partial(self._form, name))
+        self._pages.add("vault", self.tr("Key and backup"), "shield", self._vault)
         self._pages.space()
         self._pages.add("health", self.tr("Health check"), "pulse", self._health)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
@@ -67,14 +70,22 @@ class SettingsDialog(QDialog):
 
     def _form(self, name: str) -> QWidget:
         form = SectionForm(self._look, self._settings, name)
-        form.changed.connect(lambda settings: self._keep(name, settings))
+        form.changed.connect(lambda settings: self._keep(name, settings, "vault"))
         return form
+
+    def _vault(self) -> QWidget:
+        page = VaultPage(self._look, self._jobs, self._services.vault, self._settings)
+        page.changed.connect(lambda settings: self._keep("library", settings, "library"))
+        page.lock_asked.connect(self.lock_asked)
+        return page
 
     def _health(self) -> QWidget:
         return DoctorPage(self._look, self._jobs, self._services.doctor)
 
-    def _keep(self, name: str, wanted: Settings) -> None:
+    def _keep(self, name: str, wanted: Settings, other: str) -> None:
         """Only the section at hand is taken over: the other pages may hold older copies of the rest."""
+        if name == "library":  # two pages show it
+            self._pages.forget(other)
         changed: dict[str, Any] = {name: getattr(wanted, name)}
         self._settings = replace(self._settings, **changed)
         if self._saving:

@@ -73,12 +73,17 @@ class SidePages(QWidget):
         """The page in sight, or "" before one was opened."""
         return next((name for name, page in self._made.items() if page is self._pages.currentWidget()), "")
 
-    def rebuild(self, name: str) -> None:
-        """Makes an opened page anew, as what it shows has changed."""
+    def forget(self, name: str) -> bool:
+        """What an opened page shows has changed: it is made anew when it is opened again. Whether there was one."""
         before = self._made.pop(name, None)
         if before is not None:
             self._pages.removeWidget(before)
             before.deleteLater()
+        return before is not None
+
+    def rebuild(self, name: str) -> None:
+        """Makes an opened page anew, as what it shows has changed."""
+        if self.forget(name):
             self.open(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
