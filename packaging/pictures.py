@@ -297,9 +297,15 @@ def documents(studio: Studio) -> None:
 
 
 def conversations(studio: Studio) -> None:
-    from pictures_conversations import conversations as play
+    import pictures_conversations
 
-    play(studio)
+    pictures_conversations.conversations(studio)
+
+
+def thoughts(studio: Studio) -> None:
+    import pictures_conversations
+
+    pictures_conversations.thoughts(studio)
 
 
 def full(studio: Studio) -> None:
@@ -318,6 +324,7 @@ def vault(studio: Studio) -> None:
 SCENES: dict[str, Callable[[Studio], None]] = {
     "documents": documents,
     "conversations": conversations,
+    "thoughts": thoughts,
     "unlocking": unlocking,
     "empty": empty,
     "answering": answering,

@@ -39,6 +39,68 @@ def part(yearly: float) -> float:
 
 Each part is $\\frac{r}{4}$ of the Yearly Rent $r$."""
 
+THINKING = "How much notice must the tenant give to end the lease?"
+THOUGHT = (
+    (
+        "The question is about the notice by which the tenant ends the lease. The passages come from the lease of Unit "
+        "7 and from the guide on leave. Only the lease speaks of a tenant, so the guide does not matter here."
+    ),
+    (
+        "\n\nClause 9 says what the tenant has to do: a break notice in writing, some months before the break date. I "
+        "have to copy the number of months letter for letter, and name the clause. Nothing is said of notice by e-mail."
+    ),
+)
+
+
+def thoughts(studio: Studio) -> None:
+    """A model that thinks: how far it has read, what it thinks, and a memory nearly full after a new beginning."""
+    pictures = sys.modules[type(studio).__module__]
+    from tests.fakes.services import quoted
+    from tests.fakes.waiting import until
+
+    from murmur.domain.answers import Answer, Timings
+    from murmur.domain.documents import Hit
+    from murmur.services.api import PromptProgress, ThoughtPiece
+    from murmur.services.chat import REMOVED
+
+    def thoughtful(hits: tuple[Hit, ...]) -> Answer:
+        answer = quoted(THINKING, hits, 0.0)
+        engine = replace(answer.engine, model="qwen3.5-4b", name="Qwen3.5 4B", seed=0, temperature=0.6)
+        timings = Timings(18.0, 24.0, 5310.0, 7120, 412, 281, 11.4, 8192)
+        return replace(answer, thought="".join(THOUGHT), engine=engine, timings=timings, notice=REMOVED)
+
+    scene = pictures.house(studio)
+    scene.fill()
+    scene.chat.scripts[THINKING] = thoughtful
+    scene.chat.told[THINKING] = (PromptProgress(2918, 7120), *(ThoughtPiece(piece) for piece in THOUGHT))
+    scene.chat.telling.close()
+    window = studio.window(scene.door())
+    place = pictures.workspace(window)
+    until(lambda: window.jobs.idle, "a quiet window")
+    place.conversation.ask(THINKING)
+    until(lambda: scene.chat.telling.waiting and place.evidence.hits.hits, "a prompt being read")
+    studio.save(window, "45-reading")
+    scene.chat.telling.let(1)
+    turn = place.conversation.transcript.turns[0]
+    until(lambda: turn.thoughts is not None, "a thought")
+    studio.save(window, "46-thinking")
+    turn.thoughts.button.click()
+    scene.chat.streaming.close()
+    scene.chat.telling.open()
+    scene.chat.streaming.let(9)
+    until(lambda: turn.streamed is not None and len(turn.streamed.plain) > 30, "some text")
+    studio.save(window, "47-thought")
+    scene.chat.streaming.open()
+    until(lambda: turn.card is not None and window.jobs.idle, "the answer")
+    studio.save(window, "48-thoughts-open")
+    turn.card.thoughts.button.click()
+    turn.card.thoughts.button.setFocus()
+    studio.save(window, "49-thoughts-closed")
+    turn.card.badge.click()
+    studio.save(window, "50-made-here")
+    turn.card.badge.popover.close()
+    window.close()
+
 
 def conversations(studio: Studio) -> None:
     pictures = sys.modules[type(studio).__module__]

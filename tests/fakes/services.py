@@ -229,6 +229,10 @@ class FakeChat:
     streaming: Gate = field(default_factory=Gate)
     """Passed once for every piece of text."""
     retrieving: Gate = field(default_factory=Gate)
+    told: dict[str, Sequence[AskEvent]] = field(default_factory=dict)
+    """What comes before the answer to a question: how far the prompt was read, what the model thinks."""
+    telling: Gate = field(default_factory=Gate)
+    """Passed once after each of them."""
     asked: list[str] = field(default_factory=list)
     store: MemoryConversations = field(default_factory=MemoryConversations)
 
@@ -258,6 +262,9 @@ class FakeChat:
         if not plain:
             on_event(Evidence(result.hits, result.milliseconds))
         on_event(Status("Loading the model…"))
+        for event in self.told.get(question, ()):
+            on_event(event)
+            self.telling.pass_through(cancel)
         script = self.scripts.get(question)
         made = script(result.hits) if script is not None else quoted(question, result.hits)
         if plain:

@@ -71,6 +71,7 @@ def test_json_holds_everything_that_is_kept() -> None:
         "sha256": SHA,
         "seed": None,
         "temperature": None,
+        "name": "",
     }
     assert first["earlier_answers"][0]["verdict"] == "unchecked"
 

@@ -59,7 +59,7 @@ def build(
 ) -> Prompt:
     """The question behind the `earlier` answers of its conversation (oldest first) if all of it fits into `budget`
     tokens; else alone, with as many passages as fit, best first and each whole."""
-    turns = _since_afresh(earlier)
+    turns = since_afresh(earlier)
     if turns:
         grown = _behind(turns, question, hits, also)
         texts = [part.text for message in grown.messages for part in message.parts]
@@ -93,8 +93,8 @@ def _behind(turns: Sequence[tuple[Answer, Written]], question: str, hits: Sequen
     return Prompt(tuple(messages), sources, tuple(numbers), False, False)
 
 
-def _since_afresh(earlier: Sequence[Answer]) -> list[tuple[Answer, Written]]:
-    """What stands in the conversation's prompt."""
+def since_afresh(earlier: Sequence[Answer]) -> list[tuple[Answer, Written]]:
+    """What stands in the conversation's prompt after the `earlier` answers, oldest first."""
     turns: list[tuple[Answer, Written]] = []
     for answer in earlier:
         if answer.written is not None and not answer.plain:

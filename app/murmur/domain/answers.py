@@ -44,7 +44,7 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """Where an answer was made, and by which model file. `model` is None when no model was needed."""
+    """Where an answer was made, and by which model file. `model` is its id, None when no model was needed."""
 
     place: str
     model: str | None
@@ -52,6 +52,13 @@ class Engine:
     seed: int | None = None
     temperature: float | None = None
     """With the same of both, the same model file writes the same; None in answers that no model wrote."""
+    name: str = ""
+    """What the model is called; empty in answers kept before Murmur told."""
+
+    @property
+    def called(self) -> str | None:
+        """The model as a person knows it."""
+        return self.name or self.model
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ from murmur.worker.client import Worker
 LONGEST_QUESTION = 4000
 """Characters. A longer text is a document, and should be added as one."""
 
+REMOVED = "A document of this conversation was removed: what was said before this answer was left out."
+
 
 class ConversationStore(Protocol):
     """Where conversations are kept; a question is stored before it is answered."""
@@ -72,7 +74,7 @@ class Chat:
         self._library = library
         self._model = model
         self._entry = entry
-        self._mode = mode_for(entry.parameters or 0)
+        self._parameters = entry.parameters
         self._memory = memory
         self._settings = settings
         self._prepare = prepare
@@ -112,9 +114,9 @@ class Chat:
                 answered = self._reply(question, before, on_event, cancel, seed)
         else:
             meant = in_full(question, [_exchange(kept) for kept in before if not _is_plain(kept)])
-            with self._remembered(conversation_id, self._mode is AnswerMode.PROSE):
-                answered = self._answer(meant, before, on_event, cancel, k, collection, document, seed)
-        answered = replace(answered, question=question, conversation_id=conversation_id)
+            answered = self._answer(conversation_id, meant, before, on_event, cancel, k, collection, document, seed)
+        engine = replace(answered.engine, name=self._entry.name if answered.engine.model else "")
+        answered = replace(answered, question=question, conversation_id=conversation_id, engine=engine)
         self._conversations.answer(turn, answered)
         return answered
 
@@ -173,6 +175,7 @@ class Chat:
 
     def _answer(
         self,
+        conversation_id: str,
         question: str,
         before: Sequence[Turn],
         on_event: Callable[[AskEvent], None],
@@ -190,6 +193,8 @@ class Chat:
         evidence_ms = _since(start)
         on_event(Evidence(found.hits, evidence_ms))
         on_event(Status("Reading the passages…"))
+        mode = self._mode() if found.hits else AnswerMode.QUOTES
+        earlier, cut = self._standing(before) if mode is AnswerMode.PROSE else ((), False)
         stream = _Stream(on_event, start)
         asked = asked_of(self._entry, self._settings())
         using = Answering(
@@ -198,39 +203,48 @@ class Chat:
             seed,
             scope=RemoteScope(self._library, collection, cancel, document),
             place=THIS_DOCUMENT if document is not None else YOUR_DOCUMENTS,
-            earlier=self._standing(before),
+            earlier=earlier,
             manner=asked.manner,
             also=asked.also,
             thinks=asked.thinks,
             on_thought=stream.think,
             on_progress=stream.read,
         )
-        answered = answer(question, found.hits, self._mode, using, stream, cancel)
+        with self._remembered(conversation_id, mode is AnswerMode.PROSE):
+            answered = answer(question, found.hits, mode, using, stream, cancel)
+        if cut and answered.written:
+            answered = _noted(answered, REMOVED)
         if found.words_only and found.hits:
-            note = "The index was not ready yet: only words were searched."
-            answered = replace(answered, notice=f"{answered.notice} {note}" if answered.notice else note)
+            answered = _noted(answered, "The index was not ready yet: only words were searched.")
         timings = _times(answered.timings, found.milliseconds, evidence_ms, stream.first_ms)
         return replace(answered, timings=timings, coverage=found.coverage)
 
     def warm_up(self) -> None:
         """Lets a model that writes read what every prompt begins with. What goes wrong is told with the first
         question."""
-        if self._mode is AnswerMode.PROSE and self._prepare is not None:
-            asked = asked_of(self._entry, self._settings())
-            with contextlib.suppress(MurmurError):
+        with contextlib.suppress(MurmurError):
+            if self._prepare is not None and self._mode() is AnswerMode.PROSE:
+                asked = asked_of(self._entry, self._settings())
                 self._prepare((prompt.rules(asked.also),), asked.manner)
+
+    def _mode(self) -> AnswerMode:
+        """A model whose size nobody listed is loaded, and says it."""
+        if self._parameters is None:
+            self._parameters = self._model.facts().parameters
+        return mode_for(self._parameters)
 
     def _remembered(self, conversation_id: str, writes: bool = True) -> contextlib.AbstractContextManager[None]:
         return self._memory.of(conversation_id) if self._memory and writes else contextlib.nullcontext()
 
-    def _standing(self, before: Sequence[Turn]) -> tuple[Answer, ...]:
-        """The answers whose passages are all still there: after a document was removed the model begins afresh."""
-        answers = [kept.answer for kept in before if kept.answer is not None]
-        if self._mode is AnswerMode.QUOTES or not any(answer.written for answer in answers):
-            return ()
+    def _standing(self, before: Sequence[Turn]) -> tuple[tuple[Answer, ...], bool]:
+        """The answers that stand in the conversation's prompt, and whether they had to go: with a document that was
+        removed the model begins afresh."""
+        turns = prompt.since_afresh([kept.answer for kept in before if kept.answer is not None])
+        if not turns:
+            return (), False
         there = {document.document_id for document in self._documents.documents()}
-        gone = [any(hit.document_id not in there for hit in answer.evidence) for answer in answers]
-        return () if any(gone) else tuple(answers)
+        gone = any(hit.document_id not in there for answer, _ in turns for hit in answer.evidence)
+        return () if gone else tuple(answer for answer, _ in turns), gone
 
 
 class _Stream:
@@ -251,6 +265,10 @@ class _Stream:
 
     def read(self, done: int, total: int) -> None:
         self._on_event(PromptProgress(done, total))
+
+
+def _noted(answer: Answer, note: str) -> Answer:
+    return replace(answer, notice=f"{answer.notice} {note}" if answer.notice else note)
 
 
 def _is_plain(turn: Turn) -> bool:

@@ -113,7 +113,7 @@ def _engine(answer: Answer, words: ExportWords) -> str:
     place = words.local if engine.place == "local" else words.cloud.format(place=engine.place)
     if engine.model is None:
         return place
-    return f"{place} {words.model.format(model=engine.model, sha256=engine.sha256 or '?')}"
+    return f"{place} {words.model.format(model=engine.called, sha256=engine.sha256 or '?')}"
 
 
 def to_markdown(exported: Exported, words: ExportWords | None = None) -> str:

@@ -53,6 +53,7 @@ SHAPES = (
     "The answer reached its greatest length and ends early.",
     "The model was still thinking when the answer reached its greatest length.",
     "The conversation no longer fitted into the model's memory: what was said before this answer was left out.",
+    "A document of this conversation was removed: what was said before this answer was left out.",
     "The model's memory is full: of what was said before, the first {n} requests with their replies were left out.",
     "It names no source",
     "There is no source [{n}]",

@@ -135,7 +135,8 @@ def stage(look: Look, tmp_path: Path) -> Iterator[Stage]:
     yield made
     for gate in (made.house.opening, made.house.documents.reading, made.house.documents.viewing):
         gate.open()
-    for gate in (made.house.chat.streaming, made.house.chat.retrieving, *made.house.documents.searching.values()):
+    chat = made.house.chat
+    for gate in (chat.streaming, chat.retrieving, chat.telling, *made.house.documents.searching.values()):
         gate.open()
     made.close()
 

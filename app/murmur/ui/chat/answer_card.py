@@ -17,7 +17,7 @@ from murmur.ui.notices import Notice
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.told import told
 from murmur.ui.widgets.buttons import TextButton
-from murmur.ui.widgets.labels import label
+from murmur.ui.widgets.labels import label, plain_tip
 from murmur.ui.words import counted, passages, say
 
 NEAREST = 3
@@ -33,8 +33,10 @@ class AnswerCard(QWidget):
     address = Signal(str)
     all_passages = Signal()
 
-    def __init__(self, look: Look, answer: Answer, text: AnswerText | None = None) -> None:
-        """`text` is what has streamed, and goes on being shown."""
+    def __init__(
+        self, look: Look, answer: Answer, text: AnswerText | None = None, thoughts: Thoughts | None = None
+    ) -> None:
+        """`text` and `thoughts` are what has streamed, and go on being shown."""
         super().__init__()
         self.look = look
         self.answer = answer
@@ -46,8 +48,9 @@ class AnswerCard(QWidget):
         head.addWidget(self.verdict)
         head.addStretch(1)
         self._column.addLayout(head)
-        self.thoughts = Thoughts(look, answer.thought) if answer.thought else None
+        self.thoughts = (thoughts or Thoughts(look)) if answer.thought else None
         if self.thoughts is not None:
+            self.thoughts.finish(answer.thought)
             self._column.addWidget(self.thoughts)
         self.text = text or AnswerText(look)
         self.text.setParent(self)
@@ -143,17 +146,20 @@ class AnswerCard(QWidget):
         foot.addStretch(1)
         self._column.addLayout(foot)
         self.made = label(self._made(), "faint", wrap=True)
+        if self.answer.timings.context_tokens:
+            words = self.tr("When the model's memory is full, the conversation begins afresh, and the answer says so.")
+            self.made.setToolTip(plain_tip(words))
         self._column.addWidget(self.made)
 
     def _made(self) -> str:
         """By which model, and what stood behind it."""
-        model, coverage = self.answer.engine.model, self.answer.coverage
+        model, coverage = self.answer.engine.called, self.answer.coverage
         parts = [say("Answered by {model}", model=model) if model else say("Answered without a model")]
         timings = self.answer.timings
         if timings.context_tokens and timings.prompt_tokens is not None:
             used = timings.prompt_tokens + (timings.completion_tokens or 0)
             share = QLocale().toString(min(100, 100 * used // timings.context_tokens))
-            parts.append(say("memory {share} % full", share=share))
+            parts.append(say("Memory {share} % full", share=share))
         if coverage is not None and coverage.files_total:
             parts.append(say("Searched {what}", what=told(in_words(coverage))))
         return " · ".join(parts)

@@ -62,7 +62,7 @@ class Run:
             elif isinstance(event, ThoughtPiece):
                 self.thought += event.text
                 if view is not None:
-                    view.show_thought()
+                    view.show_thought(event.text)
             elif isinstance(event, Status):
                 self.status = told(event.text)
                 if view is not None:
@@ -80,6 +80,8 @@ class Run:
             view.show_evidence(self.hits, self.milliseconds)
         elif self.status:
             view.show_status(self.status)
+        if self.thought:
+            view.show_thought(self.thought)
         if self.text:
             view.append(self.text)
 

@@ -51,5 +51,5 @@ def made_where(answer: Answer) -> str:
     if engine.model is None:
         return say("{where}, without a model.", where=where)
     if engine.sha256 is None:
-        return say("{where} by {model}.", where=where, model=engine.model)
-    return say("{where} by {model} (SHA-256 {sha256}).", where=where, model=engine.model, sha256=engine.sha256)
+        return say("{where} by {model}.", where=where, model=engine.called)
+    return say("{where} by {model} (SHA-256 {sha256}).", where=where, model=engine.called, sha256=engine.sha256)

@@ -17,6 +17,7 @@ from murmur.ui.chat import sleeping
 from murmur.ui.chat.answer_card import AnswerCard
 from murmur.ui.chat.answer_text import AnswerText
 from murmur.ui.chat.scope import EVERYTHING, NO_DOCUMENTS
+from murmur.ui.chat.thoughts import Thoughts
 from murmur.ui.chat.turn_actions import TurnActions
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
@@ -55,6 +56,7 @@ class TurnView(QWidget):
     card: AnswerCard | None = None
     notice: notices.Notice | None = None
     streamed: AnswerText | None = None
+    thoughts: Thoughts | None = None
 
     def __init__(self, look: Look, question: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,12 +108,19 @@ class TurnView(QWidget):
         """How much of the prompt has been read; a short one needs no figure."""
         if total >= WORTH_TELLING and self.streamed is None:
             share = QLocale().toString(100 * done // total)
-            self.show_status(self.tr("Reading the passages… {share} %").format(share=share))
+            reading = self.tr("Reading… {share} %") if self.asked.plain else self.tr("Reading the passages… {share} %")
+            self.show_status(reading.format(share=share))
 
-    def show_thought(self) -> None:
-        """The model thinks; what it thinks is shown with the answer."""
-        if self.streamed is None:
+    def show_thought(self, piece: str) -> None:
+        """The model thinks before it answers."""
+        if self.streamed is not None:
+            return
+        self.wake()
+        if self.thoughts is None:
+            self.thoughts = Thoughts(self.look)
+            self._grow(self.thoughts)
             self.show_status(self.tr("Thinking on this computer…"))
+        self.thoughts.append(piece)
 
     def append(self, text: str) -> None:
         """The next piece of text, at most once a frame."""
@@ -119,12 +128,15 @@ class TurnView(QWidget):
         if self.streamed is None:
             self.state = TurnState.STREAMING
             self.streamed = AnswerText(self.look)
-            assert self._body is not None
-            layout = self._body.layout()
-            assert layout is not None
-            layout.addWidget(self.streamed)
+            self._grow(self.streamed)
             self.show_status(self.tr("Answering on this computer…"))
         self.streamed.append(text)
+
+    def _grow(self, part: QWidget) -> None:
+        assert self._body is not None
+        layout = self._body.layout()
+        assert layout is not None
+        layout.addWidget(part)
 
     def finish(self, answer: Answer) -> None:
         self.hits = self.hits or answer.evidence
@@ -231,18 +243,19 @@ class TurnView(QWidget):
         if self.awake:
             self._show_body()
         else:
-            self.card = self.notice = self.streamed = None
+            self.card = self.notice = self.streamed = self.thoughts = None
 
     def _show_body(self) -> None:
-        streamed = self.streamed if self.state is TurnState.DONE else None
-        if streamed is not None:
-            # It stays on screen: an answer does not flicker when it is finished.
-            streamed.setParent(self)
+        grown = (self.streamed, self.thoughts) if self.state is TurnState.DONE else (None, None)
+        for part in grown:
+            if part is not None:
+                # It stays on screen: an answer does not flicker when it is finished.
+                part.setParent(self)
         self._forget_body()
         make = {
             TurnState.ASKING: self._asking,
             TurnState.STREAMING: self._asking,
-            TurnState.DONE: lambda: self._done(streamed),
+            TurnState.DONE: lambda: self._done(*grown),
             TurnState.STOPPED: self._stopped,
             TurnState.FAILED: self._failed,
         }[self.state]
@@ -251,7 +264,7 @@ class TurnView(QWidget):
         self._body.show()
 
     def _forget_body(self) -> None:
-        self.card = self.notice = self.streamed = self._status = None
+        self.card = self.notice = self.streamed = self.thoughts = self._status = None
         if self._body is not None:
             _drop(self._body, self._column)
             self._body = None
@@ -273,9 +286,11 @@ class TurnView(QWidget):
         column.addWidget(status)
         return body
 
-    def _done(self, streamed: AnswerText | None) -> QWidget:
+    def _done(self, streamed: AnswerText | None, thoughts: Thoughts | None) -> QWidget:
         assert self.answer is not None
-        card = AnswerCard(self.look, self.answer, streamed)
+        card = AnswerCard(self.look, self.answer, streamed, thoughts)
+        if thoughts is not None and card.thoughts is None:
+            thoughts.deleteLater()
         card.cited.connect(lambda marker: self.cited.emit(self, marker))
         card.near.connect(lambda rank: self.near.emit(self, rank))
         card.all_passages.connect(lambda: self.passages_wanted.emit(self))

@@ -77,7 +77,10 @@ class MadeHere(TextButton):
         for name, value in self._facts():
             shown = label(value, "small")
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            form.addRow(label(name, "faint"), shown)
+            named = label(name, "faint")
+            named.setMinimumHeight(shown.sizeHint().height())
+            named.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+            form.addRow(named, shown)
         column.addLayout(form)
         self.popover = box
         box.adjustSize()
@@ -91,7 +94,7 @@ class MadeHere(TextButton):
 
     def _facts(self) -> list[tuple[str, str]]:
         engine, timings = self._answer.engine, self._answer.timings
-        facts = [(say("Model"), engine.model or say("None was needed"))]
+        facts = [(say("Model"), engine.called or say("None was needed"))]
         if engine.sha256:
             half = len(engine.sha256) // 2
             facts.append(("SHA-256", f"{engine.sha256[:half]}\n{engine.sha256[half:]}"))
