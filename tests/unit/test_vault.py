@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import json
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -210,3 +211,21 @@ def test_a_slip_in_a_recovery_key_is_noticed(secret: bytes, data: st.DataObject)
 def test_anything_else_is_no_recovery_key(text: str) -> None:
     with pytest.raises(RecoveryKeyMistyped):
         recovery_key.read(text)
+
+
+@pytest.mark.proof
+def test_a_thousand_wrong_passphrases_cost_what_argon2id_should(
+    home: Home, vault: Vault, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Ten are tried, and each costs 3 passes over 64 MiB: a hundred times as much is told, not waited for."""
+    began, spent = time.perf_counter(), time.process_time()
+    for number in range(10):
+        with pytest.raises(WrongPassphrase):
+            vault.prove(f"wrong {number}")
+    took, spent = time.perf_counter() - began, time.process_time() - spent
+    with capsys.disabled():
+        print(f"10 wrong passphrases: {took:.2f} s, {spent:.2f} of processor; 1,000: {100 * spent:.0f}")
+    kept = decoded(home.wrapped_key.read_bytes()).passphrase
+    assert kept is not None
+    assert (kept.stretching.passes, kept.stretching.memory_kib) == (3, 65536)
+    assert spent / 10 > 0.02  # no processor goes over 192 MiB with BLAKE2 in less
