@@ -206,67 +206,67 @@
   <name>ComputerPage</name>
   <message>
    <source>Benchmark this computer</source>
-   <translation type="unfinished" />
+   <translation>Diesen Computer messen</translation>
   </message>
   <message>
    <source>First word · speed</source>
-   <translation type="unfinished" />
+   <translation>Erstes Wort · Tempo</translation>
   </message>
   <message>
    <source>Free on the disk</source>
-   <translation type="unfinished" />
+   <translation>Frei auf dem Datenträger</translation>
   </message>
   <message>
    <source>Graphics processor</source>
-   <translation type="unfinished" />
+   <translation>Grafikprozessor</translation>
   </message>
   <message>
    <source>It reads weights and evaluates a prompt for about two seconds, as the chat model would. Other programs at work make it slower. The result stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Etwa zwei Sekunden lang werden Gewichte gelesen und eine Eingabe ausgewertet, wie das Chatmodell es täte. Andere Programme, die gerade arbeiten, machen es langsamer. Das Ergebnis bleibt auf diesem Computer.</translation>
   </message>
   <message>
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>Erneut messen</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Speicher</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>Power</source>
-   <translation type="unfinished" />
+   <translation>Strom</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Prozessor</translation>
   </message>
   <message>
    <source>battery</source>
-   <translation type="unfinished" />
+   <translation>Akku</translation>
   </message>
   <message>
    <source>mains</source>
-   <translation type="unfinished" />
+   <translation>Netz</translation>
   </message>
   <message>
    <source>none that llama.cpp can use: models run on the processor</source>
-   <translation type="unfinished" />
+   <translation>keiner, den llama.cpp nutzen kann: Modelle laufen auf dem Prozessor</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>unbekannt</translation>
   </message>
   <message>
    <source>{name}, {n} cores</source>
-   <translation type="unfinished" />
+   <translation>{name}, {n} Kerne</translation>
   </message>
   <message>
    <source>{size}, {free} of it free</source>
-   <translation type="unfinished" />
+   <translation>{size}, davon {free} frei</translation>
   </message>
  </context>
  <context>
@@ -505,31 +505,31 @@
   <name>FindPage</name>
   <message>
    <source>A download goes straight to the maker's public files, names nothing of yours, and is checked byte by byte. Nothing else is fetched.</source>
-   <translation type="unfinished" />
+   <translation>Ein Download geht geradewegs zu den öffentlichen Dateien des Herstellers, nennt nichts von Ihnen und wird Byte für Byte geprüft. Sonst wird nichts geholt.</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <source>Filter by name, language or licence</source>
-   <translation type="unfinished" />
+   <translation>Nach Name, Sprache oder Lizenz filtern</translation>
   </message>
   <message>
    <source>Filter the models</source>
-   <translation type="unfinished" />
+   <translation>Modelle filtern</translation>
   </message>
   <message>
    <source>Fits here</source>
-   <translation type="unfinished" />
+   <translation>Passt hier</translation>
   </message>
   <message>
    <source>No model matches.</source>
-   <translation type="unfinished" />
+   <translation>Kein Modell passt dazu.</translation>
   </message>
   <message>
    <source>Recommended for this computer</source>
-   <translation type="unfinished" />
+   <translation>Für diesen Computer empfohlen</translation>
   </message>
  </context>
  <context>
@@ -571,35 +571,35 @@
   <name>FirstRun</name>
   <message>
    <source>Download it</source>
-   <translation type="unfinished" />
+   <translation>Herunterladen</translation>
   </message>
   <message>
    <source>Download {name} ({size})</source>
-   <translation type="unfinished" />
+   <translation>{name} herunterladen ({size})</translation>
   </message>
   <message>
    <source>Here already, and used at first</source>
-   <translation type="unfinished" />
+   <translation>Schon hier, und zunächst in Gebrauch</translation>
   </message>
   <message>
    <source>Measuring this computer, which takes a few seconds…</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer wird gemessen, das dauert einige Sekunden…</translation>
   </message>
   <message>
    <source>Murmur answers with a model that runs here. A small one is already on this computer and works without any network; you can get a larger one now or at any time later.</source>
-   <translation type="unfinished" />
+   <translation>Murmur antwortet mit einem Modell, das hier läuft. Ein kleines ist schon auf diesem Computer und arbeitet ganz ohne Netz; ein größeres können Sie jetzt oder jederzeit später holen.</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Beginnen</translation>
   </message>
   <message>
    <source>This computer could not be measured now; the models' page can try it again.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer konnte gerade nicht gemessen werden; auf der Seite der Modelle kann es erneut versucht werden.</translation>
   </message>
   <message>
    <source>What this computer can run</source>
-   <translation type="unfinished" />
+   <translation>Was auf diesem Computer läuft</translation>
   </message>
  </context>
  <context>
@@ -652,11 +652,11 @@
   <name>InstalledPage</name>
   <message>
    <source>A GGUF file, or a bundle from your administrator. Murmur reads its header in a sealed process, copies it, and keeps its checksum.</source>
-   <translation type="unfinished" />
+   <translation>Eine GGUF-Datei oder ein Paket Ihres Administrators. Murmur liest den Dateikopf in einem versiegelten Prozess, kopiert die Datei und bewahrt ihre Prüfsumme auf.</translation>
   </message>
   <message>
    <source>Install from a file…</source>
-   <translation type="unfinished" />
+   <translation>Aus einer Datei installieren…</translation>
   </message>
  </context>
  <context>
@@ -756,90 +756,90 @@
   <name>ModelCard</name>
   <message>
    <source>Check the file</source>
-   <translation type="unfinished" />
+   <translation>Datei prüfen</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>Herunterladen</translation>
   </message>
   <message>
    <source>Download {size}</source>
-   <translation type="unfinished" />
+   <translation>{size} herunterladen</translation>
   </message>
   <message>
    <source>Go on downloading</source>
-   <translation type="unfinished" />
+   <translation>Download fortsetzen</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausieren</translation>
   </message>
   <message>
    <source>Paused: {done} of {total} are here</source>
-   <translation type="unfinished" />
+   <translation>Pausiert: {done} von {total} sind hier</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <source>Use this model</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell benutzen</translation>
   </message>
  </context>
  <context>
   <name>ModelsDialog</name>
   <message>
    <source>Get a model</source>
-   <translation type="unfinished" />
+   <translation>Modell holen</translation>
   </message>
   <message>
    <source>Install a model</source>
-   <translation type="unfinished" />
+   <translation>Modell installieren</translation>
   </message>
   <message>
    <source>Installing {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird installiert</translation>
   </message>
   <message>
    <source>Looking at the models…</source>
-   <translation type="unfinished" />
+   <translation>Die Modelle werden angesehen…</translation>
   </message>
   <message>
    <source>Measuring…</source>
-   <translation type="unfinished" />
+   <translation>Es wird gemessen…</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelle</translation>
   </message>
   <message>
    <source>Models and bundles (*.gguf *.zip);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Modelle und Pakete (*.gguf *.zip);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>On this computer</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer</translation>
   </message>
   <message>
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Wird gelesen…</translation>
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer</translation>
   </message>
  </context>
  <context>
@@ -973,6 +973,57 @@
   </message>
  </context>
  <context>
+  <name>PassphraseDialog</name>
+  <message>
+   <source>Choose a passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot be reset, because only you hold it. Backups made so far open with the passphrase they were made with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is in force. But the keyring still holds the key: take the entry “Murmur” out of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passphrase you have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same passphrase again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two are not the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too short: at least {n} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use it from now on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weak: a computer guesses it quickly. Add a word or two.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PassphraseField</name>
   <message>
    <source>Hide</source>
@@ -981,6 +1032,57 @@
   <message>
    <source>Show</source>
    <translation>Anzeigen</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryKeyDialog</name>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It opens your library if the passphrase or the keyring is lost. It is shown this once and kept nowhere: print it, and keep the paper away from this computer. Whoever has it and your files can read everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovery key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovery key of a Murmur library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be written there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recovery key you have becomes void.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your passphrase</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1030,6 +1132,10 @@
    <translation>Zustandsprüfung</translation>
   </message>
   <message>
+   <source>Key and backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
   </message>
@@ -1049,50 +1155,50 @@
   <name>Tending</name>
   <message>
    <source>Every byte is as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Byte ist, wie es sein soll.</translation>
   </message>
   <message>
    <source>I accept</source>
-   <translation type="unfinished" />
+   <translation>Ich nehme sie an</translation>
   </message>
   <message>
    <source>Read them here: {address}</source>
-   <translation type="unfinished" />
+   <translation>Hier zu lesen: {address}</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>Remove {name} from this computer?</source>
-   <translation type="unfinished" />
+   <translation>{name} von diesem Computer entfernen?</translation>
   </message>
   <message>
    <source>{name} comes with terms of its maker: {licence}</source>
-   <translation type="unfinished" />
+   <translation>Für {name} gelten Bedingungen des Herstellers: {licence}</translation>
   </message>
   <message>
    <source>{size} are set free; it can be downloaded again.</source>
-   <translation type="unfinished" />
+   <translation>{size} werden frei; es kann wieder heruntergeladen werden.</translation>
   </message>
  </context>
  <context>
   <name>Thoughts</name>
   <message>
    <source>Hide the thoughts</source>
-   <translation type="unfinished" />
+   <translation>Gedanken ausblenden</translation>
   </message>
   <message>
    <source>Show the thoughts</source>
-   <translation type="unfinished" />
+   <translation>Gedanken zeigen</translation>
   </message>
   <message>
    <source>Thoughts</source>
-   <translation type="unfinished" />
+   <translation>Gedanken</translation>
   </message>
   <message>
    <source>What the model thought before it answered. None of it was checked.</source>
-   <translation type="unfinished" />
+   <translation>Was das Modell dachte, bevor es antwortete. Nichts davon wurde geprüft.</translation>
   </message>
  </context>
  <context>
@@ -1122,7 +1228,7 @@
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelle</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -1202,7 +1308,7 @@
   </message>
   <message>
    <source>Reading the passages… {share} %</source>
-   <translation type="unfinished" />
+   <translation>Textstellen werden gelesen… {share} %</translation>
   </message>
   <message>
    <source>Searching your documents…</source>
@@ -1214,7 +1320,7 @@
   </message>
   <message>
    <source>Thinking on this computer…</source>
-   <translation type="unfinished" />
+   <translation>Es wird auf diesem Computer nachgedacht…</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1283,6 +1389,14 @@
    <translation>Sie ist mit Ihrer Passphrase verschlüsselt und bleibt auf diesem Computer.</translation>
   </message>
   <message>
+   <source>Locking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Murmur is locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open</source>
    <translation>Öffnen</translation>
   </message>
@@ -1319,8 +1433,123 @@
    <translation>Zu kurz: mindestens {n} Zeichen.</translation>
   </message>
   <message>
+   <source>Unlock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Weak: a computer guesses it quickly. Add a word or two.</source>
    <translation>Schwach: Ein Computer errät sie schnell. Fügen Sie ein oder zwei Wörter hinzu.</translation>
+  </message>
+  <message>
+   <source>Your documents and conversations are closed. With your passphrase you go on here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your documents and conversations are closed. Your system's keyring has the key and is asked again: this keeps out who looks at the screen, not who can use your account.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>VaultPage</name>
+  <message>
+   <source>Back up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backing up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ends the workers, closes the files and covers the window. You go on where you were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was read back and is whole. It opens with the passphrase it has now, or the recovery key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new one…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make one…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Neither protects against someone who uses your account while Murmur is unlocked, nor on a computer that is spied on already; nor does either protect your documents themselves: they stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One file with your conversations, settings and everything read from your documents, encrypted. It is read back at once. Models are not in it, nor the documents themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovery key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sealed: that index is never written. Large libraries are searched more slowly. From next start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standard: all text is encrypted, on a lost or stolen computer too. Only a very large library keeps a search index of numbers on disk that is not: parts of the text can be guessed from it, also of documents deleted since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is none. Should the passphrase or the keyring be lost, nobody can open the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is one, on paper. If it may be lost or seen, make a new one: the old one is void then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your passphrase opens the library. Nothing is encrypted anew when you change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your system's keyring opens the library, without asking. A passphrase would be asked each time.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1413,9 +1642,20 @@
   </message>
  </context>
  <context>
+  <name>_Asking</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>told</name>
   <message>
    <source>/etc/ssl/company.pem</source>
+   <translation>/etc/ssl/firma.pem</translation>
+  </message>
+  <message>
+   <source>A backup could not be opened on another computer: its key is in this computer's keyring alone</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1467,6 +1707,14 @@
    <translation>Ein Hilfsprozess hat etwas gesendet, das Murmur nicht versteht</translation>
   </message>
   <message>
+   <source>About {time} to the first word, then {n} tokens a second.</source>
+   <translation>Etwa {time} bis zum ersten Wort, dann {n} Token je Sekunde.</translation>
+  </message>
+  <message>
+   <source>About {time} to the first word.</source>
+   <translation>Etwa {time} bis zum ersten Wort.</translation>
+  </message>
+  <message>
    <source>Add a copy without copy protection</source>
    <translation>Fügen Sie eine Kopie ohne Kopierschutz hinzu</translation>
   </message>
@@ -1484,7 +1732,7 @@
   </message>
   <message>
    <source>Ask for a change: it is {a}</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie um eine Änderung: Es ist {a}</translation>
   </message>
   <message>
    <source>Ask for one with its own id</source>
@@ -1516,7 +1764,7 @@
   </message>
   <message>
    <source>Check that the disk has room; the model works as it is</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob auf dem Datenträger Platz ist; das Modell arbeitet auch so, wie es ist</translation>
   </message>
   <message>
    <source>Check that the disk is not read-only and that the folder belongs to you</source>
@@ -1535,10 +1783,6 @@
    <translation>Prüfen Sie das Netz und starten Sie erneut: Es geht dort weiter, wo es aufgehört hat</translation>
   </message>
   <message>
-   <source>Check the path after --passphrase-file</source>
-   <translation>Prüfen Sie den Pfad nach --passphrase-file</translation>
-  </message>
-  <message>
    <source>Check the path and choose a folder</source>
    <translation>Prüfen Sie den Pfad und wählen Sie einen Ordner</translation>
   </message>
@@ -1552,7 +1796,11 @@
   </message>
   <message>
    <source>Checking the model file</source>
-   <translation type="unfinished" />
+   <translation>Die Modelldatei wird geprüft</translation>
+  </message>
+  <message>
+   <source>Checking {name}</source>
+   <translation>{name} wird geprüft</translation>
   </message>
   <message>
    <source>Choose a GGUF file: its name ends in .gguf</source>
@@ -1605,6 +1853,18 @@
   <message>
    <source>Close the other Murmur first, or choose another folder with --home</source>
    <translation>Schließen Sie zuerst das andere Murmur, oder wählen Sie mit --home einen anderen Ordner</translation>
+  </message>
+  <message>
+   <source>Commercial use is free only below 10 million US dollars of revenue a year</source>
+   <translation>Gewerbliche Nutzung ist nur unter 10 Millionen US-Dollar Jahresumsatz frei</translation>
+  </message>
+  <message>
+   <source>Compare it with the paper, group by group: fourteen groups of four letters and digits</source>
+   <translation>Vergleichen Sie ihn Gruppe für Gruppe mit dem Papier: vierzehn Gruppen aus vier Buchstaben und Ziffern</translation>
+  </message>
+  <message>
+   <source>Copying the model</source>
+   <translation>Das Modell wird kopiert</translation>
   </message>
   <message>
    <source>Correct its path in the settings under Downloads</source>
@@ -1672,7 +1932,7 @@
   </message>
   <message>
    <source>Get the model again</source>
-   <translation type="unfinished" />
+   <translation>Holen Sie das Modell noch einmal</translation>
   </message>
   <message>
    <source>Get the model as one file</source>
@@ -1684,7 +1944,15 @@
   </message>
   <message>
    <source>How a model that writes chooses its words: as its makers advise, or always the likeliest one. Either way the same question gets the same answer; answering again tries other words, where there are any</source>
-   <translation type="unfinished" />
+   <translation>Wie ein Modell, das schreibt, seine Wörter wählt: wie seine Hersteller es empfehlen oder immer das wahrscheinlichste. In beiden Fällen bekommt dieselbe Frage dieselbe Antwort; erneutes Antworten versucht andere Wörter, wo es welche gibt</translation>
+  </message>
+  <message>
+   <source>How fast it would be is not known.</source>
+   <translation>Wie schnell es wäre, ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>How large it is, is not known.</source>
+   <translation>Wie groß es ist, ist nicht bekannt.</translation>
   </message>
   <message>
    <source>How many passages are shown for a question</source>
@@ -1693,6 +1961,10 @@
   <message>
    <source>How meanings are searched. In memory (exact) nothing is written; on disk (chroma) lies an index of unencrypted vectors, from which text can be partly reconstructed; automatic (auto) stays in memory until a library is so large that it no longer pays</source>
    <translation>Wie nach Bedeutung gesucht wird. Im Speicher (exact) wird nichts geschrieben; auf der Festplatte (chroma) liegt ein Verzeichnis unverschlüsselter Vektoren, aus denen sich Text teilweise rekonstruieren lässt; automatisch (auto) bleibt im Speicher, bis eine Bibliothek so groß ist, dass es sich nicht mehr lohnt</translation>
+  </message>
+  <message>
+   <source>How much memory its context takes is not known: the most of its peers is counted.</source>
+   <translation>Wie viel Speicher sein Kontext braucht, ist nicht bekannt: Gerechnet ist mit dem meisten, was seinesgleichen braucht.</translation>
   </message>
   <message>
    <source>If it holds pictures of pages, save it as PDF</source>
@@ -1707,16 +1979,60 @@
    <translation>Installieren Sie es aus einer Datei</translation>
   </message>
   <message>
+   <source>It belongs to another library, or a newer one was made since</source>
+   <translation>Er gehört zu einer anderen Bibliothek, oder seither wurde ein neuerer erzeugt</translation>
+  </message>
+  <message>
    <source>It has been restarted; try the same again</source>
    <translation>Er wurde neu gestartet; versuchen Sie dasselbe noch einmal</translation>
   </message>
   <message>
+   <source>It is too small to write about documents and answers in quotes.</source>
+   <translation>Es ist zu klein, um über Dokumente zu schreiben, und antwortet mit Zitaten.</translation>
+  </message>
+  <message>
    <source>It is used as it is</source>
-   <translation type="unfinished" />
+   <translation>Es wird benutzt, wie es ist</translation>
   </message>
   <message>
    <source>It names no source</source>
    <translation>Er nennt keine Quelle</translation>
+  </message>
+  <message>
+   <source>It needs {size} and fits well, on the graphics processor.</source>
+   <translation>Es braucht {size} und passt gut, auf dem Grafikprozessor.</translation>
+  </message>
+  <message>
+   <source>It needs {size} and fits well, on the processor.</source>
+   <translation>Es braucht {size} und passt gut, auf dem Prozessor.</translation>
+  </message>
+  <message>
+   <source>It needs {size} and fits well, {share} of it on the graphics processor.</source>
+   <translation>Es braucht {size} und passt gut, zu {share} auf dem Grafikprozessor.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, so that other programs are swapped out, on the graphics processor.</source>
+   <translation>Es braucht {size}, sodass andere Programme ausgelagert werden, auf dem Grafikprozessor.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, so that other programs are swapped out, on the processor.</source>
+   <translation>Es braucht {size}, sodass andere Programme ausgelagert werden, auf dem Prozessor.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, so that other programs are swapped out, {share} of it on the graphics processor.</source>
+   <translation>Es braucht {size}, sodass andere Programme ausgelagert werden, zu {share} auf dem Grafikprozessor.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, which is more than there is, on the graphics processor.</source>
+   <translation>Es braucht {size}, mehr als da ist, auf dem Grafikprozessor.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, which is more than there is, on the processor.</source>
+   <translation>Es braucht {size}, mehr als da ist, auf dem Prozessor.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, which is more than there is, {share} of it on the graphics processor.</source>
+   <translation>Es braucht {size}, mehr als da ist, zu {share} auf dem Grafikprozessor.</translation>
   </message>
   <message>
    <source>It says “not” where the passage does not, or the other way round</source>
@@ -1731,8 +2047,32 @@
    <translation>Es wird nur benutzt, wenn Sie es wählen</translation>
   </message>
   <message>
+   <source>It thinks before every answer, which takes long over documents.</source>
+   <translation>Es denkt vor jeder Antwort nach, was bei Dokumenten lange dauert.</translation>
+  </message>
+  <message>
    <source>It was deleted and never used; try once more, and if that fails too, get the file from another source</source>
    <translation>Sie wurde gelöscht und nie verwendet; versuchen Sie es noch einmal, und wenn auch das misslingt, holen Sie die Datei aus einer anderen Quelle</translation>
+  </message>
+  <message>
+   <source>It was deleted; the disk may be failing: choose another one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was made by a newer Murmur: update Murmur to restore it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It writes {n} tokens a second.</source>
+   <translation>Es schreibt {n} Token je Sekunde.</translation>
+  </message>
+  <message>
+   <source>Its maker's own licence has to be accepted.</source>
+   <translation>Die eigene Lizenz seines Herstellers muss angenommen werden.</translation>
+  </message>
+  <message>
+   <source>Its size is not known.</source>
+   <translation>Seine Größe ist nicht bekannt.</translation>
   </message>
   <message>
    <source>Leave the conversation out to start a new one</source>
@@ -1745,6 +2085,10 @@
   <message>
    <source>Looking at the {a} worker</source>
    <translation>Hilfsprozess „{a}“ wird angesehen</translation>
+  </message>
+  <message>
+   <source>Make a recovery key first (`murmur vault recovery-key`), or choose a passphrase; then make the backup</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Make it smaller than {a} million pixels and add that</source>
@@ -1768,7 +2112,7 @@
   </message>
   <message>
    <source>Models that can think before they answer do so: better at times, and much slower</source>
-   <translation type="unfinished" />
+   <translation>Modelle, die nachdenken können, bevor sie antworten, tun es: manchmal besser, und viel langsamer</translation>
   </message>
   <message>
    <source>More than {a} documents lie inside this file</source>
@@ -1807,6 +2151,14 @@
    <translation>Murmur ist mit diesem Ordner schon geöffnet</translation>
   </message>
   <message>
+   <source>Murmur locks itself before the computer goes to sleep, where the system says so (Linux)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Murmur locks itself when nobody has touched keys or mouse for so many minutes: the workers end, the files are closed. 0: never; your system's own lock screen stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Murmur shows an icon beside the clock, and minimising the window leaves only that</source>
    <translation>Murmur zeigt ein Symbol neben der Uhr, und beim Minimieren bleibt nur dieses</translation>
   </message>
@@ -1815,8 +2167,28 @@
    <translation>In den Ordner von Murmur kann nicht geschrieben werden</translation>
   </message>
   <message>
+   <source>Name a new one with --home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name its folder with --home</source>
+   <translation>Nennen Sie ihren Ordner mit --home</translation>
+  </message>
+  <message>
+   <source>Newer models of its size are better.</source>
+   <translation>Neuere Modelle seiner Größe sind besser.</translation>
+  </message>
+  <message>
    <source>No document here speaks of {names}.</source>
    <translation>Kein Dokument hier spricht von {names}.</translation>
+  </message>
+  <message>
+   <source>Not an open-source licence: a policy lists uses that are not allowed</source>
+   <translation>Keine Open-Source-Lizenz: Eine Richtlinie nennt Verwendungen, die nicht erlaubt sind</translation>
+  </message>
+  <message>
+   <source>Not an open-source licence: what is built with it must say “Built with Llama”, a policy lists uses that are not allowed, and above 700 million users a month Meta has to be asked</source>
+   <translation>Keine Open-Source-Lizenz: Was damit gebaut wird, muss „Built with Llama“ angeben, eine Richtlinie nennt Verwendungen, die nicht erlaubt sind, und über 700 Millionen Nutzern im Monat muss Meta gefragt werden</translation>
   </message>
   <message>
    <source>Not in this document: {parts}</source>
@@ -1825,6 +2197,10 @@
   <message>
    <source>Not in your documents: {parts}</source>
    <translation>Nicht in Ihren Dokumenten: {parts}</translation>
+  </message>
+  <message>
+   <source>Not known: the chat worker does not start</source>
+   <translation>Nicht bekannt: Der Chat-Prozess startet nicht</translation>
   </message>
   <message>
    <source>Nothing in this document comes near this question.</source>
@@ -1849,6 +2225,42 @@
   <message>
    <source>Nothing was lost; start again whenever you like</source>
    <translation>Nichts ging verloren; beginnen Sie neu, wann Sie mögen</translation>
+  </message>
+  <message>
+   <source>Nothing was written; try another backup, or copy this one again from where it was kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the graphics card ({card}) as far as the model fits</source>
+   <translation>Auf der Grafikkarte ({card}), soweit das Modell passt</translation>
+  </message>
+  <message>
+   <source>On the graphics card ({card}): the whole model fits</source>
+   <translation>Auf der Grafikkarte ({card}): Das ganze Modell passt</translation>
+  </message>
+  <message>
+   <source>On the processor: loading onto the graphics card ({card}) crashed before</source>
+   <translation>Auf dem Prozessor: Das Laden auf die Grafikkarte ({card}) ist schon einmal abgestürzt</translation>
+  </message>
+  <message>
+   <source>On the processor: no graphics card that llama.cpp can use was found</source>
+   <translation>Auf dem Prozessor: Keine Grafikkarte gefunden, die llama.cpp nutzen kann</translation>
+  </message>
+  <message>
+   <source>On the processor: not one layer fits on the graphics card ({card}, {size} free)</source>
+   <translation>Auf dem Prozessor: Nicht eine Schicht passt auf die Grafikkarte ({card}, {size} frei)</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card ({card}) computes something else than the processor</source>
+   <translation>Auf dem Prozessor: Die Grafikkarte ({card}) rechnet etwas anderes als der Prozessor</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card ({card}, {size} free) did not take the model</source>
+   <translation>Auf dem Prozessor: Die Grafikkarte ({card}, {size} frei) hat das Modell nicht angenommen</translation>
+  </message>
+  <message>
+   <source>Only its passphrase or the keyring it was made with opens it; make a recovery key while you still can</source>
+   <translation>Nur ihre Passphrase oder der Schlüsselbund, mit dem sie angelegt wurde, öffnet sie; erzeugen Sie einen Wiederherstellungsschlüssel, solange Sie es noch können</translation>
   </message>
   <message>
    <source>Open Murmur from the desktop of the person who made the library, with the keyring unlocked</source>
@@ -1913,6 +2325,10 @@
   <message>
    <source>Page {a} is too damaged to be drawn</source>
    <translation>Seite {a} ist zu beschädigt, um gezeichnet zu werden</translation>
+  </message>
+  <message>
+   <source>Partly on the graphics card ({card}, {size} free): {used} of {layers} layers, the others on the processor</source>
+   <translation>Teils auf der Grafikkarte ({card}, {size} frei): {used} von {layers} Schichten, die anderen auf dem Prozessor</translation>
   </message>
   <message>
    <source>PowerPoint</source>
@@ -1987,8 +2403,8 @@
    <translation>Stellen Sie sie aus einer Sicherung wieder her, oder verschieben Sie sie, um neu zu beginnen: Ihre Dokumente sind nicht betroffen</translation>
   </message>
   <message>
-   <source>Restore the keyring from a backup; without the key the library cannot be opened by anyone</source>
-   <translation>Stellen Sie den Schlüsselbund aus einer Sicherung wieder her; ohne den Schlüssel kann niemand die Bibliothek öffnen</translation>
+   <source>Restore the keyring from a backup, or run `murmur vault recover` with your recovery key; without either nobody can open the library</source>
+   <translation>Stellen Sie den Schlüsselbund aus einer Sicherung wieder her, oder rufen Sie `murmur vault recover` mit Ihrem Wiederherstellungsschlüssel auf; ohne eines von beiden kann niemand die Bibliothek öffnen</translation>
   </message>
   <message>
    <source>Run `murmur --help`</source>
@@ -2083,6 +2499,10 @@
    <translation>Der Anhang ist nicht mehr in der Mail</translation>
   </message>
   <message>
+   <source>The backup was written, but what was read back is not the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The book holds more text than a person could write</source>
    <translation>Das Buch enthält mehr Text, als ein Mensch schreiben könnte</translation>
   </message>
@@ -2144,7 +2564,7 @@
   </message>
   <message>
    <source>The conversation no longer fitted into the model's memory: what was said before this answer was left out.</source>
-   <translation type="unfinished" />
+   <translation>Die Unterhaltung passte nicht mehr in den Speicher des Modells: Was vor dieser Antwort gesagt wurde, blieb weg.</translation>
   </message>
   <message>
    <source>The date “{words}” does not stand in the cited passage</source>
@@ -2248,7 +2668,7 @@
   </message>
   <message>
    <source>The faster copy could not be made</source>
-   <translation type="unfinished" />
+   <translation>Die schnellere Kopie konnte nicht erzeugt werden</translation>
   </message>
   <message>
    <source>The file cannot be opened ({a})</source>
@@ -2329,6 +2749,10 @@
   <message>
    <source>The file's name is not text</source>
    <translation>Der Name der Datei ist kein Text</translation>
+  </message>
+  <message>
+   <source>The folder to restore into is not empty</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The folder's name is not text</source>
@@ -2424,7 +2848,7 @@
   </message>
   <message>
    <source>The model file {a} is {b}</source>
-   <translation type="unfinished" />
+   <translation>Die Modelldatei {a} ist {b}</translation>
   </message>
   <message>
    <source>The model file's header takes too long or too much memory to read</source>
@@ -2440,7 +2864,7 @@
   </message>
   <message>
    <source>The model was still thinking when the answer reached its greatest length.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell dachte noch nach, als die Antwort ihre größte Länge erreichte.</translation>
   </message>
   <message>
    <source>The model's chat template drops text</source>
@@ -2460,7 +2884,7 @@
   </message>
   <message>
    <source>The model's memory is full: of what was said before, the first {n} requests with their replies were left out.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher des Modells ist voll: Von dem, was vorher gesagt wurde, blieben die ersten {n} Fragen mit ihren Antworten weg.</translation>
   </message>
   <message>
    <source>The name is longer than {a} characters</source>
@@ -2469,6 +2893,22 @@
   <message>
    <source>The name “{words}” does not stand in the cited passage</source>
    <translation>Der Name „{words}“ steht nicht in der zitierten Stelle</translation>
+  </message>
+  <message>
+   <source>The next better one is {name}.</source>
+   <translation>Das nächstbessere ist {name}.</translation>
+  </message>
+  <message>
+   <source>The next better one, {name}, would need about {n} s more before the first word.</source>
+   <translation>Das nächstbessere, {name}, bräuchte etwa {n} s mehr bis zum ersten Wort.</translation>
+  </message>
+  <message>
+   <source>The next better one, {name}, would need {size} more memory and about {n} s more before the first word.</source>
+   <translation>Das nächstbessere, {name}, bräuchte {size} mehr Speicher und etwa {n} s mehr bis zum ersten Wort.</translation>
+  </message>
+  <message>
+   <source>The next better one, {name}, would need {size} more memory.</source>
+   <translation>Das nächstbessere, {name}, bräuchte {size} mehr Speicher.</translation>
   </message>
   <message>
    <source>The number “{words}” does not stand in the cited passage</source>
@@ -2481,10 +2921,6 @@
   <message>
    <source>The page shows no words</source>
    <translation>Die Seite zeigt keine Wörter</translation>
-  </message>
-  <message>
-   <source>The passphrase file cannot be read</source>
-   <translation>Die Passphrasendatei kann nicht gelesen werden</translation>
   </message>
   <message>
    <source>The passphrase holds characters that are no characters</source>
@@ -2587,10 +3023,6 @@
    <translation>Die Kodierung des Textes war nicht zu erkennen</translation>
   </message>
   <message>
-   <source>The two passphrases differ</source>
-   <translation>Die beiden Passphrasen unterscheiden sich</translation>
-  </message>
-  <message>
    <source>The weekday “{words}” does not stand in the cited passage</source>
    <translation>Der Wochentag „{words}“ steht nicht in der zitierten Stelle</translation>
   </message>
@@ -2616,7 +3048,11 @@
   </message>
   <message>
    <source>There is no faster copy of {a}</source>
-   <translation type="unfinished" />
+   <translation>Von {a} gibt es keine schnellere Kopie</translation>
+  </message>
+  <message>
+   <source>There is no library in this folder</source>
+   <translation>In diesem Ordner ist keine Bibliothek</translation>
   </message>
   <message>
    <source>There is no model called {a}</source>
@@ -2643,12 +3079,20 @@
    <translation>Diese Seite gibt es nicht</translation>
   </message>
   <message>
+   <source>There is not enough room on the disk.</source>
+   <translation>Auf dem Datenträger ist nicht genug Platz.</translation>
+  </message>
+  <message>
+   <source>This backup is cut short, damaged, or no backup of Murmur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This command was not understood</source>
    <translation>Dieser Befehl wurde nicht verstanden</translation>
   </message>
   <message>
    <source>This computer could not be measured</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer konnte nicht gemessen werden</translation>
   </message>
   <message>
    <source>This computer's policy asks for sealed workers, and this worker could not seal itself</source>
@@ -2715,6 +3159,10 @@
    <translation>Das ist keine Modelldatei, die Murmur lesen kann</translation>
   </message>
   <message>
+   <source>This is not how a recovery key is written</source>
+   <translation>So wird ein Wiederherstellungsschlüssel nicht geschrieben</translation>
+  </message>
+  <message>
    <source>This is not in this document.</source>
    <translation>Das steht nicht in diesem Dokument.</translation>
   </message>
@@ -2725,6 +3173,10 @@
   <message>
    <source>This kind of document has no pages to draw</source>
    <translation>Diese Art von Dokument hat keine Seiten, die gezeichnet werden könnten</translation>
+  </message>
+  <message>
+   <source>This library has no recovery key</source>
+   <translation>Diese Bibliothek hat keinen Wiederherstellungsschlüssel</translation>
   </message>
   <message>
    <source>This library's key is in the keyring of your desktop, which cannot be reached from here</source>
@@ -2740,11 +3192,15 @@
   </message>
   <message>
    <source>This model is in use</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell ist in Gebrauch</translation>
   </message>
   <message>
    <source>This passphrase does not open the library</source>
    <translation>Diese Passphrase öffnet die Bibliothek nicht</translation>
+  </message>
+  <message>
+   <source>This recovery key does not open the library</source>
+   <translation>Dieser Wiederherstellungsschlüssel öffnet die Bibliothek nicht</translation>
   </message>
   <message>
    <source>This worker works, but the system does not hold it back; see the page on the seal</source>
@@ -2800,7 +3256,7 @@
   </message>
   <message>
    <source>Use another one first</source>
-   <translation type="unfinished" />
+   <translation>Benutzen Sie zuerst ein anderes</translation>
   </message>
   <message>
    <source>Wait for that download to end</source>
@@ -2820,7 +3276,7 @@
   </message>
   <message>
    <source>Your administrator has chosen the model</source>
-   <translation type="unfinished" />
+   <translation>Ihr Administrator hat das Modell gewählt</translation>
   </message>
   <message>
    <source>Your documents can be searched by words; run `murmur doctor`</source>
@@ -2829,6 +3285,10 @@
   <message>
    <source>Your own list of models cannot be read</source>
    <translation>Ihre eigene Liste der Modelle kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>verändert</translation>
   </message>
   <message>
    <source>chapter {n}</source>
@@ -2868,11 +3328,11 @@
   </message>
   <message>
    <source>http://proxy.company.example:3128</source>
-   <translation type="unfinished" />
+   <translation>http://proxy.firma.example:3128</translation>
   </message>
   <message>
    <source>https://models.company.example</source>
-   <translation type="unfinished" />
+   <translation>https://modelle.firma.example</translation>
   </message>
   <message>
    <source>library</source>
@@ -2901,6 +3361,10 @@
   <message>
    <source>message {n}</source>
    <translation>Nachricht {n}</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>nicht da</translation>
   </message>
   <message>
    <source>murmur</source>
@@ -3028,7 +3492,7 @@
   </message>
   <message>
    <source>{a} gains nothing clear by another format ({b} times as fast)</source>
-   <translation type="unfinished" />
+   <translation>{a} gewinnt durch ein anderes Format nichts Deutliches ({b}-mal so schnell)</translation>
   </message>
   <message>
    <source>{a} gave an answer that Murmur cannot use ({b})</source>
@@ -3048,7 +3512,7 @@
   </message>
   <message>
    <source>{a} is in the fastest format already</source>
-   <translation type="unfinished" />
+   <translation>{a} hat schon das schnellste Format</translation>
   </message>
   <message>
    <source>{a} is no chat model</source>
@@ -3107,6 +3571,22 @@
    <translation>{document} unlesbar</translation>
   </message>
   <message>
+   <source>{name} is the best that fits well here and answers without a long wait: about {time} to the first word, then {n} tokens a second.</source>
+   <translation>{name} ist das beste, das hier gut passt und ohne lange Wartezeit antwortet: etwa {time} bis zum ersten Wort, dann {n} Token je Sekunde.</translation>
+  </message>
+  <message>
+   <source>{name} is the best that fits well here and answers without a long wait: about {time} to the first word.</source>
+   <translation>{name} ist das beste, das hier gut passt und ohne lange Wartezeit antwortet: etwa {time} bis zum ersten Wort.</translation>
+  </message>
+  <message>
+   <source>{name} is the quickest that runs here: about {time} to the first word, then {n} tokens a second.</source>
+   <translation>{name} ist das schnellste, das hier läuft: etwa {time} bis zum ersten Wort, dann {n} Token je Sekunde.</translation>
+  </message>
+  <message>
+   <source>{name} is the quickest that runs here: about {time} to the first word.</source>
+   <translation>{name} ist das schnellste, das hier läuft: etwa {time} bis zum ersten Wort.</translation>
+  </message>
+  <message>
    <source>{n} more with unreadable pages</source>
    <translation>{n} weitere mit unlesbaren Seiten</translation>
   </message>
@@ -3121,6 +3601,22 @@
   <message>
    <source>{part} worker</source>
    <translation>Hilfsprozess: {part}</translation>
+  </message>
+  <message>
+   <source>{processor}, 1 core, {memory} of memory, graphics processor {cards}</source>
+   <translation>{processor}, 1 Kern, {memory} Speicher, Grafikprozessor {cards}</translation>
+  </message>
+  <message>
+   <source>{processor}, 1 core, {memory} of memory, no graphics processor</source>
+   <translation>{processor}, 1 Kern, {memory} Speicher, kein Grafikprozessor</translation>
+  </message>
+  <message>
+   <source>{processor}, {n} cores, {memory} of memory, graphics processor {cards}</source>
+   <translation>{processor}, {n} Kerne, {memory} Speicher, Grafikprozessor {cards}</translation>
+  </message>
+  <message>
+   <source>{processor}, {n} cores, {memory} of memory, no graphics processor</source>
+   <translation>{processor}, {n} Kerne, {memory} Speicher, kein Grafikprozessor</translation>
   </message>
   <message>
    <source>{ready} of {total} file</source>
@@ -3207,7 +3703,7 @@
   </message>
   <message>
    <source>Always the likeliest</source>
-   <translation type="unfinished" />
+   <translation>Immer das wahrscheinlichste</translation>
   </message>
   <message>
    <source>An answer is missing or wrong</source>
@@ -3239,7 +3735,7 @@
   </message>
   <message>
    <source>Answers in quotes from your documents</source>
-   <translation type="unfinished" />
+   <translation>Antwortet mit Zitaten aus Ihren Dokumenten</translation>
   </message>
   <message>
    <source>Appearance</source>
@@ -3247,7 +3743,7 @@
   </message>
   <message>
    <source>As its makers advise</source>
-   <translation type="unfinished" />
+   <translation>Wie die Hersteller empfehlen</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -3315,7 +3811,7 @@
   </message>
   <message>
    <source>Choice of words</source>
-   <translation type="unfinished" />
+   <translation>Wortwahl</translation>
   </message>
   <message>
    <source>Clear</source>
@@ -3327,7 +3823,7 @@
   </message>
   <message>
    <source>Connecting…</source>
-   <translation type="unfinished" />
+   <translation>Verbindung wird hergestellt…</translation>
   </message>
   <message>
    <source>Conversation</source>
@@ -3391,7 +3887,7 @@
   </message>
   <message>
    <source>Does not fit</source>
-   <translation type="unfinished" />
+   <translation>Passt nicht</translation>
   </message>
   <message>
    <source>Downloads</source>
@@ -3459,7 +3955,7 @@
   </message>
   <message>
    <source>Fits well</source>
-   <translation type="unfinished" />
+   <translation>Passt gut</translation>
   </message>
   <message>
    <source>For the collection {collection}.</source>
@@ -3499,7 +3995,7 @@
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished" />
+   <translation>In Gebrauch</translation>
   </message>
   <message>
    <source>Inside other documents</source>
@@ -3558,6 +4054,18 @@
    <translation>Hell</translation>
   </message>
   <message>
+   <source>Lock after minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock before sleep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Made in the cloud by {place}</source>
    <translation>In der Cloud gemacht von {place}</translation>
   </message>
@@ -3571,7 +4079,7 @@
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Speicher</translation>
   </message>
   <message>
    <source>Mirror</source>
@@ -3583,7 +4091,7 @@
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelle</translation>
   </message>
   <message>
    <source>Move to</source>
@@ -3787,7 +4295,7 @@
   </message>
   <message>
    <source>Read anew</source>
-   <translation type="unfinished" />
+   <translation>Neu gelesen</translation>
   </message>
   <message>
    <source>Reading, searching and answering happen here. Murmur opens no connection for any of them, and no other computer is asked.</source>
@@ -3843,7 +4351,7 @@
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Startwert</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3887,11 +4395,11 @@
   </message>
   <message>
    <source>Size unknown</source>
-   <translation type="unfinished" />
+   <translation>Größe unbekannt</translation>
   </message>
   <message>
    <source>Slow here</source>
-   <translation type="unfinished" />
+   <translation>Hier langsam</translation>
   </message>
   <message>
    <source>Smaller page</source>
@@ -3939,7 +4447,7 @@
   </message>
   <message>
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Temperatur</translation>
   </message>
   <message>
    <source>Text in pictures is recognised on this computer, in seconds a page. What cannot be read is named.</source>
@@ -3983,7 +4491,7 @@
   </message>
   <message>
    <source>The server cannot go on from here: starting over…</source>
-   <translation type="unfinished" />
+   <translation>Der Server kann hier nicht weitermachen: von vorn…</translation>
   </message>
   <message>
    <source>The texts and your conversations are kept encrypted. The key is in the keyring of your system or behind your passphrase, which nobody can reset.</source>
@@ -3999,7 +4507,7 @@
   </message>
   <message>
    <source>Think first</source>
-   <translation type="unfinished" />
+   <translation>Erst nachdenken</translation>
   </message>
   <message>
    <source>This question has no answer: it was stopped, or it failed.</source>
@@ -4007,7 +4515,7 @@
   </message>
   <message>
    <source>Tight</source>
-   <translation type="unfinished" />
+   <translation>Knapp</translation>
   </message>
   <message>
    <source>Today</source>
@@ -4043,7 +4551,7 @@
   </message>
   <message>
    <source>Writes answers whose every sentence is checked</source>
-   <translation type="unfinished" />
+   <translation>Schreibt Antworten, in denen jeder Satz geprüft wird</translation>
   </message>
   <message>
    <source>Written by Murmur from a conversation begun {begun}.</source>
@@ -4059,11 +4567,11 @@
   </message>
   <message>
    <source>about {n} h left</source>
-   <translation type="unfinished" />
+   <translation>noch etwa {n} h</translation>
   </message>
   <message>
    <source>about {n} min left</source>
-   <translation type="unfinished" />
+   <translation>noch etwa {n} min</translation>
   </message>
   <message>
    <source>by {model} (SHA-256 {sha256})</source>
@@ -4079,11 +4587,11 @@
   </message>
   <message>
    <source>less than a minute left</source>
-   <translation type="unfinished" />
+   <translation>noch weniger als eine Minute</translation>
   </message>
   <message>
    <source>memory {share} % full</source>
-   <translation type="unfinished" />
+   <translation>Speicher zu {share} % voll</translation>
   </message>
   <message>
    <source>needs a look</source>
@@ -4095,11 +4603,11 @@
   </message>
   <message>
    <source>not measured</source>
-   <translation type="unfinished" />
+   <translation>nicht gemessen</translation>
   </message>
   <message>
    <source>size unknown</source>
-   <translation type="unfinished" />
+   <translation>Größe unbekannt</translation>
   </message>
   <message>
    <source>well</source>
@@ -4111,15 +4619,15 @@
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total}</translation>
   </message>
   <message>
    <source>{done} · checking every byte…</source>
-   <translation type="unfinished" />
+   <translation>{done} · jedes Byte wird geprüft…</translation>
   </message>
   <message>
    <source>{done} · the network does not answer, trying again…</source>
-   <translation type="unfinished" />
+   <translation>{done} · das Netz antwortet nicht, neuer Versuch…</translation>
   </message>
   <message>
    <source>{format} (*.{ending})</source>
@@ -4143,7 +4651,7 @@
   </message>
   <message>
    <source>{n} GB</source>
-   <translation type="unfinished" />
+   <translation>{n} GB</translation>
   </message>
   <message numerus="yes">
    <source>{n} checks</source>
@@ -4211,7 +4719,7 @@
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message>
    <source>{n} ms</source>
@@ -4295,7 +4803,7 @@
   </message>
   <message>
    <source>{n} tokens</source>
-   <translation type="unfinished" />
+   <translation>{n} Token</translation>
   </message>
   <message>
    <source>{n} tokens a second</source>
@@ -4303,7 +4811,7 @@
   </message>
   <message>
    <source>{n} tokens of context</source>
-   <translation type="unfinished" />
+   <translation>{n} Token Kontext</translation>
   </message>
   <message>
    <source>{n}%</source>
@@ -4315,15 +4823,15 @@
   </message>
   <message>
    <source>{size} a second</source>
-   <translation type="unfinished" />
+   <translation>{size} pro Sekunde</translation>
   </message>
   <message>
    <source>{time} · {n} tokens/s</source>
-   <translation type="unfinished" />
+   <translation>{time} · {n} Token/s</translation>
   </message>
   <message>
    <source>{used} of {all} tokens</source>
-   <translation type="unfinished" />
+   <translation>{used} von {all} Token</translation>
   </message>
   <message>
    <source>{where} by {model} (SHA-256 {sha256}).</source>

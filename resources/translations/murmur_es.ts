@@ -206,67 +206,67 @@
   <name>ComputerPage</name>
   <message>
    <source>Benchmark this computer</source>
-   <translation type="unfinished" />
+   <translation>Medir este equipo</translation>
   </message>
   <message>
    <source>First word · speed</source>
-   <translation type="unfinished" />
+   <translation>Primera palabra · velocidad</translation>
   </message>
   <message>
    <source>Free on the disk</source>
-   <translation type="unfinished" />
+   <translation>Libre en el disco</translation>
   </message>
   <message>
    <source>Graphics processor</source>
-   <translation type="unfinished" />
+   <translation>Procesador gráfico</translation>
   </message>
   <message>
    <source>It reads weights and evaluates a prompt for about two seconds, as the chat model would. Other programs at work make it slower. The result stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Durante unos dos segundos se leen pesos y se evalúa una petición, como haría el modelo de chat. Otros programas en marcha lo hacen más lento. El resultado se queda en este equipo.</translation>
   </message>
   <message>
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>Medir de nuevo</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Memoria</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Power</source>
-   <translation type="unfinished" />
+   <translation>Alimentación</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Procesador</translation>
   </message>
   <message>
    <source>battery</source>
-   <translation type="unfinished" />
+   <translation>batería</translation>
   </message>
   <message>
    <source>mains</source>
-   <translation type="unfinished" />
+   <translation>red eléctrica</translation>
   </message>
   <message>
    <source>none that llama.cpp can use: models run on the processor</source>
-   <translation type="unfinished" />
+   <translation>ninguno que llama.cpp pueda usar: los modelos se ejecutan en el procesador</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>desconocido</translation>
   </message>
   <message>
    <source>{name}, {n} cores</source>
-   <translation type="unfinished" />
+   <translation>{name}, {n} núcleos</translation>
   </message>
   <message>
    <source>{size}, {free} of it free</source>
-   <translation type="unfinished" />
+   <translation>{size}, de ellos {free} libres</translation>
   </message>
  </context>
  <context>
@@ -505,31 +505,31 @@
   <name>FindPage</name>
   <message>
    <source>A download goes straight to the maker's public files, names nothing of yours, and is checked byte by byte. Nothing else is fetched.</source>
-   <translation type="unfinished" />
+   <translation>Una descarga va directa a los archivos públicos del fabricante, no dice nada de usted y se comprueba byte a byte. No se obtiene nada más.</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todos</translation>
   </message>
   <message>
    <source>Filter by name, language or licence</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por nombre, idioma o licencia</translation>
   </message>
   <message>
    <source>Filter the models</source>
-   <translation type="unfinished" />
+   <translation>Filtrar los modelos</translation>
   </message>
   <message>
    <source>Fits here</source>
-   <translation type="unfinished" />
+   <translation>Caben aquí</translation>
   </message>
   <message>
    <source>No model matches.</source>
-   <translation type="unfinished" />
+   <translation>Ningún modelo coincide.</translation>
   </message>
   <message>
    <source>Recommended for this computer</source>
-   <translation type="unfinished" />
+   <translation>Recomendado para este equipo</translation>
   </message>
  </context>
  <context>
@@ -571,35 +571,35 @@
   <name>FirstRun</name>
   <message>
    <source>Download it</source>
-   <translation type="unfinished" />
+   <translation>Descargarlo</translation>
   </message>
   <message>
    <source>Download {name} ({size})</source>
-   <translation type="unfinished" />
+   <translation>Descargar {name} ({size})</translation>
   </message>
   <message>
    <source>Here already, and used at first</source>
-   <translation type="unfinished" />
+   <translation>Ya está aquí y se usa al principio</translation>
   </message>
   <message>
    <source>Measuring this computer, which takes a few seconds…</source>
-   <translation type="unfinished" />
+   <translation>Midiendo este equipo, tarda unos segundos…</translation>
   </message>
   <message>
    <source>Murmur answers with a model that runs here. A small one is already on this computer and works without any network; you can get a larger one now or at any time later.</source>
-   <translation type="unfinished" />
+   <translation>Murmur responde con un modelo que se ejecuta aquí. Ya hay uno pequeño en este equipo, que funciona sin red alguna; puede obtener uno mayor ahora o más adelante.</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Empezar</translation>
   </message>
   <message>
    <source>This computer could not be measured now; the models' page can try it again.</source>
-   <translation type="unfinished" />
+   <translation>Ahora no se pudo medir este equipo; se puede intentar de nuevo en la página de los modelos.</translation>
   </message>
   <message>
    <source>What this computer can run</source>
-   <translation type="unfinished" />
+   <translation>Qué puede ejecutar este equipo</translation>
   </message>
  </context>
  <context>
@@ -652,11 +652,11 @@
   <name>InstalledPage</name>
   <message>
    <source>A GGUF file, or a bundle from your administrator. Murmur reads its header in a sealed process, copies it, and keeps its checksum.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo GGUF o un paquete de su administrador. Murmur lee su cabecera en un proceso aislado, lo copia y guarda su suma de comprobación.</translation>
   </message>
   <message>
    <source>Install from a file…</source>
-   <translation type="unfinished" />
+   <translation>Instalar desde un archivo…</translation>
   </message>
  </context>
  <context>
@@ -756,90 +756,90 @@
   <name>ModelCard</name>
   <message>
    <source>Check the file</source>
-   <translation type="unfinished" />
+   <translation>Comprobar el archivo</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Desechar</translation>
   </message>
   <message>
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>Descargar</translation>
   </message>
   <message>
    <source>Download {size}</source>
-   <translation type="unfinished" />
+   <translation>Descargar {size}</translation>
   </message>
   <message>
    <source>Go on downloading</source>
-   <translation type="unfinished" />
+   <translation>Seguir descargando</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausar</translation>
   </message>
   <message>
    <source>Paused: {done} of {total} are here</source>
-   <translation type="unfinished" />
+   <translation>En pausa: {done} de {total} están aquí</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progreso</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
   <message>
    <source>Use this model</source>
-   <translation type="unfinished" />
+   <translation>Usar este modelo</translation>
   </message>
  </context>
  <context>
   <name>ModelsDialog</name>
   <message>
    <source>Get a model</source>
-   <translation type="unfinished" />
+   <translation>Obtener un modelo</translation>
   </message>
   <message>
    <source>Install a model</source>
-   <translation type="unfinished" />
+   <translation>Instalar un modelo</translation>
   </message>
   <message>
    <source>Installing {name}</source>
-   <translation type="unfinished" />
+   <translation>Instalando {name}</translation>
   </message>
   <message>
    <source>Looking at the models…</source>
-   <translation type="unfinished" />
+   <translation>Mirando los modelos…</translation>
   </message>
   <message>
    <source>Measuring…</source>
-   <translation type="unfinished" />
+   <translation>Midiendo…</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
   </message>
   <message>
    <source>Models and bundles (*.gguf *.zip);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Modelos y paquetes (*.gguf *.zip);;Todos los archivos (*)</translation>
   </message>
   <message>
    <source>On this computer</source>
-   <translation type="unfinished" />
+   <translation>En este equipo</translation>
   </message>
   <message>
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo…</translation>
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Este equipo</translation>
   </message>
  </context>
  <context>
@@ -973,6 +973,57 @@
   </message>
  </context>
  <context>
+  <name>PassphraseDialog</name>
+  <message>
+   <source>Choose a passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot be reset, because only you hold it. Backups made so far open with the passphrase they were made with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is in force. But the keyring still holds the key: take the entry “Murmur” out of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passphrase you have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same passphrase again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two are not the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too short: at least {n} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use it from now on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weak: a computer guesses it quickly. Add a word or two.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PassphraseField</name>
   <message>
    <source>Hide</source>
@@ -981,6 +1032,57 @@
   <message>
    <source>Show</source>
    <translation>Mostrar</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryKeyDialog</name>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It opens your library if the passphrase or the keyring is lost. It is shown this once and kept nowhere: print it, and keep the paper away from this computer. Whoever has it and your files can read everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovery key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovery key of a Murmur library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be written there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recovery key you have becomes void.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your passphrase</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1030,6 +1132,10 @@
    <translation>Comprobación de estado</translation>
   </message>
   <message>
+   <source>Key and backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Ajustes</translation>
   </message>
@@ -1049,50 +1155,50 @@
   <name>Tending</name>
   <message>
    <source>Every byte is as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Cada byte está como debe.</translation>
   </message>
   <message>
    <source>I accept</source>
-   <translation type="unfinished" />
+   <translation>Acepto</translation>
   </message>
   <message>
    <source>Read them here: {address}</source>
-   <translation type="unfinished" />
+   <translation>Puede leerlas aquí: {address}</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Remove {name} from this computer?</source>
-   <translation type="unfinished" />
+   <translation>¿Quitar {name} de este equipo?</translation>
   </message>
   <message>
    <source>{name} comes with terms of its maker: {licence}</source>
-   <translation type="unfinished" />
+   <translation>{name} tiene condiciones de su fabricante: {licence}</translation>
   </message>
   <message>
    <source>{size} are set free; it can be downloaded again.</source>
-   <translation type="unfinished" />
+   <translation>Se liberan {size}; se puede descargar de nuevo.</translation>
   </message>
  </context>
  <context>
   <name>Thoughts</name>
   <message>
    <source>Hide the thoughts</source>
-   <translation type="unfinished" />
+   <translation>Ocultar los pensamientos</translation>
   </message>
   <message>
    <source>Show the thoughts</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los pensamientos</translation>
   </message>
   <message>
    <source>Thoughts</source>
-   <translation type="unfinished" />
+   <translation>Pensamientos</translation>
   </message>
   <message>
    <source>What the model thought before it answered. None of it was checked.</source>
-   <translation type="unfinished" />
+   <translation>Lo que el modelo pensó antes de responder. Nada de ello se comprobó.</translation>
   </message>
  </context>
  <context>
@@ -1122,7 +1228,7 @@
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -1202,7 +1308,7 @@
   </message>
   <message>
    <source>Reading the passages… {share} %</source>
-   <translation type="unfinished" />
+   <translation>Leyendo los pasajes… {share} %</translation>
   </message>
   <message>
    <source>Searching your documents…</source>
@@ -1214,7 +1320,7 @@
   </message>
   <message>
    <source>Thinking on this computer…</source>
-   <translation type="unfinished" />
+   <translation>Pensando en este equipo…</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1283,6 +1389,14 @@
    <translation>Está cifrada con su frase de contraseña y se queda en este equipo.</translation>
   </message>
   <message>
+   <source>Locking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Murmur is locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open</source>
    <translation>Abrir</translation>
   </message>
@@ -1319,8 +1433,123 @@
    <translation>Demasiado corta: al menos {n} caracteres.</translation>
   </message>
   <message>
+   <source>Unlock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Weak: a computer guesses it quickly. Add a word or two.</source>
    <translation>Débil: un equipo la adivina pronto. Añada una o dos palabras.</translation>
+  </message>
+  <message>
+   <source>Your documents and conversations are closed. With your passphrase you go on here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your documents and conversations are closed. Your system's keyring has the key and is asked again: this keeps out who looks at the screen, not who can use your account.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>VaultPage</name>
+  <message>
+   <source>Back up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backing up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ends the workers, closes the files and covers the window. You go on where you were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was read back and is whole. It opens with the passphrase it has now, or the recovery key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new one…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make one…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Neither protects against someone who uses your account while Murmur is unlocked, nor on a computer that is spied on already; nor does either protect your documents themselves: they stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One file with your conversations, settings and everything read from your documents, encrypted. It is read back at once. Models are not in it, nor the documents themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovery key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sealed: that index is never written. Large libraries are searched more slowly. From next start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standard: all text is encrypted, on a lost or stolen computer too. Only a very large library keeps a search index of numbers on disk that is not: parts of the text can be guessed from it, also of documents deleted since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is none. Should the passphrase or the keyring be lost, nobody can open the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is one, on paper. If it may be lost or seen, make a new one: the old one is void then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your passphrase opens the library. Nothing is encrypted anew when you change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your system's keyring opens the library, without asking. A passphrase would be asked each time.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1413,9 +1642,20 @@
   </message>
  </context>
  <context>
+  <name>_Asking</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>told</name>
   <message>
    <source>/etc/ssl/company.pem</source>
+   <translation>/etc/ssl/empresa.pem</translation>
+  </message>
+  <message>
+   <source>A backup could not be opened on another computer: its key is in this computer's keyring alone</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1467,6 +1707,14 @@
    <translation>Un proceso envió algo que Murmur no entiende</translation>
   </message>
   <message>
+   <source>About {time} to the first word, then {n} tokens a second.</source>
+   <translation>Unos {time} hasta la primera palabra, luego {n} tokens por segundo.</translation>
+  </message>
+  <message>
+   <source>About {time} to the first word.</source>
+   <translation>Unos {time} hasta la primera palabra.</translation>
+  </message>
+  <message>
    <source>Add a copy without copy protection</source>
    <translation>Añada una copia sin protección</translation>
   </message>
@@ -1484,7 +1732,7 @@
   </message>
   <message>
    <source>Ask for a change: it is {a}</source>
-   <translation type="unfinished" />
+   <translation>Pida un cambio: es {a}</translation>
   </message>
   <message>
    <source>Ask for one with its own id</source>
@@ -1516,7 +1764,7 @@
   </message>
   <message>
    <source>Check that the disk has room; the model works as it is</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que hay sitio en el disco; el modelo funciona tal como está</translation>
   </message>
   <message>
    <source>Check that the disk is not read-only and that the folder belongs to you</source>
@@ -1535,10 +1783,6 @@
    <translation>Compruebe la red y empiece de nuevo: sigue donde se detuvo</translation>
   </message>
   <message>
-   <source>Check the path after --passphrase-file</source>
-   <translation>Compruebe la ruta tras --passphrase-file</translation>
-  </message>
-  <message>
    <source>Check the path and choose a folder</source>
    <translation>Compruebe la ruta y elija una carpeta</translation>
   </message>
@@ -1552,7 +1796,11 @@
   </message>
   <message>
    <source>Checking the model file</source>
-   <translation type="unfinished" />
+   <translation>Comprobando el archivo del modelo</translation>
+  </message>
+  <message>
+   <source>Checking {name}</source>
+   <translation>Comprobando {name}</translation>
   </message>
   <message>
    <source>Choose a GGUF file: its name ends in .gguf</source>
@@ -1605,6 +1853,18 @@
   <message>
    <source>Close the other Murmur first, or choose another folder with --home</source>
    <translation>Cierre primero el otro Murmur o elija otra carpeta con --home</translation>
+  </message>
+  <message>
+   <source>Commercial use is free only below 10 million US dollars of revenue a year</source>
+   <translation>El uso comercial solo es libre por debajo de 10 millones de dólares de ingresos al año</translation>
+  </message>
+  <message>
+   <source>Compare it with the paper, group by group: fourteen groups of four letters and digits</source>
+   <translation>Compárela con el papel, grupo a grupo: catorce grupos de cuatro letras y cifras</translation>
+  </message>
+  <message>
+   <source>Copying the model</source>
+   <translation>Copiando el modelo</translation>
   </message>
   <message>
    <source>Correct its path in the settings under Downloads</source>
@@ -1672,7 +1932,7 @@
   </message>
   <message>
    <source>Get the model again</source>
-   <translation type="unfinished" />
+   <translation>Obtenga el modelo de nuevo</translation>
   </message>
   <message>
    <source>Get the model as one file</source>
@@ -1684,7 +1944,15 @@
   </message>
   <message>
    <source>How a model that writes chooses its words: as its makers advise, or always the likeliest one. Either way the same question gets the same answer; answering again tries other words, where there are any</source>
-   <translation type="unfinished" />
+   <translation>Cómo elige sus palabras un modelo que escribe: como aconsejan sus fabricantes, o siempre la más probable. En ambos casos la misma pregunta recibe la misma respuesta; responder de nuevo prueba otras palabras, si las hay</translation>
+  </message>
+  <message>
+   <source>How fast it would be is not known.</source>
+   <translation>No se sabe a qué velocidad iría.</translation>
+  </message>
+  <message>
+   <source>How large it is, is not known.</source>
+   <translation>No se sabe qué tamaño tiene.</translation>
   </message>
   <message>
    <source>How many passages are shown for a question</source>
@@ -1693,6 +1961,10 @@
   <message>
    <source>How meanings are searched. In memory (exact) nothing is written; on disk (chroma) lies an index of unencrypted vectors, from which text can be partly reconstructed; automatic (auto) stays in memory until a library is so large that it no longer pays</source>
    <translation>Cómo se busca por significado. En memoria (exact) no se escribe nada; en disco (chroma) hay un índice de vectores sin cifrar, con los que se puede reconstruir parte del texto; automático (auto) usa la memoria mientras la biblioteca no sea demasiado grande</translation>
+  </message>
+  <message>
+   <source>How much memory its context takes is not known: the most of its peers is counted.</source>
+   <translation>No se sabe cuánta memoria ocupa su contexto: se cuenta el máximo de sus semejantes.</translation>
   </message>
   <message>
    <source>If it holds pictures of pages, save it as PDF</source>
@@ -1707,16 +1979,60 @@
    <translation>Instálelo desde un archivo</translation>
   </message>
   <message>
+   <source>It belongs to another library, or a newer one was made since</source>
+   <translation>Pertenece a otra biblioteca, o desde entonces se creó una más reciente</translation>
+  </message>
+  <message>
    <source>It has been restarted; try the same again</source>
    <translation>Se ha reiniciado; intente lo mismo otra vez</translation>
   </message>
   <message>
+   <source>It is too small to write about documents and answers in quotes.</source>
+   <translation>Es demasiado pequeño para escribir sobre documentos y responde con citas.</translation>
+  </message>
+  <message>
    <source>It is used as it is</source>
-   <translation type="unfinished" />
+   <translation>Se usa tal como está</translation>
   </message>
   <message>
    <source>It names no source</source>
    <translation>No nombra ninguna fuente</translation>
+  </message>
+  <message>
+   <source>It needs {size} and fits well, on the graphics processor.</source>
+   <translation>Necesita {size} y cabe bien, en el procesador gráfico.</translation>
+  </message>
+  <message>
+   <source>It needs {size} and fits well, on the processor.</source>
+   <translation>Necesita {size} y cabe bien, en el procesador.</translation>
+  </message>
+  <message>
+   <source>It needs {size} and fits well, {share} of it on the graphics processor.</source>
+   <translation>Necesita {size} y cabe bien, el {share} en el procesador gráfico.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, so that other programs are swapped out, on the graphics processor.</source>
+   <translation>Necesita {size}, con lo que otros programas pasan al disco, en el procesador gráfico.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, so that other programs are swapped out, on the processor.</source>
+   <translation>Necesita {size}, con lo que otros programas pasan al disco, en el procesador.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, so that other programs are swapped out, {share} of it on the graphics processor.</source>
+   <translation>Necesita {size}, con lo que otros programas pasan al disco, el {share} en el procesador gráfico.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, which is more than there is, on the graphics processor.</source>
+   <translation>Necesita {size}, más de lo que hay, en el procesador gráfico.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, which is more than there is, on the processor.</source>
+   <translation>Necesita {size}, más de lo que hay, en el procesador.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, which is more than there is, {share} of it on the graphics processor.</source>
+   <translation>Necesita {size}, más de lo que hay, el {share} en el procesador gráfico.</translation>
   </message>
   <message>
    <source>It says “not” where the passage does not, or the other way round</source>
@@ -1731,8 +2047,32 @@
    <translation>Solo se usa si usted lo elige</translation>
   </message>
   <message>
+   <source>It thinks before every answer, which takes long over documents.</source>
+   <translation>Piensa antes de cada respuesta, lo que con documentos tarda mucho.</translation>
+  </message>
+  <message>
    <source>It was deleted and never used; try once more, and if that fails too, get the file from another source</source>
    <translation>Se borró y nunca se usó; inténtelo una vez más y, si también falla, obtenga el archivo de otra fuente</translation>
+  </message>
+  <message>
+   <source>It was deleted; the disk may be failing: choose another one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was made by a newer Murmur: update Murmur to restore it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It writes {n} tokens a second.</source>
+   <translation>Escribe {n} tokens por segundo.</translation>
+  </message>
+  <message>
+   <source>Its maker's own licence has to be accepted.</source>
+   <translation>Hay que aceptar la licencia propia de su fabricante.</translation>
+  </message>
+  <message>
+   <source>Its size is not known.</source>
+   <translation>Su tamaño no se conoce.</translation>
   </message>
   <message>
    <source>Leave the conversation out to start a new one</source>
@@ -1745,6 +2085,10 @@
   <message>
    <source>Looking at the {a} worker</source>
    <translation>Examinando el proceso «{a}»</translation>
+  </message>
+  <message>
+   <source>Make a recovery key first (`murmur vault recovery-key`), or choose a passphrase; then make the backup</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Make it smaller than {a} million pixels and add that</source>
@@ -1768,7 +2112,7 @@
   </message>
   <message>
    <source>Models that can think before they answer do so: better at times, and much slower</source>
-   <translation type="unfinished" />
+   <translation>Los modelos que pueden pensar antes de responder lo hacen: a veces mejor, y mucho más despacio</translation>
   </message>
   <message>
    <source>More than {a} documents lie inside this file</source>
@@ -1807,6 +2151,14 @@
    <translation>Murmur ya está abierto con esta carpeta</translation>
   </message>
   <message>
+   <source>Murmur locks itself before the computer goes to sleep, where the system says so (Linux)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Murmur locks itself when nobody has touched keys or mouse for so many minutes: the workers end, the files are closed. 0: never; your system's own lock screen stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Murmur shows an icon beside the clock, and minimising the window leaves only that</source>
    <translation>Murmur muestra un icono junto al reloj, y al minimizar la ventana solo queda este</translation>
   </message>
@@ -1815,8 +2167,28 @@
    <translation>No se puede escribir en la carpeta de Murmur</translation>
   </message>
   <message>
+   <source>Name a new one with --home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name its folder with --home</source>
+   <translation>Indique su carpeta con --home</translation>
+  </message>
+  <message>
+   <source>Newer models of its size are better.</source>
+   <translation>Hay modelos más nuevos de su tamaño que son mejores.</translation>
+  </message>
+  <message>
    <source>No document here speaks of {names}.</source>
    <translation>Ningún documento de aquí habla de {names}.</translation>
+  </message>
+  <message>
+   <source>Not an open-source licence: a policy lists uses that are not allowed</source>
+   <translation>No es una licencia de código abierto: una política enumera usos no permitidos</translation>
+  </message>
+  <message>
+   <source>Not an open-source licence: what is built with it must say “Built with Llama”, a policy lists uses that are not allowed, and above 700 million users a month Meta has to be asked</source>
+   <translation>No es una licencia de código abierto: lo que se construya con él debe decir «Built with Llama», una política enumera usos no permitidos y, por encima de 700 millones de usuarios al mes, hay que preguntar a Meta</translation>
   </message>
   <message>
    <source>Not in this document: {parts}</source>
@@ -1825,6 +2197,10 @@
   <message>
    <source>Not in your documents: {parts}</source>
    <translation>No está en sus documentos: {parts}</translation>
+  </message>
+  <message>
+   <source>Not known: the chat worker does not start</source>
+   <translation>No se sabe: el proceso del chat no arranca</translation>
   </message>
   <message>
    <source>Nothing in this document comes near this question.</source>
@@ -1849,6 +2225,42 @@
   <message>
    <source>Nothing was lost; start again whenever you like</source>
    <translation>No se perdió nada; empiece de nuevo cuando quiera</translation>
+  </message>
+  <message>
+   <source>Nothing was written; try another backup, or copy this one again from where it was kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the graphics card ({card}) as far as the model fits</source>
+   <translation>En la tarjeta gráfica ({card}), hasta donde quepa el modelo</translation>
+  </message>
+  <message>
+   <source>On the graphics card ({card}): the whole model fits</source>
+   <translation>En la tarjeta gráfica ({card}): cabe el modelo entero</translation>
+  </message>
+  <message>
+   <source>On the processor: loading onto the graphics card ({card}) crashed before</source>
+   <translation>En el procesador: la carga en la tarjeta gráfica ({card}) ya falló antes</translation>
+  </message>
+  <message>
+   <source>On the processor: no graphics card that llama.cpp can use was found</source>
+   <translation>En el procesador: no se encontró ninguna tarjeta gráfica que llama.cpp pueda usar</translation>
+  </message>
+  <message>
+   <source>On the processor: not one layer fits on the graphics card ({card}, {size} free)</source>
+   <translation>En el procesador: ni una capa cabe en la tarjeta gráfica ({card}, {size} libres)</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card ({card}) computes something else than the processor</source>
+   <translation>En el procesador: la tarjeta gráfica ({card}) calcula algo distinto que el procesador</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card ({card}, {size} free) did not take the model</source>
+   <translation>En el procesador: la tarjeta gráfica ({card}, {size} libres) no aceptó el modelo</translation>
+  </message>
+  <message>
+   <source>Only its passphrase or the keyring it was made with opens it; make a recovery key while you still can</source>
+   <translation>Solo la abre su frase de contraseña o el llavero con el que se creó; cree una clave de recuperación mientras pueda</translation>
   </message>
   <message>
    <source>Open Murmur from the desktop of the person who made the library, with the keyring unlocked</source>
@@ -1913,6 +2325,10 @@
   <message>
    <source>Page {a} is too damaged to be drawn</source>
    <translation>La página {a} está demasiado dañada para dibujarla</translation>
+  </message>
+  <message>
+   <source>Partly on the graphics card ({card}, {size} free): {used} of {layers} layers, the others on the processor</source>
+   <translation>En parte en la tarjeta gráfica ({card}, {size} libres): {used} de {layers} capas, las demás en el procesador</translation>
   </message>
   <message>
    <source>PowerPoint</source>
@@ -1987,8 +2403,8 @@
    <translation>Restáurelo de una copia de seguridad, o muévalo para empezar de nuevo: sus documentos no se ven afectados</translation>
   </message>
   <message>
-   <source>Restore the keyring from a backup; without the key the library cannot be opened by anyone</source>
-   <translation>Restaure el llavero de una copia de seguridad; sin la clave nadie puede abrir la biblioteca</translation>
+   <source>Restore the keyring from a backup, or run `murmur vault recover` with your recovery key; without either nobody can open the library</source>
+   <translation>Restaure el llavero de una copia de seguridad o ejecute `murmur vault recover` con su clave de recuperación; sin ninguna de las dos cosas nadie puede abrir la biblioteca</translation>
   </message>
   <message>
    <source>Run `murmur --help`</source>
@@ -2083,6 +2499,10 @@
    <translation>El adjunto ya no está en el correo</translation>
   </message>
   <message>
+   <source>The backup was written, but what was read back is not the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The book holds more text than a person could write</source>
    <translation>El libro contiene más texto del que una persona podría escribir</translation>
   </message>
@@ -2144,7 +2564,7 @@
   </message>
   <message>
    <source>The conversation no longer fitted into the model's memory: what was said before this answer was left out.</source>
-   <translation type="unfinished" />
+   <translation>La conversación ya no cabía en la memoria del modelo: lo dicho antes de esta respuesta se dejó fuera.</translation>
   </message>
   <message>
    <source>The date “{words}” does not stand in the cited passage</source>
@@ -2248,7 +2668,7 @@
   </message>
   <message>
    <source>The faster copy could not be made</source>
-   <translation type="unfinished" />
+   <translation>No se pudo hacer la copia más rápida</translation>
   </message>
   <message>
    <source>The file cannot be opened ({a})</source>
@@ -2329,6 +2749,10 @@
   <message>
    <source>The file's name is not text</source>
    <translation>El nombre del archivo no es texto</translation>
+  </message>
+  <message>
+   <source>The folder to restore into is not empty</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The folder's name is not text</source>
@@ -2424,7 +2848,7 @@
   </message>
   <message>
    <source>The model file {a} is {b}</source>
-   <translation type="unfinished" />
+   <translation>El archivo del modelo {a} está {b}</translation>
   </message>
   <message>
    <source>The model file's header takes too long or too much memory to read</source>
@@ -2440,7 +2864,7 @@
   </message>
   <message>
    <source>The model was still thinking when the answer reached its greatest length.</source>
-   <translation type="unfinished" />
+   <translation>El modelo seguía pensando cuando la respuesta alcanzó su longitud máxima.</translation>
   </message>
   <message>
    <source>The model's chat template drops text</source>
@@ -2460,7 +2884,7 @@
   </message>
   <message>
    <source>The model's memory is full: of what was said before, the first {n} requests with their replies were left out.</source>
-   <translation type="unfinished" />
+   <translation>La memoria del modelo está llena: de lo dicho antes, las primeras {n} peticiones con sus respuestas se dejaron fuera.</translation>
   </message>
   <message>
    <source>The name is longer than {a} characters</source>
@@ -2469,6 +2893,22 @@
   <message>
    <source>The name “{words}” does not stand in the cited passage</source>
    <translation>El nombre «{words}» no figura en el pasaje citado</translation>
+  </message>
+  <message>
+   <source>The next better one is {name}.</source>
+   <translation>El siguiente mejor es {name}.</translation>
+  </message>
+  <message>
+   <source>The next better one, {name}, would need about {n} s more before the first word.</source>
+   <translation>El siguiente mejor, {name}, necesitaría unos {n} s más hasta la primera palabra.</translation>
+  </message>
+  <message>
+   <source>The next better one, {name}, would need {size} more memory and about {n} s more before the first word.</source>
+   <translation>El siguiente mejor, {name}, necesitaría {size} más de memoria y unos {n} s más hasta la primera palabra.</translation>
+  </message>
+  <message>
+   <source>The next better one, {name}, would need {size} more memory.</source>
+   <translation>El siguiente mejor, {name}, necesitaría {size} más de memoria.</translation>
   </message>
   <message>
    <source>The number “{words}” does not stand in the cited passage</source>
@@ -2481,10 +2921,6 @@
   <message>
    <source>The page shows no words</source>
    <translation>La página no muestra palabras</translation>
-  </message>
-  <message>
-   <source>The passphrase file cannot be read</source>
-   <translation>No se puede leer el archivo de la frase de contraseña</translation>
   </message>
   <message>
    <source>The passphrase holds characters that are no characters</source>
@@ -2587,10 +3023,6 @@
    <translation>No se pudo reconocer la codificación del texto</translation>
   </message>
   <message>
-   <source>The two passphrases differ</source>
-   <translation>Las dos frases de contraseña son distintas</translation>
-  </message>
-  <message>
    <source>The weekday “{words}” does not stand in the cited passage</source>
    <translation>El día «{words}» no figura en el pasaje citado</translation>
   </message>
@@ -2616,7 +3048,11 @@
   </message>
   <message>
    <source>There is no faster copy of {a}</source>
-   <translation type="unfinished" />
+   <translation>No hay una copia más rápida de {a}</translation>
+  </message>
+  <message>
+   <source>There is no library in this folder</source>
+   <translation>No hay ninguna biblioteca en esta carpeta</translation>
   </message>
   <message>
    <source>There is no model called {a}</source>
@@ -2643,12 +3079,20 @@
    <translation>Esa página no existe</translation>
   </message>
   <message>
+   <source>There is not enough room on the disk.</source>
+   <translation>No hay sitio suficiente en el disco.</translation>
+  </message>
+  <message>
+   <source>This backup is cut short, damaged, or no backup of Murmur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This command was not understood</source>
    <translation>No se entendió esta orden</translation>
   </message>
   <message>
    <source>This computer could not be measured</source>
-   <translation type="unfinished" />
+   <translation>No se pudo medir este equipo</translation>
   </message>
   <message>
    <source>This computer's policy asks for sealed workers, and this worker could not seal itself</source>
@@ -2715,6 +3159,10 @@
    <translation>No es un archivo de modelo que Murmur pueda leer</translation>
   </message>
   <message>
+   <source>This is not how a recovery key is written</source>
+   <translation>Así no se escribe una clave de recuperación</translation>
+  </message>
+  <message>
    <source>This is not in this document.</source>
    <translation>Esto no está en este documento.</translation>
   </message>
@@ -2725,6 +3173,10 @@
   <message>
    <source>This kind of document has no pages to draw</source>
    <translation>Este tipo de documento no tiene páginas que dibujar</translation>
+  </message>
+  <message>
+   <source>This library has no recovery key</source>
+   <translation>Esta biblioteca no tiene clave de recuperación</translation>
   </message>
   <message>
    <source>This library's key is in the keyring of your desktop, which cannot be reached from here</source>
@@ -2740,11 +3192,15 @@
   </message>
   <message>
    <source>This model is in use</source>
-   <translation type="unfinished" />
+   <translation>Este modelo está en uso</translation>
   </message>
   <message>
    <source>This passphrase does not open the library</source>
    <translation>Esta frase de contraseña no abre la biblioteca</translation>
+  </message>
+  <message>
+   <source>This recovery key does not open the library</source>
+   <translation>Esta clave de recuperación no abre la biblioteca</translation>
   </message>
   <message>
    <source>This worker works, but the system does not hold it back; see the page on the seal</source>
@@ -2800,7 +3256,7 @@
   </message>
   <message>
    <source>Use another one first</source>
-   <translation type="unfinished" />
+   <translation>Use primero otro</translation>
   </message>
   <message>
    <source>Wait for that download to end</source>
@@ -2820,7 +3276,7 @@
   </message>
   <message>
    <source>Your administrator has chosen the model</source>
-   <translation type="unfinished" />
+   <translation>Su administrador ha elegido el modelo</translation>
   </message>
   <message>
    <source>Your documents can be searched by words; run `murmur doctor`</source>
@@ -2829,6 +3285,10 @@
   <message>
    <source>Your own list of models cannot be read</source>
    <translation>No se puede leer su propia lista de modelos</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>cambiado</translation>
   </message>
   <message>
    <source>chapter {n}</source>
@@ -2868,11 +3328,11 @@
   </message>
   <message>
    <source>http://proxy.company.example:3128</source>
-   <translation type="unfinished" />
+   <translation>http://proxy.empresa.example:3128</translation>
   </message>
   <message>
    <source>https://models.company.example</source>
-   <translation type="unfinished" />
+   <translation>https://modelos.empresa.example</translation>
   </message>
   <message>
    <source>library</source>
@@ -2901,6 +3361,10 @@
   <message>
    <source>message {n}</source>
    <translation>mensaje {n}</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>ausente</translation>
   </message>
   <message>
    <source>murmur</source>
@@ -3028,7 +3492,7 @@
   </message>
   <message>
    <source>{a} gains nothing clear by another format ({b} times as fast)</source>
-   <translation type="unfinished" />
+   <translation>{a} no gana nada claro con otro formato ({b} veces más rápido)</translation>
   </message>
   <message>
    <source>{a} gave an answer that Murmur cannot use ({b})</source>
@@ -3048,7 +3512,7 @@
   </message>
   <message>
    <source>{a} is in the fastest format already</source>
-   <translation type="unfinished" />
+   <translation>{a} ya está en el formato más rápido</translation>
   </message>
   <message>
    <source>{a} is no chat model</source>
@@ -3107,6 +3571,22 @@
    <translation>{document} ilegible</translation>
   </message>
   <message>
+   <source>{name} is the best that fits well here and answers without a long wait: about {time} to the first word, then {n} tokens a second.</source>
+   <translation>{name} es el mejor que cabe bien aquí y responde sin una larga espera: unos {time} hasta la primera palabra, luego {n} tokens por segundo.</translation>
+  </message>
+  <message>
+   <source>{name} is the best that fits well here and answers without a long wait: about {time} to the first word.</source>
+   <translation>{name} es el mejor que cabe bien aquí y responde sin una larga espera: unos {time} hasta la primera palabra.</translation>
+  </message>
+  <message>
+   <source>{name} is the quickest that runs here: about {time} to the first word, then {n} tokens a second.</source>
+   <translation>{name} es el más rápido que funciona aquí: unos {time} hasta la primera palabra, luego {n} tokens por segundo.</translation>
+  </message>
+  <message>
+   <source>{name} is the quickest that runs here: about {time} to the first word.</source>
+   <translation>{name} es el más rápido que funciona aquí: unos {time} hasta la primera palabra.</translation>
+  </message>
+  <message>
    <source>{n} more with unreadable pages</source>
    <translation>{n} más con páginas ilegibles</translation>
   </message>
@@ -3121,6 +3601,22 @@
   <message>
    <source>{part} worker</source>
    <translation>Proceso: {part}</translation>
+  </message>
+  <message>
+   <source>{processor}, 1 core, {memory} of memory, graphics processor {cards}</source>
+   <translation>{processor}, 1 núcleo, {memory} de memoria, procesador gráfico {cards}</translation>
+  </message>
+  <message>
+   <source>{processor}, 1 core, {memory} of memory, no graphics processor</source>
+   <translation>{processor}, 1 núcleo, {memory} de memoria, sin procesador gráfico</translation>
+  </message>
+  <message>
+   <source>{processor}, {n} cores, {memory} of memory, graphics processor {cards}</source>
+   <translation>{processor}, {n} núcleos, {memory} de memoria, procesador gráfico {cards}</translation>
+  </message>
+  <message>
+   <source>{processor}, {n} cores, {memory} of memory, no graphics processor</source>
+   <translation>{processor}, {n} núcleos, {memory} de memoria, sin procesador gráfico</translation>
   </message>
   <message>
    <source>{ready} of {total} file</source>
@@ -3207,7 +3703,7 @@
   </message>
   <message>
    <source>Always the likeliest</source>
-   <translation type="unfinished" />
+   <translation>Siempre la más probable</translation>
   </message>
   <message>
    <source>An answer is missing or wrong</source>
@@ -3239,7 +3735,7 @@
   </message>
   <message>
    <source>Answers in quotes from your documents</source>
-   <translation type="unfinished" />
+   <translation>Responde con citas de sus documentos</translation>
   </message>
   <message>
    <source>Appearance</source>
@@ -3247,7 +3743,7 @@
   </message>
   <message>
    <source>As its makers advise</source>
-   <translation type="unfinished" />
+   <translation>Como aconsejan sus fabricantes</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -3315,7 +3811,7 @@
   </message>
   <message>
    <source>Choice of words</source>
-   <translation type="unfinished" />
+   <translation>Elección de palabras</translation>
   </message>
   <message>
    <source>Clear</source>
@@ -3327,7 +3823,7 @@
   </message>
   <message>
    <source>Connecting…</source>
-   <translation type="unfinished" />
+   <translation>Conectando…</translation>
   </message>
   <message>
    <source>Conversation</source>
@@ -3391,7 +3887,7 @@
   </message>
   <message>
    <source>Does not fit</source>
-   <translation type="unfinished" />
+   <translation>No cabe</translation>
   </message>
   <message>
    <source>Downloads</source>
@@ -3459,7 +3955,7 @@
   </message>
   <message>
    <source>Fits well</source>
-   <translation type="unfinished" />
+   <translation>Cabe bien</translation>
   </message>
   <message>
    <source>For the collection {collection}.</source>
@@ -3499,7 +3995,7 @@
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished" />
+   <translation>En uso</translation>
   </message>
   <message>
    <source>Inside other documents</source>
@@ -3558,6 +4054,18 @@
    <translation>Claro</translation>
   </message>
   <message>
+   <source>Lock after minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock before sleep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Made in the cloud by {place}</source>
    <translation>Hecho en la nube por {place}</translation>
   </message>
@@ -3571,7 +4079,7 @@
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Memoria</translation>
   </message>
   <message>
    <source>Mirror</source>
@@ -3583,7 +4091,7 @@
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
   </message>
   <message>
    <source>Move to</source>
@@ -3787,7 +4295,7 @@
   </message>
   <message>
    <source>Read anew</source>
-   <translation type="unfinished" />
+   <translation>Leído de nuevo</translation>
   </message>
   <message>
    <source>Reading, searching and answering happen here. Murmur opens no connection for any of them, and no other computer is asked.</source>
@@ -3843,7 +4351,7 @@
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3887,11 +4395,11 @@
   </message>
   <message>
    <source>Size unknown</source>
-   <translation type="unfinished" />
+   <translation>Tamaño desconocido</translation>
   </message>
   <message>
    <source>Slow here</source>
-   <translation type="unfinished" />
+   <translation>Lento aquí</translation>
   </message>
   <message>
    <source>Smaller page</source>
@@ -3939,7 +4447,7 @@
   </message>
   <message>
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Temperatura</translation>
   </message>
   <message>
    <source>Text in pictures is recognised on this computer, in seconds a page. What cannot be read is named.</source>
@@ -3983,7 +4491,7 @@
   </message>
   <message>
    <source>The server cannot go on from here: starting over…</source>
-   <translation type="unfinished" />
+   <translation>El servidor no puede seguir desde aquí: se empieza de nuevo…</translation>
   </message>
   <message>
    <source>The texts and your conversations are kept encrypted. The key is in the keyring of your system or behind your passphrase, which nobody can reset.</source>
@@ -3999,7 +4507,7 @@
   </message>
   <message>
    <source>Think first</source>
-   <translation type="unfinished" />
+   <translation>Pensar antes</translation>
   </message>
   <message>
    <source>This question has no answer: it was stopped, or it failed.</source>
@@ -4007,7 +4515,7 @@
   </message>
   <message>
    <source>Tight</source>
-   <translation type="unfinished" />
+   <translation>Justo</translation>
   </message>
   <message>
    <source>Today</source>
@@ -4043,7 +4551,7 @@
   </message>
   <message>
    <source>Writes answers whose every sentence is checked</source>
-   <translation type="unfinished" />
+   <translation>Escribe respuestas en las que se comprueba cada frase</translation>
   </message>
   <message>
    <source>Written by Murmur from a conversation begun {begun}.</source>
@@ -4059,11 +4567,11 @@
   </message>
   <message>
    <source>about {n} h left</source>
-   <translation type="unfinished" />
+   <translation>quedan unas {n} h</translation>
   </message>
   <message>
    <source>about {n} min left</source>
-   <translation type="unfinished" />
+   <translation>quedan unos {n} min</translation>
   </message>
   <message>
    <source>by {model} (SHA-256 {sha256})</source>
@@ -4079,11 +4587,11 @@
   </message>
   <message>
    <source>less than a minute left</source>
-   <translation type="unfinished" />
+   <translation>queda menos de un minuto</translation>
   </message>
   <message>
    <source>memory {share} % full</source>
-   <translation type="unfinished" />
+   <translation>memoria al {share} %</translation>
   </message>
   <message>
    <source>needs a look</source>
@@ -4095,11 +4603,11 @@
   </message>
   <message>
    <source>not measured</source>
-   <translation type="unfinished" />
+   <translation>sin medir</translation>
   </message>
   <message>
    <source>size unknown</source>
-   <translation type="unfinished" />
+   <translation>tamaño desconocido</translation>
   </message>
   <message>
    <source>well</source>
@@ -4111,15 +4619,15 @@
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total}</translation>
   </message>
   <message>
    <source>{done} · checking every byte…</source>
-   <translation type="unfinished" />
+   <translation>{done} · comprobando cada byte…</translation>
   </message>
   <message>
    <source>{done} · the network does not answer, trying again…</source>
-   <translation type="unfinished" />
+   <translation>{done} · la red no responde, se intenta de nuevo…</translation>
   </message>
   <message>
    <source>{format} (*.{ending})</source>
@@ -4143,7 +4651,7 @@
   </message>
   <message>
    <source>{n} GB</source>
-   <translation type="unfinished" />
+   <translation>{n} GB</translation>
   </message>
   <message numerus="yes">
    <source>{n} checks</source>
@@ -4211,7 +4719,7 @@
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message>
    <source>{n} ms</source>
@@ -4295,7 +4803,7 @@
   </message>
   <message>
    <source>{n} tokens</source>
-   <translation type="unfinished" />
+   <translation>{n} tokens</translation>
   </message>
   <message>
    <source>{n} tokens a second</source>
@@ -4303,7 +4811,7 @@
   </message>
   <message>
    <source>{n} tokens of context</source>
-   <translation type="unfinished" />
+   <translation>{n} tokens de contexto</translation>
   </message>
   <message>
    <source>{n}%</source>
@@ -4315,15 +4823,15 @@
   </message>
   <message>
    <source>{size} a second</source>
-   <translation type="unfinished" />
+   <translation>{size} por segundo</translation>
   </message>
   <message>
    <source>{time} · {n} tokens/s</source>
-   <translation type="unfinished" />
+   <translation>{time} · {n} tokens/s</translation>
   </message>
   <message>
    <source>{used} of {all} tokens</source>
-   <translation type="unfinished" />
+   <translation>{used} de {all} tokens</translation>
   </message>
   <message>
    <source>{where} by {model} (SHA-256 {sha256}).</source>

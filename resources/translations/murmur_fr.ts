@@ -206,67 +206,67 @@
   <name>ComputerPage</name>
   <message>
    <source>Benchmark this computer</source>
-   <translation type="unfinished" />
+   <translation>Mesurer cet ordinateur</translation>
   </message>
   <message>
    <source>First word · speed</source>
-   <translation type="unfinished" />
+   <translation>Premier mot · vitesse</translation>
   </message>
   <message>
    <source>Free on the disk</source>
-   <translation type="unfinished" />
+   <translation>Libre sur le disque</translation>
   </message>
   <message>
    <source>Graphics processor</source>
-   <translation type="unfinished" />
+   <translation>Processeur graphique</translation>
   </message>
   <message>
    <source>It reads weights and evaluates a prompt for about two seconds, as the chat model would. Other programs at work make it slower. The result stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Pendant environ deux secondes, des poids sont lus et une requête est évaluée, comme le ferait le modèle de conversation. D’autres programmes au travail le ralentissent. Le résultat reste sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>Mesurer à nouveau</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Mémoire</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <source>Power</source>
-   <translation type="unfinished" />
+   <translation>Alimentation</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Processeur</translation>
   </message>
   <message>
    <source>battery</source>
-   <translation type="unfinished" />
+   <translation>batterie</translation>
   </message>
   <message>
    <source>mains</source>
-   <translation type="unfinished" />
+   <translation>secteur</translation>
   </message>
   <message>
    <source>none that llama.cpp can use: models run on the processor</source>
-   <translation type="unfinished" />
+   <translation>aucun que llama.cpp puisse utiliser : les modèles tournent sur le processeur</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>inconnu</translation>
   </message>
   <message>
    <source>{name}, {n} cores</source>
-   <translation type="unfinished" />
+   <translation>{name}, {n} cœurs</translation>
   </message>
   <message>
    <source>{size}, {free} of it free</source>
-   <translation type="unfinished" />
+   <translation>{size}, dont {free} libres</translation>
   </message>
  </context>
  <context>
@@ -505,31 +505,31 @@
   <name>FindPage</name>
   <message>
    <source>A download goes straight to the maker's public files, names nothing of yours, and is checked byte by byte. Nothing else is fetched.</source>
-   <translation type="unfinished" />
+   <translation>Un téléchargement va droit aux fichiers publics de l’éditeur, ne dit rien de vous et est vérifié octet par octet. Rien d’autre n’est récupéré.</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tous</translation>
   </message>
   <message>
    <source>Filter by name, language or licence</source>
-   <translation type="unfinished" />
+   <translation>Filtrer par nom, langue ou licence</translation>
   </message>
   <message>
    <source>Filter the models</source>
-   <translation type="unfinished" />
+   <translation>Filtrer les modèles</translation>
   </message>
   <message>
    <source>Fits here</source>
-   <translation type="unfinished" />
+   <translation>Adaptés ici</translation>
   </message>
   <message>
    <source>No model matches.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle ne correspond.</translation>
   </message>
   <message>
    <source>Recommended for this computer</source>
-   <translation type="unfinished" />
+   <translation>Recommandé pour cet ordinateur</translation>
   </message>
  </context>
  <context>
@@ -571,35 +571,35 @@
   <name>FirstRun</name>
   <message>
    <source>Download it</source>
-   <translation type="unfinished" />
+   <translation>Le télécharger</translation>
   </message>
   <message>
    <source>Download {name} ({size})</source>
-   <translation type="unfinished" />
+   <translation>Télécharger {name} ({size})</translation>
   </message>
   <message>
    <source>Here already, and used at first</source>
-   <translation type="unfinished" />
+   <translation>Déjà là, et utilisé pour commencer</translation>
   </message>
   <message>
    <source>Measuring this computer, which takes a few seconds…</source>
-   <translation type="unfinished" />
+   <translation>Mesure de cet ordinateur, quelques secondes…</translation>
   </message>
   <message>
    <source>Murmur answers with a model that runs here. A small one is already on this computer and works without any network; you can get a larger one now or at any time later.</source>
-   <translation type="unfinished" />
+   <translation>Murmur répond avec un modèle qui tourne ici. Un petit modèle est déjà sur cet ordinateur et fonctionne sans aucun réseau ; vous pouvez en obtenir un plus grand maintenant ou plus tard.</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Commencer</translation>
   </message>
   <message>
    <source>This computer could not be measured now; the models' page can try it again.</source>
-   <translation type="unfinished" />
+   <translation>Cet ordinateur n’a pas pu être mesuré maintenant ; la page des modèles permet de réessayer.</translation>
   </message>
   <message>
    <source>What this computer can run</source>
-   <translation type="unfinished" />
+   <translation>Ce que cet ordinateur peut faire tourner</translation>
   </message>
  </context>
  <context>
@@ -652,11 +652,11 @@
   <name>InstalledPage</name>
   <message>
    <source>A GGUF file, or a bundle from your administrator. Murmur reads its header in a sealed process, copies it, and keeps its checksum.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier GGUF, ou un paquet de votre administrateur. Murmur lit son en-tête dans un processus isolé, le copie et garde sa somme de contrôle.</translation>
   </message>
   <message>
    <source>Install from a file…</source>
-   <translation type="unfinished" />
+   <translation>Installer depuis un fichier…</translation>
   </message>
  </context>
  <context>
@@ -756,90 +756,90 @@
   <name>ModelCard</name>
   <message>
    <source>Check the file</source>
-   <translation type="unfinished" />
+   <translation>Vérifier le fichier</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Abandonner</translation>
   </message>
   <message>
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>Télécharger</translation>
   </message>
   <message>
    <source>Download {size}</source>
-   <translation type="unfinished" />
+   <translation>Télécharger {size}</translation>
   </message>
   <message>
    <source>Go on downloading</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le téléchargement</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Suspendre</translation>
   </message>
   <message>
    <source>Paused: {done} of {total} are here</source>
-   <translation type="unfinished" />
+   <translation>Suspendu : {done} sur {total} sont là</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progression</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>Use this model</source>
-   <translation type="unfinished" />
+   <translation>Utiliser ce modèle</translation>
   </message>
  </context>
  <context>
   <name>ModelsDialog</name>
   <message>
    <source>Get a model</source>
-   <translation type="unfinished" />
+   <translation>Obtenir un modèle</translation>
   </message>
   <message>
    <source>Install a model</source>
-   <translation type="unfinished" />
+   <translation>Installer un modèle</translation>
   </message>
   <message>
    <source>Installing {name}</source>
-   <translation type="unfinished" />
+   <translation>Installation de {name}</translation>
   </message>
   <message>
    <source>Looking at the models…</source>
-   <translation type="unfinished" />
+   <translation>Examen des modèles…</translation>
   </message>
   <message>
    <source>Measuring…</source>
-   <translation type="unfinished" />
+   <translation>Mesure en cours…</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modèles</translation>
   </message>
   <message>
    <source>Models and bundles (*.gguf *.zip);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Modèles et paquets (*.gguf *.zip);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>On this computer</source>
-   <translation type="unfinished" />
+   <translation>Sur cet ordinateur</translation>
   </message>
   <message>
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Lecture…</translation>
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Cet ordinateur</translation>
   </message>
  </context>
  <context>
@@ -973,6 +973,57 @@
   </message>
  </context>
  <context>
+  <name>PassphraseDialog</name>
+  <message>
+   <source>Choose a passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot be reset, because only you hold it. Backups made so far open with the passphrase they were made with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is in force. But the keyring still holds the key: take the entry “Murmur” out of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passphrase you have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same passphrase again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two are not the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too short: at least {n} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use it from now on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weak: a computer guesses it quickly. Add a word or two.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PassphraseField</name>
   <message>
    <source>Hide</source>
@@ -981,6 +1032,57 @@
   <message>
    <source>Show</source>
    <translation>Afficher</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryKeyDialog</name>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It opens your library if the passphrase or the keyring is lost. It is shown this once and kept nowhere: print it, and keep the paper away from this computer. Whoever has it and your files can read everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovery key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovery key of a Murmur library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be written there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recovery key you have becomes void.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your passphrase</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1030,6 +1132,10 @@
    <translation>Contrôle d’état</translation>
   </message>
   <message>
+   <source>Key and backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Réglages</translation>
   </message>
@@ -1049,50 +1155,50 @@
   <name>Tending</name>
   <message>
    <source>Every byte is as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Chaque octet est comme il doit être.</translation>
   </message>
   <message>
    <source>I accept</source>
-   <translation type="unfinished" />
+   <translation>J’accepte</translation>
   </message>
   <message>
    <source>Read them here: {address}</source>
-   <translation type="unfinished" />
+   <translation>À lire ici : {address}</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Remove {name} from this computer?</source>
-   <translation type="unfinished" />
+   <translation>Retirer {name} de cet ordinateur ?</translation>
   </message>
   <message>
    <source>{name} comes with terms of its maker: {licence}</source>
-   <translation type="unfinished" />
+   <translation>{name} est soumis aux conditions de son éditeur : {licence}</translation>
   </message>
   <message>
    <source>{size} are set free; it can be downloaded again.</source>
-   <translation type="unfinished" />
+   <translation>{size} seront libérés ; il pourra être téléchargé à nouveau.</translation>
   </message>
  </context>
  <context>
   <name>Thoughts</name>
   <message>
    <source>Hide the thoughts</source>
-   <translation type="unfinished" />
+   <translation>Masquer les réflexions</translation>
   </message>
   <message>
    <source>Show the thoughts</source>
-   <translation type="unfinished" />
+   <translation>Montrer les réflexions</translation>
   </message>
   <message>
    <source>Thoughts</source>
-   <translation type="unfinished" />
+   <translation>Réflexions</translation>
   </message>
   <message>
    <source>What the model thought before it answered. None of it was checked.</source>
-   <translation type="unfinished" />
+   <translation>Ce que le modèle a pensé avant de répondre. Rien n’en a été vérifié.</translation>
   </message>
  </context>
  <context>
@@ -1122,7 +1228,7 @@
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modèles</translation>
   </message>
   <message>
    <source>New conversation</source>
@@ -1202,7 +1308,7 @@
   </message>
   <message>
    <source>Reading the passages… {share} %</source>
-   <translation type="unfinished" />
+   <translation>Lecture des passages… {share} %</translation>
   </message>
   <message>
    <source>Searching your documents…</source>
@@ -1214,7 +1320,7 @@
   </message>
   <message>
    <source>Thinking on this computer…</source>
-   <translation type="unfinished" />
+   <translation>Réflexion sur cet ordinateur…</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -1283,6 +1389,14 @@
    <translation>Elle est chiffrée avec votre phrase secrète et reste sur cet ordinateur.</translation>
   </message>
   <message>
+   <source>Locking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Murmur is locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open</source>
    <translation>Ouvrir</translation>
   </message>
@@ -1319,8 +1433,123 @@
    <translation>Trop courte : au moins {n} caractères.</translation>
   </message>
   <message>
+   <source>Unlock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Weak: a computer guesses it quickly. Add a word or two.</source>
    <translation>Faible : un ordinateur la devine vite. Ajoutez un mot ou deux.</translation>
+  </message>
+  <message>
+   <source>Your documents and conversations are closed. With your passphrase you go on here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your documents and conversations are closed. Your system's keyring has the key and is asked again: this keeps out who looks at the screen, not who can use your account.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>VaultPage</name>
+  <message>
+   <source>Back up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backing up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ends the workers, closes the files and covers the window. You go on where you were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was read back and is whole. It opens with the passphrase it has now, or the recovery key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make a new one…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make one…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Neither protects against someone who uses your account while Murmur is unlocked, nor on a computer that is spied on already; nor does either protect your documents themselves: they stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One file with your conversations, settings and everything read from your documents, encrypted. It is read back at once. Models are not in it, nor the documents themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovery key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sealed: that index is never written. Large libraries are searched more slowly. From next start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standard: all text is encrypted, on a lost or stolen computer too. Only a very large library keeps a search index of numbers on disk that is not: parts of the text can be guessed from it, also of documents deleted since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is none. Should the passphrase or the keyring be lost, nobody can open the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is one, on paper. If it may be lost or seen, make a new one: the old one is void then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your passphrase opens the library. Nothing is encrypted anew when you change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your system's keyring opens the library, without asking. A passphrase would be asked each time.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1413,9 +1642,20 @@
   </message>
  </context>
  <context>
+  <name>_Asking</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>told</name>
   <message>
    <source>/etc/ssl/company.pem</source>
+   <translation>/etc/ssl/entreprise.pem</translation>
+  </message>
+  <message>
+   <source>A backup could not be opened on another computer: its key is in this computer's keyring alone</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1467,6 +1707,14 @@
    <translation>Un processus a envoyé quelque chose que Murmur ne comprend pas</translation>
   </message>
   <message>
+   <source>About {time} to the first word, then {n} tokens a second.</source>
+   <translation>Environ {time} jusqu’au premier mot, puis {n} jetons par seconde.</translation>
+  </message>
+  <message>
+   <source>About {time} to the first word.</source>
+   <translation>Environ {time} jusqu’au premier mot.</translation>
+  </message>
+  <message>
    <source>Add a copy without copy protection</source>
    <translation>Ajoutez une copie sans protection</translation>
   </message>
@@ -1484,7 +1732,7 @@
   </message>
   <message>
    <source>Ask for a change: it is {a}</source>
-   <translation type="unfinished" />
+   <translation>Demandez un changement : c’est {a}</translation>
   </message>
   <message>
    <source>Ask for one with its own id</source>
@@ -1516,7 +1764,7 @@
   </message>
   <message>
    <source>Check that the disk has room; the model works as it is</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que le disque a de la place ; le modèle fonctionne tel quel</translation>
   </message>
   <message>
    <source>Check that the disk is not read-only and that the folder belongs to you</source>
@@ -1535,10 +1783,6 @@
    <translation>Vérifiez le réseau et recommencez : cela reprend où cela s’est arrêté</translation>
   </message>
   <message>
-   <source>Check the path after --passphrase-file</source>
-   <translation>Vérifiez le chemin après --passphrase-file</translation>
-  </message>
-  <message>
    <source>Check the path and choose a folder</source>
    <translation>Vérifiez le chemin et choisissez un dossier</translation>
   </message>
@@ -1552,7 +1796,11 @@
   </message>
   <message>
    <source>Checking the model file</source>
-   <translation type="unfinished" />
+   <translation>Vérification du fichier du modèle</translation>
+  </message>
+  <message>
+   <source>Checking {name}</source>
+   <translation>Vérification de {name}</translation>
   </message>
   <message>
    <source>Choose a GGUF file: its name ends in .gguf</source>
@@ -1605,6 +1853,18 @@
   <message>
    <source>Close the other Murmur first, or choose another folder with --home</source>
    <translation>Fermez d’abord l’autre Murmur, ou choisissez un autre dossier avec --home</translation>
+  </message>
+  <message>
+   <source>Commercial use is free only below 10 million US dollars of revenue a year</source>
+   <translation>L’usage commercial n’est libre qu’en dessous de 10 millions de dollars US de chiffre d’affaires par an</translation>
+  </message>
+  <message>
+   <source>Compare it with the paper, group by group: fourteen groups of four letters and digits</source>
+   <translation>Comparez-la avec le papier, groupe par groupe : quatorze groupes de quatre lettres et chiffres</translation>
+  </message>
+  <message>
+   <source>Copying the model</source>
+   <translation>Copie du modèle</translation>
   </message>
   <message>
    <source>Correct its path in the settings under Downloads</source>
@@ -1672,7 +1932,7 @@
   </message>
   <message>
    <source>Get the model again</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez à nouveau le modèle</translation>
   </message>
   <message>
    <source>Get the model as one file</source>
@@ -1684,7 +1944,15 @@
   </message>
   <message>
    <source>How a model that writes chooses its words: as its makers advise, or always the likeliest one. Either way the same question gets the same answer; answering again tries other words, where there are any</source>
-   <translation type="unfinished" />
+   <translation>Comment un modèle qui rédige choisit ses mots : comme ses éditeurs le conseillent, ou toujours le plus probable. Dans les deux cas, la même question reçoit la même réponse ; répondre à nouveau essaie d’autres mots, s’il y en a</translation>
+  </message>
+  <message>
+   <source>How fast it would be is not known.</source>
+   <translation>On ne sait pas à quelle vitesse il irait.</translation>
+  </message>
+  <message>
+   <source>How large it is, is not known.</source>
+   <translation>Sa taille n’est pas connue.</translation>
   </message>
   <message>
    <source>How many passages are shown for a question</source>
@@ -1693,6 +1961,10 @@
   <message>
    <source>How meanings are searched. In memory (exact) nothing is written; on disk (chroma) lies an index of unencrypted vectors, from which text can be partly reconstructed; automatic (auto) stays in memory until a library is so large that it no longer pays</source>
    <translation>Comment la recherche par le sens se fait. En mémoire (exact), rien n’est écrit ; sur le disque (chroma) se trouve un index de vecteurs non chiffrés, dont le texte peut être en partie reconstitué ; automatique (auto) reste en mémoire tant que la bibliothèque n’est pas trop grande</translation>
+  </message>
+  <message>
+   <source>How much memory its context takes is not known: the most of its peers is counted.</source>
+   <translation>On ne sait pas combien de mémoire prend son contexte : le plus gourmand de ses semblables est compté.</translation>
   </message>
   <message>
    <source>If it holds pictures of pages, save it as PDF</source>
@@ -1707,16 +1979,60 @@
    <translation>Installez-le depuis un fichier</translation>
   </message>
   <message>
+   <source>It belongs to another library, or a newer one was made since</source>
+   <translation>Elle appartient à une autre bibliothèque, ou une plus récente a été créée depuis</translation>
+  </message>
+  <message>
    <source>It has been restarted; try the same again</source>
    <translation>Elle a été redémarrée ; réessayez la même chose</translation>
   </message>
   <message>
+   <source>It is too small to write about documents and answers in quotes.</source>
+   <translation>Il est trop petit pour rédiger sur des documents et répond par des citations.</translation>
+  </message>
+  <message>
    <source>It is used as it is</source>
-   <translation type="unfinished" />
+   <translation>Il est utilisé tel quel</translation>
   </message>
   <message>
    <source>It names no source</source>
    <translation>Elle ne nomme aucune source</translation>
+  </message>
+  <message>
+   <source>It needs {size} and fits well, on the graphics processor.</source>
+   <translation>Il demande {size} et convient bien, sur le processeur graphique.</translation>
+  </message>
+  <message>
+   <source>It needs {size} and fits well, on the processor.</source>
+   <translation>Il demande {size} et convient bien, sur le processeur.</translation>
+  </message>
+  <message>
+   <source>It needs {size} and fits well, {share} of it on the graphics processor.</source>
+   <translation>Il demande {size} et convient bien, à {share} sur le processeur graphique.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, so that other programs are swapped out, on the graphics processor.</source>
+   <translation>Il demande {size}, au point de repousser d’autres programmes sur le disque, sur le processeur graphique.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, so that other programs are swapped out, on the processor.</source>
+   <translation>Il demande {size}, au point de repousser d’autres programmes sur le disque, sur le processeur.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, so that other programs are swapped out, {share} of it on the graphics processor.</source>
+   <translation>Il demande {size}, au point de repousser d’autres programmes sur le disque, à {share} sur le processeur graphique.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, which is more than there is, on the graphics processor.</source>
+   <translation>Il demande {size}, plus qu’il n’y en a, sur le processeur graphique.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, which is more than there is, on the processor.</source>
+   <translation>Il demande {size}, plus qu’il n’y en a, sur le processeur.</translation>
+  </message>
+  <message>
+   <source>It needs {size}, which is more than there is, {share} of it on the graphics processor.</source>
+   <translation>Il demande {size}, plus qu’il n’y en a, à {share} sur le processeur graphique.</translation>
   </message>
   <message>
    <source>It says “not” where the passage does not, or the other way round</source>
@@ -1731,8 +2047,32 @@
    <translation>Il ne sert que si vous le choisissez</translation>
   </message>
   <message>
+   <source>It thinks before every answer, which takes long over documents.</source>
+   <translation>Il réfléchit avant chaque réponse, ce qui est long sur des documents.</translation>
+  </message>
+  <message>
    <source>It was deleted and never used; try once more, and if that fails too, get the file from another source</source>
    <translation>Il a été supprimé et jamais utilisé ; réessayez une fois, et si cela échoue encore, prenez le fichier d’une autre source</translation>
+  </message>
+  <message>
+   <source>It was deleted; the disk may be failing: choose another one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was made by a newer Murmur: update Murmur to restore it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It writes {n} tokens a second.</source>
+   <translation>Il écrit {n} jetons par seconde.</translation>
+  </message>
+  <message>
+   <source>Its maker's own licence has to be accepted.</source>
+   <translation>La licence propre à son éditeur doit être acceptée.</translation>
+  </message>
+  <message>
+   <source>Its size is not known.</source>
+   <translation>Sa taille n’est pas connue.</translation>
   </message>
   <message>
    <source>Leave the conversation out to start a new one</source>
@@ -1745,6 +2085,10 @@
   <message>
    <source>Looking at the {a} worker</source>
    <translation>Examen du processus « {a} »</translation>
+  </message>
+  <message>
+   <source>Make a recovery key first (`murmur vault recovery-key`), or choose a passphrase; then make the backup</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Make it smaller than {a} million pixels and add that</source>
@@ -1768,7 +2112,7 @@
   </message>
   <message>
    <source>Models that can think before they answer do so: better at times, and much slower</source>
-   <translation type="unfinished" />
+   <translation>Les modèles qui peuvent réfléchir avant de répondre le font : parfois mieux, et bien plus lentement</translation>
   </message>
   <message>
    <source>More than {a} documents lie inside this file</source>
@@ -1807,6 +2151,14 @@
    <translation>Murmur est déjà ouvert sur ce dossier</translation>
   </message>
   <message>
+   <source>Murmur locks itself before the computer goes to sleep, where the system says so (Linux)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Murmur locks itself when nobody has touched keys or mouse for so many minutes: the workers end, the files are closed. 0: never; your system's own lock screen stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Murmur shows an icon beside the clock, and minimising the window leaves only that</source>
    <translation>Murmur affiche une icône près de l’horloge, et réduire la fenêtre ne laisse qu’elle</translation>
   </message>
@@ -1815,8 +2167,28 @@
    <translation>Le dossier de Murmur ne peut pas être écrit</translation>
   </message>
   <message>
+   <source>Name a new one with --home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name its folder with --home</source>
+   <translation>Indiquez son dossier avec --home</translation>
+  </message>
+  <message>
+   <source>Newer models of its size are better.</source>
+   <translation>Des modèles plus récents de sa taille sont meilleurs.</translation>
+  </message>
+  <message>
    <source>No document here speaks of {names}.</source>
    <translation>Aucun document ici ne parle de {names}.</translation>
+  </message>
+  <message>
+   <source>Not an open-source licence: a policy lists uses that are not allowed</source>
+   <translation>Ce n’est pas une licence open source : une charte énumère les usages interdits</translation>
+  </message>
+  <message>
+   <source>Not an open-source licence: what is built with it must say “Built with Llama”, a policy lists uses that are not allowed, and above 700 million users a month Meta has to be asked</source>
+   <translation>Ce n’est pas une licence open source : ce qui est construit avec doit indiquer « Built with Llama », une charte énumère les usages interdits, et au-delà de 700 millions d’utilisateurs par mois il faut demander à Meta</translation>
   </message>
   <message>
    <source>Not in this document: {parts}</source>
@@ -1825,6 +2197,10 @@
   <message>
    <source>Not in your documents: {parts}</source>
    <translation>Absent de vos documents : {parts}</translation>
+  </message>
+  <message>
+   <source>Not known: the chat worker does not start</source>
+   <translation>Inconnu : le processus de conversation ne démarre pas</translation>
   </message>
   <message>
    <source>Nothing in this document comes near this question.</source>
@@ -1849,6 +2225,42 @@
   <message>
    <source>Nothing was lost; start again whenever you like</source>
    <translation>Rien n’est perdu ; recommencez quand vous voulez</translation>
+  </message>
+  <message>
+   <source>Nothing was written; try another backup, or copy this one again from where it was kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the graphics card ({card}) as far as the model fits</source>
+   <translation>Sur la carte graphique ({card}), autant que le modèle y tient</translation>
+  </message>
+  <message>
+   <source>On the graphics card ({card}): the whole model fits</source>
+   <translation>Sur la carte graphique ({card}) : le modèle entier y tient</translation>
+  </message>
+  <message>
+   <source>On the processor: loading onto the graphics card ({card}) crashed before</source>
+   <translation>Sur le processeur : le chargement sur la carte graphique ({card}) a déjà planté</translation>
+  </message>
+  <message>
+   <source>On the processor: no graphics card that llama.cpp can use was found</source>
+   <translation>Sur le processeur : aucune carte graphique utilisable par llama.cpp n’a été trouvée</translation>
+  </message>
+  <message>
+   <source>On the processor: not one layer fits on the graphics card ({card}, {size} free)</source>
+   <translation>Sur le processeur : pas une couche ne tient sur la carte graphique ({card}, {size} libres)</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card ({card}) computes something else than the processor</source>
+   <translation>Sur le processeur : la carte graphique ({card}) calcule autre chose que le processeur</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card ({card}, {size} free) did not take the model</source>
+   <translation>Sur le processeur : la carte graphique ({card}, {size} libres) n’a pas accepté le modèle</translation>
+  </message>
+  <message>
+   <source>Only its passphrase or the keyring it was made with opens it; make a recovery key while you still can</source>
+   <translation>Seule sa phrase secrète ou le trousseau avec lequel elle a été créée l’ouvre ; créez une clé de secours tant que vous le pouvez</translation>
   </message>
   <message>
    <source>Open Murmur from the desktop of the person who made the library, with the keyring unlocked</source>
@@ -1913,6 +2325,10 @@
   <message>
    <source>Page {a} is too damaged to be drawn</source>
    <translation>La page {a} est trop endommagée pour être dessinée</translation>
+  </message>
+  <message>
+   <source>Partly on the graphics card ({card}, {size} free): {used} of {layers} layers, the others on the processor</source>
+   <translation>En partie sur la carte graphique ({card}, {size} libres) : {used} couches sur {layers}, les autres sur le processeur</translation>
   </message>
   <message>
    <source>PowerPoint</source>
@@ -1987,8 +2403,8 @@
    <translation>Restaurez-le depuis une sauvegarde, ou déplacez-le pour repartir de zéro : vos documents ne sont pas touchés</translation>
   </message>
   <message>
-   <source>Restore the keyring from a backup; without the key the library cannot be opened by anyone</source>
-   <translation>Restaurez le trousseau depuis une sauvegarde ; sans la clé, personne ne peut ouvrir la bibliothèque</translation>
+   <source>Restore the keyring from a backup, or run `murmur vault recover` with your recovery key; without either nobody can open the library</source>
+   <translation>Restaurez le trousseau depuis une sauvegarde, ou lancez `murmur vault recover` avec votre clé de secours ; sans l’un ni l’autre, personne ne peut ouvrir la bibliothèque</translation>
   </message>
   <message>
    <source>Run `murmur --help`</source>
@@ -2083,6 +2499,10 @@
    <translation>La pièce jointe n’est plus dans le courriel</translation>
   </message>
   <message>
+   <source>The backup was written, but what was read back is not the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The book holds more text than a person could write</source>
    <translation>Le livre contient plus de texte qu’une personne ne pourrait en écrire</translation>
   </message>
@@ -2144,7 +2564,7 @@
   </message>
   <message>
    <source>The conversation no longer fitted into the model's memory: what was said before this answer was left out.</source>
-   <translation type="unfinished" />
+   <translation>La conversation ne tenait plus dans la mémoire du modèle : ce qui précède cette réponse a été laissé de côté.</translation>
   </message>
   <message>
    <source>The date “{words}” does not stand in the cited passage</source>
@@ -2248,7 +2668,7 @@
   </message>
   <message>
    <source>The faster copy could not be made</source>
-   <translation type="unfinished" />
+   <translation>La copie plus rapide n’a pas pu être faite</translation>
   </message>
   <message>
    <source>The file cannot be opened ({a})</source>
@@ -2329,6 +2749,10 @@
   <message>
    <source>The file's name is not text</source>
    <translation>Le nom du fichier n’est pas du texte</translation>
+  </message>
+  <message>
+   <source>The folder to restore into is not empty</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The folder's name is not text</source>
@@ -2424,7 +2848,7 @@
   </message>
   <message>
    <source>The model file {a} is {b}</source>
-   <translation type="unfinished" />
+   <translation>Le fichier du modèle {a} est {b}</translation>
   </message>
   <message>
    <source>The model file's header takes too long or too much memory to read</source>
@@ -2440,7 +2864,7 @@
   </message>
   <message>
    <source>The model was still thinking when the answer reached its greatest length.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle réfléchissait encore quand la réponse a atteint sa longueur maximale.</translation>
   </message>
   <message>
    <source>The model's chat template drops text</source>
@@ -2460,7 +2884,7 @@
   </message>
   <message>
    <source>The model's memory is full: of what was said before, the first {n} requests with their replies were left out.</source>
-   <translation type="unfinished" />
+   <translation>La mémoire du modèle est pleine : de ce qui a été dit avant, les {n} premières demandes et leurs réponses ont été laissées de côté.</translation>
   </message>
   <message>
    <source>The name is longer than {a} characters</source>
@@ -2469,6 +2893,22 @@
   <message>
    <source>The name “{words}” does not stand in the cited passage</source>
    <translation>Le nom « {words} » ne figure pas dans le passage cité</translation>
+  </message>
+  <message>
+   <source>The next better one is {name}.</source>
+   <translation>Le suivant en qualité est {name}.</translation>
+  </message>
+  <message>
+   <source>The next better one, {name}, would need about {n} s more before the first word.</source>
+   <translation>Le suivant en qualité, {name}, demanderait environ {n} s de plus jusqu’au premier mot.</translation>
+  </message>
+  <message>
+   <source>The next better one, {name}, would need {size} more memory and about {n} s more before the first word.</source>
+   <translation>Le suivant en qualité, {name}, demanderait {size} de mémoire en plus et environ {n} s de plus jusqu’au premier mot.</translation>
+  </message>
+  <message>
+   <source>The next better one, {name}, would need {size} more memory.</source>
+   <translation>Le suivant en qualité, {name}, demanderait {size} de mémoire en plus.</translation>
   </message>
   <message>
    <source>The number “{words}” does not stand in the cited passage</source>
@@ -2481,10 +2921,6 @@
   <message>
    <source>The page shows no words</source>
    <translation>La page n’affiche aucun mot</translation>
-  </message>
-  <message>
-   <source>The passphrase file cannot be read</source>
-   <translation>Le fichier de la phrase secrète est illisible</translation>
   </message>
   <message>
    <source>The passphrase holds characters that are no characters</source>
@@ -2587,10 +3023,6 @@
    <translation>L’encodage du texte n’a pas pu être reconnu</translation>
   </message>
   <message>
-   <source>The two passphrases differ</source>
-   <translation>Les deux phrases secrètes diffèrent</translation>
-  </message>
-  <message>
    <source>The weekday “{words}” does not stand in the cited passage</source>
    <translation>Le jour « {words} » ne figure pas dans le passage cité</translation>
   </message>
@@ -2616,7 +3048,11 @@
   </message>
   <message>
    <source>There is no faster copy of {a}</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de copie plus rapide de {a}</translation>
+  </message>
+  <message>
+   <source>There is no library in this folder</source>
+   <translation>Il n’y a pas de bibliothèque dans ce dossier</translation>
   </message>
   <message>
    <source>There is no model called {a}</source>
@@ -2643,12 +3079,20 @@
    <translation>Cette page n’existe pas</translation>
   </message>
   <message>
+   <source>There is not enough room on the disk.</source>
+   <translation>Il n’y a pas assez de place sur le disque.</translation>
+  </message>
+  <message>
+   <source>This backup is cut short, damaged, or no backup of Murmur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This command was not understood</source>
    <translation>Cette commande n’a pas été comprise</translation>
   </message>
   <message>
    <source>This computer could not be measured</source>
-   <translation type="unfinished" />
+   <translation>Cet ordinateur n’a pas pu être mesuré</translation>
   </message>
   <message>
    <source>This computer's policy asks for sealed workers, and this worker could not seal itself</source>
@@ -2715,6 +3159,10 @@
    <translation>Ce n’est pas un fichier de modèle que Murmur sait lire</translation>
   </message>
   <message>
+   <source>This is not how a recovery key is written</source>
+   <translation>Une clé de secours ne s’écrit pas ainsi</translation>
+  </message>
+  <message>
    <source>This is not in this document.</source>
    <translation>Ce n’est pas dans ce document.</translation>
   </message>
@@ -2725,6 +3173,10 @@
   <message>
    <source>This kind of document has no pages to draw</source>
    <translation>Ce type de document n’a pas de pages à dessiner</translation>
+  </message>
+  <message>
+   <source>This library has no recovery key</source>
+   <translation>Cette bibliothèque n’a pas de clé de secours</translation>
   </message>
   <message>
    <source>This library's key is in the keyring of your desktop, which cannot be reached from here</source>
@@ -2740,11 +3192,15 @@
   </message>
   <message>
    <source>This model is in use</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle est utilisé</translation>
   </message>
   <message>
    <source>This passphrase does not open the library</source>
    <translation>Cette phrase secrète n’ouvre pas la bibliothèque</translation>
+  </message>
+  <message>
+   <source>This recovery key does not open the library</source>
+   <translation>Cette clé de secours n’ouvre pas la bibliothèque</translation>
   </message>
   <message>
    <source>This worker works, but the system does not hold it back; see the page on the seal</source>
@@ -2800,7 +3256,7 @@
   </message>
   <message>
    <source>Use another one first</source>
-   <translation type="unfinished" />
+   <translation>Utilisez-en d’abord un autre</translation>
   </message>
   <message>
    <source>Wait for that download to end</source>
@@ -2820,7 +3276,7 @@
   </message>
   <message>
    <source>Your administrator has chosen the model</source>
-   <translation type="unfinished" />
+   <translation>Votre administrateur a choisi le modèle</translation>
   </message>
   <message>
    <source>Your documents can be searched by words; run `murmur doctor`</source>
@@ -2829,6 +3285,10 @@
   <message>
    <source>Your own list of models cannot be read</source>
    <translation>Votre propre liste de modèles ne peut pas être lue</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>modifié</translation>
   </message>
   <message>
    <source>chapter {n}</source>
@@ -2868,11 +3328,11 @@
   </message>
   <message>
    <source>http://proxy.company.example:3128</source>
-   <translation type="unfinished" />
+   <translation>http://proxy.entreprise.example:3128</translation>
   </message>
   <message>
    <source>https://models.company.example</source>
-   <translation type="unfinished" />
+   <translation>https://modeles.entreprise.example</translation>
   </message>
   <message>
    <source>library</source>
@@ -2901,6 +3361,10 @@
   <message>
    <source>message {n}</source>
    <translation>message {n}</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>absent</translation>
   </message>
   <message>
    <source>murmur</source>
@@ -3028,7 +3492,7 @@
   </message>
   <message>
    <source>{a} gains nothing clear by another format ({b} times as fast)</source>
-   <translation type="unfinished" />
+   <translation>{a} ne gagne rien de net dans un autre format ({b} fois plus rapide)</translation>
   </message>
   <message>
    <source>{a} gave an answer that Murmur cannot use ({b})</source>
@@ -3048,7 +3512,7 @@
   </message>
   <message>
    <source>{a} is in the fastest format already</source>
-   <translation type="unfinished" />
+   <translation>{a} est déjà dans le format le plus rapide</translation>
   </message>
   <message>
    <source>{a} is no chat model</source>
@@ -3107,6 +3571,22 @@
    <translation>{document} illisible</translation>
   </message>
   <message>
+   <source>{name} is the best that fits well here and answers without a long wait: about {time} to the first word, then {n} tokens a second.</source>
+   <translation>{name} est le meilleur qui convienne bien ici et réponde sans longue attente : environ {time} jusqu’au premier mot, puis {n} jetons par seconde.</translation>
+  </message>
+  <message>
+   <source>{name} is the best that fits well here and answers without a long wait: about {time} to the first word.</source>
+   <translation>{name} est le meilleur qui convienne bien ici et réponde sans longue attente : environ {time} jusqu’au premier mot.</translation>
+  </message>
+  <message>
+   <source>{name} is the quickest that runs here: about {time} to the first word, then {n} tokens a second.</source>
+   <translation>{name} est le plus rapide qui tourne ici : environ {time} jusqu’au premier mot, puis {n} jetons par seconde.</translation>
+  </message>
+  <message>
+   <source>{name} is the quickest that runs here: about {time} to the first word.</source>
+   <translation>{name} est le plus rapide qui tourne ici : environ {time} jusqu’au premier mot.</translation>
+  </message>
+  <message>
    <source>{n} more with unreadable pages</source>
    <translation>{n} autres avec des pages illisibles</translation>
   </message>
@@ -3121,6 +3601,22 @@
   <message>
    <source>{part} worker</source>
    <translation>Processus : {part}</translation>
+  </message>
+  <message>
+   <source>{processor}, 1 core, {memory} of memory, graphics processor {cards}</source>
+   <translation>{processor}, 1 cœur, {memory} de mémoire, processeur graphique {cards}</translation>
+  </message>
+  <message>
+   <source>{processor}, 1 core, {memory} of memory, no graphics processor</source>
+   <translation>{processor}, 1 cœur, {memory} de mémoire, pas de processeur graphique</translation>
+  </message>
+  <message>
+   <source>{processor}, {n} cores, {memory} of memory, graphics processor {cards}</source>
+   <translation>{processor}, {n} cœurs, {memory} de mémoire, processeur graphique {cards}</translation>
+  </message>
+  <message>
+   <source>{processor}, {n} cores, {memory} of memory, no graphics processor</source>
+   <translation>{processor}, {n} cœurs, {memory} de mémoire, pas de processeur graphique</translation>
   </message>
   <message>
    <source>{ready} of {total} file</source>
@@ -3207,7 +3703,7 @@
   </message>
   <message>
    <source>Always the likeliest</source>
-   <translation type="unfinished" />
+   <translation>Toujours le plus probable</translation>
   </message>
   <message>
    <source>An answer is missing or wrong</source>
@@ -3239,7 +3735,7 @@
   </message>
   <message>
    <source>Answers in quotes from your documents</source>
-   <translation type="unfinished" />
+   <translation>Répond par des citations de vos documents</translation>
   </message>
   <message>
    <source>Appearance</source>
@@ -3247,7 +3743,7 @@
   </message>
   <message>
    <source>As its makers advise</source>
-   <translation type="unfinished" />
+   <translation>Comme ses éditeurs le conseillent</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -3315,7 +3811,7 @@
   </message>
   <message>
    <source>Choice of words</source>
-   <translation type="unfinished" />
+   <translation>Choix des mots</translation>
   </message>
   <message>
    <source>Clear</source>
@@ -3327,7 +3823,7 @@
   </message>
   <message>
    <source>Connecting…</source>
-   <translation type="unfinished" />
+   <translation>Connexion…</translation>
   </message>
   <message>
    <source>Conversation</source>
@@ -3391,7 +3887,7 @@
   </message>
   <message>
    <source>Does not fit</source>
-   <translation type="unfinished" />
+   <translation>Trop grand</translation>
   </message>
   <message>
    <source>Downloads</source>
@@ -3459,7 +3955,7 @@
   </message>
   <message>
    <source>Fits well</source>
-   <translation type="unfinished" />
+   <translation>Convient bien</translation>
   </message>
   <message>
    <source>For the collection {collection}.</source>
@@ -3499,7 +3995,7 @@
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished" />
+   <translation>Utilisé</translation>
   </message>
   <message>
    <source>Inside other documents</source>
@@ -3558,6 +4054,18 @@
    <translation>Clair</translation>
   </message>
   <message>
+   <source>Lock after minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock before sleep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Made in the cloud by {place}</source>
    <translation>Fait dans le cloud par {place}</translation>
   </message>
@@ -3571,7 +4079,7 @@
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Mémoire</translation>
   </message>
   <message>
    <source>Mirror</source>
@@ -3583,7 +4091,7 @@
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modèles</translation>
   </message>
   <message>
    <source>Move to</source>
@@ -3787,7 +4295,7 @@
   </message>
   <message>
    <source>Read anew</source>
-   <translation type="unfinished" />
+   <translation>Relu</translation>
   </message>
   <message>
    <source>Reading, searching and answering happen here. Murmur opens no connection for any of them, and no other computer is asked.</source>
@@ -3843,7 +4351,7 @@
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3887,11 +4395,11 @@
   </message>
   <message>
    <source>Size unknown</source>
-   <translation type="unfinished" />
+   <translation>Taille inconnue</translation>
   </message>
   <message>
    <source>Slow here</source>
-   <translation type="unfinished" />
+   <translation>Lent ici</translation>
   </message>
   <message>
    <source>Smaller page</source>
@@ -3939,7 +4447,7 @@
   </message>
   <message>
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Température</translation>
   </message>
   <message>
    <source>Text in pictures is recognised on this computer, in seconds a page. What cannot be read is named.</source>
@@ -3983,7 +4491,7 @@
   </message>
   <message>
    <source>The server cannot go on from here: starting over…</source>
-   <translation type="unfinished" />
+   <translation>Le serveur ne peut pas reprendre ici : on recommence…</translation>
   </message>
   <message>
    <source>The texts and your conversations are kept encrypted. The key is in the keyring of your system or behind your passphrase, which nobody can reset.</source>
@@ -3999,7 +4507,7 @@
   </message>
   <message>
    <source>Think first</source>
-   <translation type="unfinished" />
+   <translation>Réfléchir d’abord</translation>
   </message>
   <message>
    <source>This question has no answer: it was stopped, or it failed.</source>
@@ -4007,7 +4515,7 @@
   </message>
   <message>
    <source>Tight</source>
-   <translation type="unfinished" />
+   <translation>Juste</translation>
   </message>
   <message>
    <source>Today</source>
@@ -4043,7 +4551,7 @@
   </message>
   <message>
    <source>Writes answers whose every sentence is checked</source>
-   <translation type="unfinished" />
+   <translation>Rédige des réponses dont chaque phrase est vérifiée</translation>
   </message>
   <message>
    <source>Written by Murmur from a conversation begun {begun}.</source>
@@ -4059,11 +4567,11 @@
   </message>
   <message>
    <source>about {n} h left</source>
-   <translation type="unfinished" />
+   <translation>encore {n} h environ</translation>
   </message>
   <message>
    <source>about {n} min left</source>
-   <translation type="unfinished" />
+   <translation>encore {n} min environ</translation>
   </message>
   <message>
    <source>by {model} (SHA-256 {sha256})</source>
@@ -4079,11 +4587,11 @@
   </message>
   <message>
    <source>less than a minute left</source>
-   <translation type="unfinished" />
+   <translation>encore moins d’une minute</translation>
   </message>
   <message>
    <source>memory {share} % full</source>
-   <translation type="unfinished" />
+   <translation>mémoire pleine à {share} %</translation>
   </message>
   <message>
    <source>needs a look</source>
@@ -4095,11 +4603,11 @@
   </message>
   <message>
    <source>not measured</source>
-   <translation type="unfinished" />
+   <translation>non mesuré</translation>
   </message>
   <message>
    <source>size unknown</source>
-   <translation type="unfinished" />
+   <translation>taille inconnue</translation>
   </message>
   <message>
    <source>well</source>
@@ -4111,15 +4619,15 @@
   </message>
   <message>
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} sur {total}</translation>
   </message>
   <message>
    <source>{done} · checking every byte…</source>
-   <translation type="unfinished" />
+   <translation>{done} · vérification de chaque octet…</translation>
   </message>
   <message>
    <source>{done} · the network does not answer, trying again…</source>
-   <translation type="unfinished" />
+   <translation>{done} · le réseau ne répond pas, nouvel essai…</translation>
   </message>
   <message>
    <source>{format} (*.{ending})</source>
@@ -4143,7 +4651,7 @@
   </message>
   <message>
    <source>{n} GB</source>
-   <translation type="unfinished" />
+   <translation>{n} Go</translation>
   </message>
   <message numerus="yes">
    <source>{n} checks</source>
@@ -4211,7 +4719,7 @@
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message>
    <source>{n} ms</source>
@@ -4295,7 +4803,7 @@
   </message>
   <message>
    <source>{n} tokens</source>
-   <translation type="unfinished" />
+   <translation>{n} jetons</translation>
   </message>
   <message>
    <source>{n} tokens a second</source>
@@ -4303,7 +4811,7 @@
   </message>
   <message>
    <source>{n} tokens of context</source>
-   <translation type="unfinished" />
+   <translation>{n} jetons de contexte</translation>
   </message>
   <message>
    <source>{n}%</source>
@@ -4315,15 +4823,15 @@
   </message>
   <message>
    <source>{size} a second</source>
-   <translation type="unfinished" />
+   <translation>{size} par seconde</translation>
   </message>
   <message>
    <source>{time} · {n} tokens/s</source>
-   <translation type="unfinished" />
+   <translation>{time} · {n} jetons/s</translation>
   </message>
   <message>
    <source>{used} of {all} tokens</source>
-   <translation type="unfinished" />
+   <translation>{used} jetons sur {all}</translation>
   </message>
   <message>
    <source>{where} by {model} (SHA-256 {sha256}).</source>

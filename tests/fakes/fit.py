@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from tests.fakes.gate import Gate
 
 from murmur.domain.computer import Computer, FormatSpeed, Gpu, Speed
 from murmur.domain.fit import Fit, Recommendation, fit_of, quality, recommend
+from murmur.domain.fit_words import computer_in_words, recommendation_in_words, why
 from murmur.domain.jobs import CancelToken, Progress, Report
 from murmur.domain.models import Model, Role
 from murmur.services.catalogue import read_catalogue
@@ -67,3 +69,34 @@ class FakeFit:
 
     def recommendation(self) -> Recommendation | None:
         return recommend(self.fits())
+
+
+def sayings() -> set[str]:
+    """All that is said of the catalogue, and of models of which less is known, on small and large computers."""
+    chat = [model for model in read_catalogue().models if Role.CHAT in model.roles]
+    odd = [replace(model, parameters=None) for model in chat[:2]]
+    odd += [
+        replace(chat[0], kv_bytes_per_token=None, kv_bytes_at_4k=None),
+        replace(chat[0], files=(replace(chat[0].weights, bytes=None),)),
+    ]
+    odd += [replace(chat[0], parameters=None, active_parameters=10**9)]
+    models = [*chat, *odd]
+    said = set()
+    for memory in (4, 8, 64):
+        for card in (0, 4, 24):
+            cards = (Gpu("Card (RADV, Vega 8)", card * GIB, card * GIB),) if card else ()
+            for cores, disk in ((1, 2 * GIB), (8, 900 * GIB)):
+                computer = Computer(
+                    "Any 1.2 GHz, brand", cores, memory * GIB, None, disk, (*cards, *cards[: cores - 1])
+                )
+                said.add(computer_in_words(computer))
+                for pace in (0.02, 1.0, 20.0):
+                    here = Speed((FormatSpeed("Q4_K_M", 22e9 * pace, 240e9 * pace),), 0.001)
+                    speed = replace(here, on_gpu=gpu_speed(300e9 * pace, 8e12 * pace)) if cards else here
+                    for known in (speed, None):
+                        fits = [fit_of(model, computer, known, 2048) for model in models]
+                        said |= {why(fit) for fit in fits}
+                        found = [recommend(fits), *(recommend([fit]) for fit in fits)]
+                        found += [recommend([one, other]) for one, other in pairwise(fits)]
+                        said |= {recommendation_in_words(one) for one in found if one is not None}
+    return said

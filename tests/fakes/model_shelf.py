@@ -33,7 +33,8 @@ STARTER = chat("smollm2-135m-instruct", "SmolLM2 135M Instruct", 98_362_432, 134
 LLAMA = Licence(
     "Llama 3.2 Community License",
     url="https://www.llama.com/llama3_2/license/",
-    terms="“Built with Llama” has to be shown, and some uses are forbidden.",
+    terms="Not an open-source licence: what is built with it must say “Built with Llama”, a policy lists uses that are "
+    "not allowed, and above 700 million users a month Meta has to be asked",
 )
 MODELS = (
     STARTER,
@@ -93,7 +94,7 @@ class FakeShelf:
             self.speed is not None,
             best.fit.model.id if best else "",
             recommendation_in_words(best) if best else "",
-            "It runs on the processor with 4 threads: no graphics processor that llama.cpp can use was found.",
+            "On the processor: no graphics card that llama.cpp can use was found",
         )
 
     def measure(self, report: Report, cancel: CancelToken) -> Shelf:

@@ -48,7 +48,9 @@ def test_a_laptop_of_8_gb_gets_two_thousand_million_parameters() -> None:
     best, following, said = recommended(LAPTOP, LAPTOP_SPEED)
     assert (best, following) == ("qwen3.5-2b", "smollm3-3b")
     assert "about 24 s to the first word, then 15 tokens a second" in said
-    assert said.endswith("SmolLM3 3B would need 0.6 GB more memory and about 15 s more to the first word.")
+    assert said.endswith(
+        "The next better one, SmolLM3 3B, would need 0.6 GB more memory and about 15 s more before the first word."
+    )
     nine = fit("qwen3.5-9b", LAPTOP, LAPTOP_SPEED)
     assert nine.fits is Fits.NO
     assert Against.SLOW_START in nine.against
@@ -72,7 +74,9 @@ def test_a_small_gpu_carries_a_larger_model_than_the_processor_alone() -> None:
 def test_a_workstation_without_gpu_gets_a_mixture_of_experts() -> None:
     best, following, said = recommended(WORKSTATION, WORKSTATION_SPEED)
     assert (best, following) == ("qwen3.6-35b-a3b", "gemma-4-12b")
-    assert said.endswith("Gemma 4 12B (instruct, QAT) would need about 28 s more to the first word.")
+    assert said.endswith(
+        "The next better one, Gemma 4 12B (instruct, QAT), would need about 28 s more before the first word."
+    )
 
 
 def test_a_workstation_with_12_gb_of_gpu_gets_the_largest_that_lies_on_it_whole() -> None:

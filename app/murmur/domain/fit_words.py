@@ -1,4 +1,7 @@
-"""What fit.py found, in a plain sentence."""
+"""What fit.py found, in a plain sentence.
+
+The window translates each by its shape in ui/told.py: a new form needs a new shape there.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,7 @@ def why(fit: Fit) -> str:
 
 
 def recommendation_in_words(recommendation: Recommendation) -> str:
-    """ "Qwen3.5 2B is the best … ; Qwen3.5 4B would need …"."""
+    """ "Qwen3.5 2B is the best … . The next better one, Qwen3.5 4B, would need …"."""
     fit = recommendation.fit
     best = "the best that fits well here and answers without a long wait"
     if fit.fits is not Fits.WELL or _slow(fit):
@@ -54,16 +57,17 @@ def next_in_words(recommendation: Recommendation) -> str:
     if up.more_memory is not None and up.more_memory > 0:
         costs.append(f"{gigabytes(up.more_memory)} more memory")
     if up.more_seconds is not None and up.more_seconds >= 1:
-        costs.append(f"about {up.more_seconds:.0f} s more to the first word")
+        costs.append(f"about {up.more_seconds:.0f} s more before the first word")
     if not costs:
         return f"The next better one is {up.fit.model.name}."
-    return f"{up.fit.model.name} would need {' and '.join(costs)}."
+    return f"The next better one, {up.fit.model.name}, would need {' and '.join(costs)}."
 
 
 def computer_in_words(computer: Computer) -> str:
     cores = "1 core" if computer.cores == 1 else f"{computer.cores} cores"
-    gpus = ", ".join(f"{one.name} with {gigabytes(one.memory)}" for one in computer.gpus)
-    return f"{computer.processor}, {cores}, {gigabytes(computer.memory)} of memory, {gpus or 'no graphics processor'}"
+    gpus = ", ".join(f"{one.name} ({gigabytes(one.memory)})" for one in computer.gpus)
+    graphics = f"graphics processor {gpus}" if gpus else "no graphics processor"
+    return f"{computer.processor}, {cores}, {gigabytes(computer.memory)} of memory, {graphics}"
 
 
 def _memory(fit: Fit) -> str:
@@ -88,13 +92,11 @@ def _place(fit: Fit) -> str:
 def _speed(fit: Fit) -> str:
     if fit.tokens_per_second is None and fit.seconds_to_first_word is None:
         return "How fast it would be is not known"
-    said = []
-    if fit.seconds_to_first_word is not None:
-        said.append(f"About {_seconds(fit.seconds_to_first_word)} to the first word")
-    if fit.tokens_per_second is not None:
-        said.append(f"{_number(fit.tokens_per_second)} tokens a second")
-    text = ", then ".join(said)
-    return text[0].upper() + text[1:]
+    pace = f"{_number(fit.tokens_per_second)} tokens a second" if fit.tokens_per_second is not None else ""
+    if fit.seconds_to_first_word is None:
+        return f"It writes {pace}"
+    first = f"About {_seconds(fit.seconds_to_first_word)} to the first word"
+    return f"{first}, then {pace}" if pace else first
 
 
 def _sentence(one: Against) -> str:
@@ -102,7 +104,7 @@ def _sentence(one: Against) -> str:
 
 
 def _seconds(value: float) -> str:
-    return "1 s" if value < 1 else f"{value:.0f} s" if value < 90 else f"{value / 60:.0f} minutes"
+    return "1 s" if value < 1 else f"{value:.0f} s" if value < 90 else f"{value / 60:.0f} min"
 
 
 def _number(value: float) -> str:

@@ -16,6 +16,8 @@ from murmur.paths import resource
 
 CONTEXT = "told"
 
+_SEAM = re.compile(r"(; |(?<=[.!?]) )")
+
 SHAPES = (
     "library",
     "chat",
@@ -65,6 +67,61 @@ SHAPES = (
     "It says “{words}” where the passage says “{others}”",
     "It says “not” where the passage does not, or the other way round",
     "The index was not ready yet: only words were searched.",
+    "It needs {size} and fits well, on the graphics processor.",
+    "It needs {size} and fits well, {share} of it on the graphics processor.",
+    "It needs {size} and fits well, on the processor.",
+    "It needs {size}, so that other programs are swapped out, on the graphics processor.",
+    "It needs {size}, so that other programs are swapped out, {share} of it on the graphics processor.",
+    "It needs {size}, so that other programs are swapped out, on the processor.",
+    "It needs {size}, which is more than there is, on the graphics processor.",
+    "It needs {size}, which is more than there is, {share} of it on the graphics processor.",
+    "It needs {size}, which is more than there is, on the processor.",
+    "About {time} to the first word, then {n} tokens a second.",
+    "About {time} to the first word.",
+    "It writes {n} tokens a second.",
+    "How fast it would be is not known.",
+    "How large it is, is not known.",
+    "How much memory its context takes is not known: the most of its peers is counted.",
+    "There is not enough room on the disk.",
+    "Its size is not known.",
+    "It thinks before every answer, which takes long over documents.",
+    "It is too small to write about documents and answers in quotes.",
+    "Its maker's own licence has to be accepted.",
+    "Newer models of its size are better.",
+    (
+        "{name} is the best that fits well here and answers without a long wait: about {time} to the first word, then "
+        "{n} tokens a second."
+    ),
+    "{name} is the best that fits well here and answers without a long wait: about {time} to the first word.",
+    "{name} is the quickest that runs here: about {time} to the first word, then {n} tokens a second.",
+    "{name} is the quickest that runs here: about {time} to the first word.",
+    "The next better one is {name}.",
+    "The next better one, {name}, would need {size} more memory.",
+    "The next better one, {name}, would need about {n} s more before the first word.",
+    "The next better one, {name}, would need {size} more memory and about {n} s more before the first word.",
+    "{processor}, 1 core, {memory} of memory, no graphics processor",
+    "{processor}, {n} cores, {memory} of memory, no graphics processor",
+    "{processor}, 1 core, {memory} of memory, graphics processor {cards}",
+    "{processor}, {n} cores, {memory} of memory, graphics processor {cards}",
+    "On the processor: no graphics card that llama.cpp can use was found",
+    "On the processor: loading onto the graphics card ({card}) crashed before",
+    "On the processor: the graphics card ({card}) computes something else than the processor",
+    "On the processor: not one layer fits on the graphics card ({card}, {size} free)",
+    "On the processor: the graphics card ({card}, {size} free) did not take the model",
+    "On the graphics card ({card}): the whole model fits",
+    "Partly on the graphics card ({card}, {size} free): {used} of {layers} layers, the others on the processor",
+    "On the graphics card ({card}) as far as the model fits",
+    "Not known: the chat worker does not start",
+    "Commercial use is free only below 10 million US dollars of revenue a year",
+    "Not an open-source licence: a policy lists uses that are not allowed",
+    (
+        "Not an open-source licence: what is built with it must say “Built with Llama”, a policy lists uses that are "
+        "not allowed, and above 700 million users a month Meta has to be asked"
+    ),
+    "Copying the model",
+    "Checking {name}",
+    "changed",
+    "missing",
 )
 """Sentences that are put together below without an error or a check around them."""
 
@@ -74,19 +131,38 @@ def told(text: str) -> str:
     said = _translated(text)
     if said is not None:
         return said
-    parts = re.split(r"(; |(?<=[.!?]) )", text)
+    parts = _SEAM.split(text)
     return "".join(_translated(part) or part for part in parts) if len(parts) > 1 else text
 
 
+def parts_of(text: str) -> list[str]:
+    """The sentences that `told` would translate one by one."""
+    return _SEAM.split(text)[::2]
+
+
+def shape_of(text: str) -> str | None:
+    """The shape that a whole sentence fits, itself where it has no values; None where it is none of ours."""
+    found = _found(text)
+    return found[0] if found is not None else None
+
+
 def _translated(text: str) -> str | None:
+    found = _found(text)
+    if found is None:
+        return None
+    shape, values = found
+    said = QCoreApplication.translate(CONTEXT, shape)
+    return said.format(**{name: _plain(value) for name, value in values.items()}) if values else said
+
+
+def _found(text: str) -> tuple[str, dict[str, str]] | None:
     exact, shaped = _catalogue()
     if text in exact:
-        return QCoreApplication.translate(CONTEXT, text)
+        return text, {}
     for pattern, shape in shaped:
         found = pattern.fullmatch(text)
         if found is not None:
-            values = {name: _plain(value) for name, value in found.groupdict().items()}
-            return QCoreApplication.translate(CONTEXT, shape).format(**values)
+            return shape, found.groupdict()
     return None
 
 

@@ -42,7 +42,7 @@ def said(widget: ModelCard | FirstRun | ModelsDialog) -> str:
 def test_the_model_in_use_says_how_it_runs_and_cannot_be_removed(stage: Stage) -> None:
     starter = card(opened(stage, "installed"), STARTER.id)
     assert "In use" in said(starter)
-    assert "on the processor with 4 threads" in said(starter)
+    assert "On the processor: no graphics card" in said(starter)
     assert list(starter.buttons) == ["verify"]
 
 

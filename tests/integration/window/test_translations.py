@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
 import translations
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
+from tests.fakes.fit import sayings
 from tests.fakes.services import SAMPLES, FakeDoctor
 from tests.fakes.shelf import read
 from tests.fakes.waiting import until
@@ -106,6 +108,12 @@ def test_sentences_from_below_are_said_with_their_values(application: QApplicati
     assert told("chat seal") == "Versiegelung: Chat"
     assert told("Leave › Parental leave") == "Leave › Parental leave"
     assert told(WrongPassphrase.title) == "Diese Passphrase öffnet die Bibliothek nicht"
+
+
+def test_what_is_said_of_models_is_all_german(application: QApplication, spoken: list[QTranslator]) -> None:
+    spoken += language.install(application, Language.DE)
+    ours = re.compile(r"\b(the|it|its|is|of|to|about|and|on|cores?|next|better)\b", re.IGNORECASE)
+    assert not sorted({line for line in map(told, sayings()) if ours.search(line)})
 
 
 def test_an_error_is_told_in_the_language(stage: Stage, application: QApplication, spoken: list[QTranslator]) -> None:

@@ -38,7 +38,7 @@ class ModelCard(QFrame):
         column.addWidget(label(words.facts(shown.model), "small", wrap=True))
         column.addWidget(label(told(lead) if lead else self._explained(), "soft" if lead else "small", wrap=True))
         if shown.model.licence.terms:
-            column.addWidget(label(shown.model.licence.terms, "small", wrap=True))
+            column.addWidget(label(told(shown.model.licence.terms), "small", wrap=True))
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setRange(0, 1000)

@@ -16,6 +16,7 @@ from murmur.ui.jobs import Job, Jobs
 from murmur.ui.models import words
 from murmur.ui.models.model_card import ModelCard
 from murmur.ui.theme import Look
+from murmur.ui.told import told
 from murmur.ui.widgets.confirm import ConfirmDialog
 
 
@@ -77,7 +78,7 @@ class Tending(QObject):
             self._fetch(model, accepted=False)
             return
         title = self.tr("{name} comes with terms of its maker: {licence}").format(name=model.name, licence=licence.name)
-        parts = [licence.terms or "", self.tr("Read them here: {address}").format(address=licence.url or "—")]
+        parts = [told(licence.terms or ""), self.tr("Read them here: {address}").format(address=licence.url or "—")]
         text = "\n\n".join(part for part in parts if part)
         self._ask(title, text, self.tr("I accept"), "primary", lambda: self._fetch(model, accepted=True))
 
