@@ -138,7 +138,7 @@ def test_the_lines_of_models_fit() -> None:
 
 def test_the_table_of_models_fit() -> None:
     lines = told(FakeFit(SMALL_GPU, LAPTOP_SPEED), False).splitlines()
-    assert lines[0] == "An office computer, 6 cores, 15.6 GB of memory, Small with 4.0 GB"
+    assert lines[0] == "An office computer, 6 cores, 15.6 GB of memory, graphics processor Small (4.0 GB)"
     assert lines[2].split() == ["Model", "Fits", "Where", "Memory", "First", "word", "Tokens/s"]
     assert lines[-1].startswith("Gemma 4 E2B (instruct, QAT) is the best that fits well here")
 

@@ -42,10 +42,10 @@ class Stage:
         self.wanted: list[Wanted] = []
         self.windows: list[MainWindow] = []
 
-    def window(self, width: int = 1280, height: int = 800) -> MainWindow:
+    def window(self, width: int = 1280, height: int = 800, tour_seen: bool = True) -> MainWindow:
         """Shows the window; the library may still be closed."""
         kept = window_state.load(self.house.home)
-        window_state.save(self.house.home, replace(kept, width=width, height=height, tour_seen=True))
+        window_state.save(self.house.home, replace(kept, width=width, height=height, tour_seen=tour_seen))
         window = MainWindow(self.house.door(), self.look, self._open_address, self._open_file, self._choose)
         window.show()
         window.resize(width, height)

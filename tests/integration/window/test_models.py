@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -188,8 +187,8 @@ def test_this_computer_is_measured_on_request(stage: Stage) -> None:
 
 
 def test_the_first_screen_tells_what_this_computer_can_run_and_enter_starts(stage: Stage) -> None:
-    window = stage.window()
-    window.state = replace(window.state, tour_seen=False)
+    window = stage.window(tour_seen=False)
+    until(lambda: bool(window.findChildren(FirstRun)), "the first screen")
     stage.quiet()
     (first,) = window.findChildren(FirstRun)
     assert "Intel Core i5-1240P" in said(first)

@@ -14,6 +14,7 @@ from murmur.domain.settings import Settings, example_of, help_of
 from murmur.ui.notices import sentence
 from murmur.ui.settings.names import choice_of, title_of
 from murmur.ui.theme import SPACE, Look
+from murmur.ui.told import told
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import frame, label
 from murmur.ui.widgets.stepper import Stepper
@@ -79,7 +80,7 @@ class SectionForm(QWidget):
             return stepper
         line = QLineEdit(str(value))
         line.setAccessibleName(title_of(name))
-        line.setPlaceholderText(example_of(getattr(self._settings, self._section), name))
+        line.setPlaceholderText(told(example_of(getattr(self._settings, self._section), name)))
         line.editingFinished.connect(lambda: self._set(name, line.text().strip()))
         return line
 
