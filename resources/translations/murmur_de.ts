@@ -82,6 +82,10 @@
    <source>The others are underlined above.</source>
    <translation>Die übrigen sind oben unterstrichen.</translation>
   </message>
+  <message>
+   <source>When the model's memory is full, the conversation begins afresh, and the answer says so.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>AnswerText</name>
@@ -976,51 +980,51 @@
   <name>PassphraseDialog</name>
   <message>
    <source>Choose a passphrase</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Passphrase</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>It cannot be reset, because only you hold it. Backups made so far open with the passphrase they were made with.</source>
-   <translation type="unfinished" />
+   <translation>Sie lässt sich nicht zurücksetzen, denn nur Sie kennen sie. Bisherige Sicherungen öffnen sich mit der Passphrase, mit der sie erstellt wurden.</translation>
   </message>
   <message>
    <source>It is in force. But the keyring still holds the key: take the entry “Murmur” out of it.</source>
-   <translation type="unfinished" />
+   <translation>Sie gilt. Aber der Schlüsselbund hält den Schlüssel noch: Entfernen Sie dort den Eintrag „Murmur“.</translation>
   </message>
   <message>
    <source>New passphrase</source>
-   <translation type="unfinished" />
+   <translation>Neue Passphrase</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Passphrase</translation>
   </message>
   <message>
    <source>The passphrase you have</source>
-   <translation type="unfinished" />
+   <translation>Ihre bisherige Passphrase</translation>
   </message>
   <message>
    <source>The same passphrase again</source>
-   <translation type="unfinished" />
+   <translation>Dieselbe Passphrase noch einmal</translation>
   </message>
   <message>
    <source>The two are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Die beiden sind nicht gleich.</translation>
   </message>
   <message>
    <source>Too short: at least {n} characters.</source>
-   <translation type="unfinished" />
+   <translation>Zu kurz: mindestens {n} Zeichen.</translation>
   </message>
   <message>
    <source>Use it from now on</source>
-   <translation type="unfinished" />
+   <translation>Ab jetzt verwenden</translation>
   </message>
   <message>
    <source>Weak: a computer guesses it quickly. Add a word or two.</source>
-   <translation type="unfinished" />
+   <translation>Schwach: Ein Computer errät sie schnell. Fügen Sie ein oder zwei Wörter hinzu.</translation>
   </message>
  </context>
  <context>
@@ -1038,51 +1042,51 @@
   <name>RecoveryKeyDialog</name>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>I have it</source>
-   <translation type="unfinished" />
+   <translation>Ich habe ihn</translation>
   </message>
   <message>
    <source>It opens your library if the passphrase or the keyring is lost. It is shown this once and kept nowhere: print it, and keep the paper away from this computer. Whoever has it and your files can read everything.</source>
-   <translation type="unfinished" />
+   <translation>Er öffnet Ihre Bibliothek, wenn Passphrase oder Schlüsselbund verloren sind. Er wird nur dieses eine Mal gezeigt und nirgends aufbewahrt: Drucken Sie ihn aus und verwahren Sie das Papier nicht bei diesem Computer. Wer ihn und Ihre Dateien hat, kann alles lesen.</translation>
   </message>
   <message>
    <source>Make it</source>
-   <translation type="unfinished" />
+   <translation>Erstellen</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Drucken …</translation>
   </message>
   <message>
    <source>Recovery key</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellungsschlüssel</translation>
   </message>
   <message>
    <source>Recovery key of a Murmur library</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellungsschlüssel einer Murmur-Bibliothek</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Speichern …</translation>
   </message>
   <message>
    <source>The file cannot be written there.</source>
-   <translation type="unfinished" />
+   <translation>Dort lässt sich die Datei nicht schreiben.</translation>
   </message>
   <message>
    <source>The recovery key you have becomes void.</source>
-   <translation type="unfinished" />
+   <translation>Ihr bisheriger Wiederherstellungsschlüssel wird ungültig.</translation>
   </message>
   <message>
    <source>Your passphrase</source>
-   <translation type="unfinished" />
+   <translation>Ihre Passphrase</translation>
   </message>
  </context>
  <context>
@@ -1133,7 +1137,7 @@
   </message>
   <message>
    <source>Key and backup</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel und Sicherung</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -1311,6 +1315,10 @@
    <translation>Textstellen werden gelesen… {share} %</translation>
   </message>
   <message>
+   <source>Reading… {share} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Searching your documents…</source>
    <translation>Ihre Dokumente werden durchsucht…</translation>
   </message>
@@ -1390,11 +1398,11 @@
   </message>
   <message>
    <source>Locking…</source>
-   <translation type="unfinished" />
+   <translation>Wird gesperrt …</translation>
   </message>
   <message>
    <source>Murmur is locked</source>
-   <translation type="unfinished" />
+   <translation>Murmur ist gesperrt</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1434,7 +1442,7 @@
   </message>
   <message>
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Entsperren</translation>
   </message>
   <message>
    <source>Weak: a computer guesses it quickly. Add a word or two.</source>
@@ -1442,114 +1450,114 @@
   </message>
   <message>
    <source>Your documents and conversations are closed. With your passphrase you go on here.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Dokumente und Gespräche sind geschlossen. Mit Ihrer Passphrase geht es hier weiter.</translation>
   </message>
   <message>
    <source>Your documents and conversations are closed. Your system's keyring has the key and is asked again: this keeps out who looks at the screen, not who can use your account.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Dokumente und Gespräche sind geschlossen. Der Schlüsselbund Ihres Systems hat den Schlüssel und wird erneut gefragt: Das schützt vor Blicken auf den Bildschirm, nicht vor jemandem, der Ihr Konto benutzen kann.</translation>
   </message>
  </context>
  <context>
   <name>VaultPage</name>
   <message>
    <source>Back up</source>
-   <translation type="unfinished" />
+   <translation>Sichern</translation>
   </message>
   <message>
    <source>Back up…</source>
-   <translation type="unfinished" />
+   <translation>Sichern …</translation>
   </message>
   <message>
    <source>Backing up…</source>
-   <translation type="unfinished" />
+   <translation>Wird gesichert …</translation>
   </message>
   <message>
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>Sicherung</translation>
   </message>
   <message>
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Ändern …</translation>
   </message>
   <message>
    <source>Choose one…</source>
-   <translation type="unfinished" />
+   <translation>Wählen …</translation>
   </message>
   <message>
    <source>Ends the workers, closes the files and covers the window. You go on where you were.</source>
-   <translation type="unfinished" />
+   <translation>Beendet die Prozesse, schließt die Dateien und verdeckt das Fenster. Danach geht es weiter, wo Sie waren.</translation>
   </message>
   <message>
    <source>It was read back and is whole. It opens with the passphrase it has now, or the recovery key.</source>
-   <translation type="unfinished" />
+   <translation>Sie wurde zurückgelesen und ist vollständig. Sie öffnet sich mit der jetzigen Passphrase oder dem Wiederherstellungsschlüssel.</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Stufe</translation>
   </message>
   <message>
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>Sperren</translation>
   </message>
   <message>
    <source>Lock now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt sperren</translation>
   </message>
   <message>
    <source>Make a new one…</source>
-   <translation type="unfinished" />
+   <translation>Neu erstellen …</translation>
   </message>
   <message>
    <source>Make one…</source>
-   <translation type="unfinished" />
+   <translation>Erstellen …</translation>
   </message>
   <message>
    <source>Neither protects against someone who uses your account while Murmur is unlocked, nor on a computer that is spied on already; nor does either protect your documents themselves: they stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Keine schützt vor jemandem, der Ihr Konto benutzt, während Murmur entsperrt ist, noch auf einem Computer, der schon ausgespäht wird; und keine schützt Ihre Dokumente selbst: Sie bleiben, wo sie sind.</translation>
   </message>
   <message>
    <source>One file with your conversations, settings and everything read from your documents, encrypted. It is read back at once. Models are not in it, nor the documents themselves.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei mit Ihren Gesprächen, Einstellungen und allem, was aus Ihren Dokumenten gelesen wurde, verschlüsselt. Sie wird sofort zurückgelesen. Modelle sind nicht darin, die Dokumente selbst auch nicht.</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Passphrase</translation>
   </message>
   <message>
    <source>Recovery key</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellungsschlüssel</translation>
   </message>
   <message>
    <source>Sealed</source>
-   <translation type="unfinished" />
+   <translation>Versiegelt</translation>
   </message>
   <message>
    <source>Sealed: that index is never written. Large libraries are searched more slowly. From next start.</source>
-   <translation type="unfinished" />
+   <translation>Versiegelt: Dieser Index wird nie geschrieben. Große Bibliotheken werden langsamer durchsucht. Ab dem nächsten Start.</translation>
   </message>
   <message>
    <source>Standard</source>
-   <translation type="unfinished" />
+   <translation>Standard</translation>
   </message>
   <message>
    <source>Standard: all text is encrypted, on a lost or stolen computer too. Only a very large library keeps a search index of numbers on disk that is not: parts of the text can be guessed from it, also of documents deleted since.</source>
-   <translation type="unfinished" />
+   <translation>Standard: Aller Text ist verschlüsselt, auch auf einem verlorenen oder gestohlenen Computer. Nur eine sehr große Bibliothek hält einen Suchindex aus Zahlen auf der Platte, der es nicht ist: Aus ihm lassen sich Teile des Textes erraten, auch von inzwischen gelöschten Dokumenten.</translation>
   </message>
   <message>
    <source>There is none. Should the passphrase or the keyring be lost, nobody can open the library.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen. Gehen Passphrase oder Schlüsselbund verloren, kann niemand die Bibliothek öffnen.</translation>
   </message>
   <message>
    <source>There is one, on paper. If it may be lost or seen, make a new one: the old one is void then.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt einen, auf Papier. Ist er vielleicht verloren oder gesehen worden, erstellen Sie einen neuen: Der alte wird dann ungültig.</translation>
   </message>
   <message>
    <source>Your passphrase opens the library. Nothing is encrypted anew when you change it.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Passphrase öffnet die Bibliothek. Wenn Sie sie ändern, wird nichts neu verschlüsselt.</translation>
   </message>
   <message>
    <source>Your system's keyring opens the library, without asking. A passphrase would be asked each time.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund Ihres Systems öffnet die Bibliothek, ohne zu fragen. Nach einer Passphrase würde jedes Mal gefragt.</translation>
   </message>
  </context>
  <context>
@@ -1645,7 +1653,7 @@
   <name>_Asking</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
  </context>
  <context>
@@ -1656,11 +1664,15 @@
   </message>
   <message>
    <source>A backup could not be opened on another computer: its key is in this computer's keyring alone</source>
-   <translation type="unfinished" />
+   <translation>Eine Sicherung ließe sich auf keinem anderen Computer öffnen: Ihr Schlüssel liegt allein im Schlüsselbund dieses Computers</translation>
   </message>
   <message>
    <source>A collection needs a name</source>
    <translation>Eine Sammlung braucht einen Namen</translation>
+  </message>
+  <message>
+   <source>A document of this conversation was removed: what was said before this answer was left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A file with certificates (PEM) to trust for downloads, besides those the system trusts: for networks that look into connections, and for a mirror of your own</source>
@@ -2056,7 +2068,7 @@
   </message>
   <message>
    <source>It was deleted; the disk may be failing: choose another one</source>
-   <translation type="unfinished" />
+   <translation>Sie wurde gelöscht; vielleicht versagt der Datenträger: Wählen Sie einen anderen</translation>
   </message>
   <message>
    <source>It was made by a newer Murmur: update Murmur to restore it</source>
@@ -2088,7 +2100,7 @@
   </message>
   <message>
    <source>Make a recovery key first (`murmur vault recovery-key`), or choose a passphrase; then make the backup</source>
-   <translation type="unfinished" />
+   <translation>Erstellen Sie zuerst einen Wiederherstellungsschlüssel (`murmur vault recovery-key`) oder wählen Sie eine Passphrase; danach die Sicherung</translation>
   </message>
   <message>
    <source>Make it smaller than {a} million pixels and add that</source>
@@ -2152,11 +2164,11 @@
   </message>
   <message>
    <source>Murmur locks itself before the computer goes to sleep, where the system says so (Linux)</source>
-   <translation type="unfinished" />
+   <translation>Murmur sperrt sich, bevor der Computer schlafen geht, wo das System es ankündigt (Linux)</translation>
   </message>
   <message>
    <source>Murmur locks itself when nobody has touched keys or mouse for so many minutes: the workers end, the files are closed. 0: never; your system's own lock screen stays</source>
-   <translation type="unfinished" />
+   <translation>Murmur sperrt sich, wenn so viele Minuten lang niemand Tasten oder Maus berührt hat: Die Prozesse enden, die Dateien sind geschlossen. 0: nie; die Bildschirmsperre Ihres Systems bleibt</translation>
   </message>
   <message>
    <source>Murmur shows an icon beside the clock, and minimising the window leaves only that</source>
@@ -2228,7 +2240,7 @@
   </message>
   <message>
    <source>Nothing was written; try another backup, or copy this one again from where it was kept</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geschrieben; versuchen Sie eine andere Sicherung oder kopieren Sie diese noch einmal von ihrem Ort</translation>
   </message>
   <message>
    <source>On the graphics card ({card}) as far as the model fits</source>
@@ -2500,7 +2512,7 @@
   </message>
   <message>
    <source>The backup was written, but what was read back is not the same</source>
-   <translation type="unfinished" />
+   <translation>Die Sicherung wurde geschrieben, aber was zurückgelesen wurde, ist nicht dasselbe</translation>
   </message>
   <message>
    <source>The book holds more text than a person could write</source>
@@ -3084,7 +3096,7 @@
   </message>
   <message>
    <source>This backup is cut short, damaged, or no backup of Murmur</source>
-   <translation type="unfinished" />
+   <translation>Diese Sicherung ist abgeschnitten, beschädigt oder keine Sicherung von Murmur</translation>
   </message>
   <message>
    <source>This command was not understood</source>
@@ -4055,15 +4067,15 @@
   </message>
   <message>
    <source>Lock after minutes</source>
-   <translation type="unfinished" />
+   <translation>Sperren nach Minuten</translation>
   </message>
   <message>
    <source>Lock before sleep</source>
-   <translation type="unfinished" />
+   <translation>Vor dem Ruhezustand sperren</translation>
   </message>
   <message>
    <source>Lock now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt sperren</translation>
   </message>
   <message>
    <source>Made in the cloud by {place}</source>
@@ -4080,6 +4092,10 @@
   <message>
    <source>Memory</source>
    <translation>Speicher</translation>
+  </message>
+  <message>
+   <source>Memory {share} % full</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Mirror</source>
@@ -4588,10 +4604,6 @@
   <message>
    <source>less than a minute left</source>
    <translation>noch weniger als eine Minute</translation>
-  </message>
-  <message>
-   <source>memory {share} % full</source>
-   <translation>Speicher zu {share} % voll</translation>
   </message>
   <message>
    <source>needs a look</source>

@@ -82,6 +82,10 @@
    <source>The others are underlined above.</source>
    <translation>Las demás están subrayadas arriba.</translation>
   </message>
+  <message>
+   <source>When the model's memory is full, the conversation begins afresh, and the answer says so.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>AnswerText</name>
@@ -976,51 +980,51 @@
   <name>PassphraseDialog</name>
   <message>
    <source>Choose a passphrase</source>
-   <translation type="unfinished" />
+   <translation>Elija una frase de contraseña</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>It cannot be reset, because only you hold it. Backups made so far open with the passphrase they were made with.</source>
-   <translation type="unfinished" />
+   <translation>No se puede restablecer, porque solo usted la tiene. Las copias hechas hasta ahora se abren con la frase con la que se hicieron.</translation>
   </message>
   <message>
    <source>It is in force. But the keyring still holds the key: take the entry “Murmur” out of it.</source>
-   <translation type="unfinished" />
+   <translation>Ya está en vigor. Pero el llavero aún guarda la clave: quite de él la entrada «Murmur».</translation>
   </message>
   <message>
    <source>New passphrase</source>
-   <translation type="unfinished" />
+   <translation>Nueva frase de contraseña</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Frase de contraseña</translation>
   </message>
   <message>
    <source>The passphrase you have</source>
-   <translation type="unfinished" />
+   <translation>Su frase de contraseña actual</translation>
   </message>
   <message>
    <source>The same passphrase again</source>
-   <translation type="unfinished" />
+   <translation>La misma frase otra vez</translation>
   </message>
   <message>
    <source>The two are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Las dos no son iguales.</translation>
   </message>
   <message>
    <source>Too short: at least {n} characters.</source>
-   <translation type="unfinished" />
+   <translation>Demasiado corta: al menos {n} caracteres.</translation>
   </message>
   <message>
    <source>Use it from now on</source>
-   <translation type="unfinished" />
+   <translation>Usar desde ahora</translation>
   </message>
   <message>
    <source>Weak: a computer guesses it quickly. Add a word or two.</source>
-   <translation type="unfinished" />
+   <translation>Débil: un ordenador la adivina pronto. Añada una o dos palabras.</translation>
   </message>
  </context>
  <context>
@@ -1038,51 +1042,51 @@
   <name>RecoveryKeyDialog</name>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>I have it</source>
-   <translation type="unfinished" />
+   <translation>La tengo</translation>
   </message>
   <message>
    <source>It opens your library if the passphrase or the keyring is lost. It is shown this once and kept nowhere: print it, and keep the paper away from this computer. Whoever has it and your files can read everything.</source>
-   <translation type="unfinished" />
+   <translation>Abre su biblioteca si se pierde la frase o el llavero. Se muestra solo esta vez y no se guarda en ningún sitio: imprímala y guarde el papel lejos de este ordenador. Quien la tenga junto con sus archivos puede leerlo todo.</translation>
   </message>
   <message>
    <source>Make it</source>
-   <translation type="unfinished" />
+   <translation>Crear</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Imprimir…</translation>
   </message>
   <message>
    <source>Recovery key</source>
-   <translation type="unfinished" />
+   <translation>Clave de recuperación</translation>
   </message>
   <message>
    <source>Recovery key of a Murmur library</source>
-   <translation type="unfinished" />
+   <translation>Clave de recuperación de una biblioteca de Murmur</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Guardar…</translation>
   </message>
   <message>
    <source>The file cannot be written there.</source>
-   <translation type="unfinished" />
+   <translation>El archivo no se puede escribir ahí.</translation>
   </message>
   <message>
    <source>The recovery key you have becomes void.</source>
-   <translation type="unfinished" />
+   <translation>Su clave de recuperación actual queda anulada.</translation>
   </message>
   <message>
    <source>Your passphrase</source>
-   <translation type="unfinished" />
+   <translation>Su frase de contraseña</translation>
   </message>
  </context>
  <context>
@@ -1133,7 +1137,7 @@
   </message>
   <message>
    <source>Key and backup</source>
-   <translation type="unfinished" />
+   <translation>Clave y copia</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -1311,6 +1315,10 @@
    <translation>Leyendo los pasajes… {share} %</translation>
   </message>
   <message>
+   <source>Reading… {share} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Searching your documents…</source>
    <translation>Buscando en sus documentos…</translation>
   </message>
@@ -1390,11 +1398,11 @@
   </message>
   <message>
    <source>Locking…</source>
-   <translation type="unfinished" />
+   <translation>Bloqueando…</translation>
   </message>
   <message>
    <source>Murmur is locked</source>
-   <translation type="unfinished" />
+   <translation>Murmur está bloqueado</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1434,7 +1442,7 @@
   </message>
   <message>
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Desbloquear</translation>
   </message>
   <message>
    <source>Weak: a computer guesses it quickly. Add a word or two.</source>
@@ -1442,114 +1450,114 @@
   </message>
   <message>
    <source>Your documents and conversations are closed. With your passphrase you go on here.</source>
-   <translation type="unfinished" />
+   <translation>Sus documentos y conversaciones están cerrados. Con su frase de contraseña sigue aquí.</translation>
   </message>
   <message>
    <source>Your documents and conversations are closed. Your system's keyring has the key and is asked again: this keeps out who looks at the screen, not who can use your account.</source>
-   <translation type="unfinished" />
+   <translation>Sus documentos y conversaciones están cerrados. El llavero del sistema tiene la clave y se le pregunta de nuevo: esto protege de quien mira la pantalla, no de quien puede usar su cuenta.</translation>
   </message>
  </context>
  <context>
   <name>VaultPage</name>
   <message>
    <source>Back up</source>
-   <translation type="unfinished" />
+   <translation>Hacer copia</translation>
   </message>
   <message>
    <source>Back up…</source>
-   <translation type="unfinished" />
+   <translation>Hacer copia…</translation>
   </message>
   <message>
    <source>Backing up…</source>
-   <translation type="unfinished" />
+   <translation>Haciendo copia…</translation>
   </message>
   <message>
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>Copia de seguridad</translation>
   </message>
   <message>
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar…</translation>
   </message>
   <message>
    <source>Choose one…</source>
-   <translation type="unfinished" />
+   <translation>Elegir…</translation>
   </message>
   <message>
    <source>Ends the workers, closes the files and covers the window. You go on where you were.</source>
-   <translation type="unfinished" />
+   <translation>Termina los procesos, cierra los archivos y cubre la ventana. Sigue donde estaba.</translation>
   </message>
   <message>
    <source>It was read back and is whole. It opens with the passphrase it has now, or the recovery key.</source>
-   <translation type="unfinished" />
+   <translation>Se ha releído y está íntegra. Se abre con la frase actual o la clave de recuperación.</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Nivel</translation>
   </message>
   <message>
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>Bloqueo</translation>
   </message>
   <message>
    <source>Lock now</source>
-   <translation type="unfinished" />
+   <translation>Bloquear ahora</translation>
   </message>
   <message>
    <source>Make a new one…</source>
-   <translation type="unfinished" />
+   <translation>Crear una nueva…</translation>
   </message>
   <message>
    <source>Make one…</source>
-   <translation type="unfinished" />
+   <translation>Crear una…</translation>
   </message>
   <message>
    <source>Neither protects against someone who uses your account while Murmur is unlocked, nor on a computer that is spied on already; nor does either protect your documents themselves: they stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Ninguno protege de quien usa su cuenta mientras Murmur está desbloqueado, ni en un ordenador ya espiado; tampoco protege los documentos mismos: se quedan donde están.</translation>
   </message>
   <message>
    <source>One file with your conversations, settings and everything read from your documents, encrypted. It is read back at once. Models are not in it, nor the documents themselves.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo con sus conversaciones, ajustes y todo lo leído de sus documentos, cifrado. Se relee enseguida. No contiene los modelos ni los documentos mismos.</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Frase de contraseña</translation>
   </message>
   <message>
    <source>Recovery key</source>
-   <translation type="unfinished" />
+   <translation>Clave de recuperación</translation>
   </message>
   <message>
    <source>Sealed</source>
-   <translation type="unfinished" />
+   <translation>Sellado</translation>
   </message>
   <message>
    <source>Sealed: that index is never written. Large libraries are searched more slowly. From next start.</source>
-   <translation type="unfinished" />
+   <translation>Sellado: ese índice nunca se escribe. Las bibliotecas grandes se buscan más despacio. Desde el próximo inicio.</translation>
   </message>
   <message>
    <source>Standard</source>
-   <translation type="unfinished" />
+   <translation>Estándar</translation>
   </message>
   <message>
    <source>Standard: all text is encrypted, on a lost or stolen computer too. Only a very large library keeps a search index of numbers on disk that is not: parts of the text can be guessed from it, also of documents deleted since.</source>
-   <translation type="unfinished" />
+   <translation>Estándar: todo el texto está cifrado, también en un ordenador perdido o robado. Solo una biblioteca muy grande guarda en el disco un índice de números que no lo está: de él se pueden adivinar partes del texto, también de documentos ya borrados.</translation>
   </message>
   <message>
    <source>There is none. Should the passphrase or the keyring be lost, nobody can open the library.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna. Si se pierde la frase o el llavero, nadie puede abrir la biblioteca.</translation>
   </message>
   <message>
    <source>There is one, on paper. If it may be lost or seen, make a new one: the old one is void then.</source>
-   <translation type="unfinished" />
+   <translation>Hay una, en papel. Si pudo perderse o verse, cree una nueva: la anterior queda anulada.</translation>
   </message>
   <message>
    <source>Your passphrase opens the library. Nothing is encrypted anew when you change it.</source>
-   <translation type="unfinished" />
+   <translation>Su frase de contraseña abre la biblioteca. Al cambiarla no se cifra nada de nuevo.</translation>
   </message>
   <message>
    <source>Your system's keyring opens the library, without asking. A passphrase would be asked each time.</source>
-   <translation type="unfinished" />
+   <translation>El llavero del sistema abre la biblioteca sin preguntar. Una frase de contraseña se pediría cada vez.</translation>
   </message>
  </context>
  <context>
@@ -1645,7 +1653,7 @@
   <name>_Asking</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
  </context>
  <context>
@@ -1656,11 +1664,15 @@
   </message>
   <message>
    <source>A backup could not be opened on another computer: its key is in this computer's keyring alone</source>
-   <translation type="unfinished" />
+   <translation>Una copia no se podría abrir en otro ordenador: su clave está solo en el llavero de este</translation>
   </message>
   <message>
    <source>A collection needs a name</source>
    <translation>Una colección necesita un nombre</translation>
+  </message>
+  <message>
+   <source>A document of this conversation was removed: what was said before this answer was left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A file with certificates (PEM) to trust for downloads, besides those the system trusts: for networks that look into connections, and for a mirror of your own</source>
@@ -2056,7 +2068,7 @@
   </message>
   <message>
    <source>It was deleted; the disk may be failing: choose another one</source>
-   <translation type="unfinished" />
+   <translation>Se ha borrado; puede que el disco falle: elija otro</translation>
   </message>
   <message>
    <source>It was made by a newer Murmur: update Murmur to restore it</source>
@@ -2088,7 +2100,7 @@
   </message>
   <message>
    <source>Make a recovery key first (`murmur vault recovery-key`), or choose a passphrase; then make the backup</source>
-   <translation type="unfinished" />
+   <translation>Cree primero una clave de recuperación (`murmur vault recovery-key`) o elija una frase; después haga la copia</translation>
   </message>
   <message>
    <source>Make it smaller than {a} million pixels and add that</source>
@@ -2152,11 +2164,11 @@
   </message>
   <message>
    <source>Murmur locks itself before the computer goes to sleep, where the system says so (Linux)</source>
-   <translation type="unfinished" />
+   <translation>Murmur se bloquea antes de que el ordenador se suspenda, donde el sistema lo anuncia (Linux)</translation>
   </message>
   <message>
    <source>Murmur locks itself when nobody has touched keys or mouse for so many minutes: the workers end, the files are closed. 0: never; your system's own lock screen stays</source>
-   <translation type="unfinished" />
+   <translation>Murmur se bloquea cuando nadie toca teclas ni ratón durante tantos minutos: los procesos terminan, los archivos se cierran. 0: nunca; el bloqueo de pantalla del sistema sigue</translation>
   </message>
   <message>
    <source>Murmur shows an icon beside the clock, and minimising the window leaves only that</source>
@@ -2228,7 +2240,7 @@
   </message>
   <message>
    <source>Nothing was written; try another backup, or copy this one again from where it was kept</source>
-   <translation type="unfinished" />
+   <translation>No se ha escrito nada; pruebe otra copia, o copie esta de nuevo desde donde se guardaba</translation>
   </message>
   <message>
    <source>On the graphics card ({card}) as far as the model fits</source>
@@ -2500,7 +2512,7 @@
   </message>
   <message>
    <source>The backup was written, but what was read back is not the same</source>
-   <translation type="unfinished" />
+   <translation>La copia se escribió, pero lo que se releyó no es lo mismo</translation>
   </message>
   <message>
    <source>The book holds more text than a person could write</source>
@@ -3084,7 +3096,7 @@
   </message>
   <message>
    <source>This backup is cut short, damaged, or no backup of Murmur</source>
-   <translation type="unfinished" />
+   <translation>Esta copia está cortada, dañada o no es una copia de Murmur</translation>
   </message>
   <message>
    <source>This command was not understood</source>
@@ -4055,15 +4067,15 @@
   </message>
   <message>
    <source>Lock after minutes</source>
-   <translation type="unfinished" />
+   <translation>Bloquear tras minutos</translation>
   </message>
   <message>
    <source>Lock before sleep</source>
-   <translation type="unfinished" />
+   <translation>Bloquear antes de suspender</translation>
   </message>
   <message>
    <source>Lock now</source>
-   <translation type="unfinished" />
+   <translation>Bloquear ahora</translation>
   </message>
   <message>
    <source>Made in the cloud by {place}</source>
@@ -4080,6 +4092,10 @@
   <message>
    <source>Memory</source>
    <translation>Memoria</translation>
+  </message>
+  <message>
+   <source>Memory {share} % full</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Mirror</source>
@@ -4588,10 +4604,6 @@
   <message>
    <source>less than a minute left</source>
    <translation>queda menos de un minuto</translation>
-  </message>
-  <message>
-   <source>memory {share} % full</source>
-   <translation>memoria al {share} %</translation>
   </message>
   <message>
    <source>needs a look</source>

@@ -82,6 +82,10 @@
    <source>The others are underlined above.</source>
    <translation>Les autres sont soulignées plus haut.</translation>
   </message>
+  <message>
+   <source>When the model's memory is full, the conversation begins afresh, and the answer says so.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>AnswerText</name>
@@ -976,51 +980,51 @@
   <name>PassphraseDialog</name>
   <message>
    <source>Choose a passphrase</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une phrase secrète</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>It cannot be reset, because only you hold it. Backups made so far open with the passphrase they were made with.</source>
-   <translation type="unfinished" />
+   <translation>Elle ne peut pas être réinitialisée, car vous seul la détenez. Les sauvegardes existantes s’ouvrent avec la phrase secrète de leur création.</translation>
   </message>
   <message>
    <source>It is in force. But the keyring still holds the key: take the entry “Murmur” out of it.</source>
-   <translation type="unfinished" />
+   <translation>Elle est en vigueur. Mais le trousseau détient encore la clé : retirez-en l’entrée « Murmur ».</translation>
   </message>
   <message>
    <source>New passphrase</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle phrase secrète</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Phrase secrète</translation>
   </message>
   <message>
    <source>The passphrase you have</source>
-   <translation type="unfinished" />
+   <translation>Votre phrase secrète actuelle</translation>
   </message>
   <message>
    <source>The same passphrase again</source>
-   <translation type="unfinished" />
+   <translation>La même phrase secrète, encore une fois</translation>
   </message>
   <message>
    <source>The two are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Les deux ne sont pas identiques.</translation>
   </message>
   <message>
    <source>Too short: at least {n} characters.</source>
-   <translation type="unfinished" />
+   <translation>Trop court : au moins {n} caractères.</translation>
   </message>
   <message>
    <source>Use it from now on</source>
-   <translation type="unfinished" />
+   <translation>Utiliser désormais</translation>
   </message>
   <message>
    <source>Weak: a computer guesses it quickly. Add a word or two.</source>
-   <translation type="unfinished" />
+   <translation>Faible : un ordinateur la devine vite. Ajoutez un mot ou deux.</translation>
   </message>
  </context>
  <context>
@@ -1038,51 +1042,51 @@
   <name>RecoveryKeyDialog</name>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>I have it</source>
-   <translation type="unfinished" />
+   <translation>Je l’ai</translation>
   </message>
   <message>
    <source>It opens your library if the passphrase or the keyring is lost. It is shown this once and kept nowhere: print it, and keep the paper away from this computer. Whoever has it and your files can read everything.</source>
-   <translation type="unfinished" />
+   <translation>Elle ouvre votre bibliothèque si la phrase secrète ou le trousseau est perdu. Elle n’est montrée que cette fois et n’est gardée nulle part : imprimez-la et gardez le papier loin de cet ordinateur. Qui la possède avec vos fichiers peut tout lire.</translation>
   </message>
   <message>
    <source>Make it</source>
-   <translation type="unfinished" />
+   <translation>Créer</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Imprimer…</translation>
   </message>
   <message>
    <source>Recovery key</source>
-   <translation type="unfinished" />
+   <translation>Clé de récupération</translation>
   </message>
   <message>
    <source>Recovery key of a Murmur library</source>
-   <translation type="unfinished" />
+   <translation>Clé de récupération d’une bibliothèque Murmur</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer…</translation>
   </message>
   <message>
    <source>The file cannot be written there.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier ne peut pas être écrit à cet endroit.</translation>
   </message>
   <message>
    <source>The recovery key you have becomes void.</source>
-   <translation type="unfinished" />
+   <translation>Votre clé de récupération actuelle devient nulle.</translation>
   </message>
   <message>
    <source>Your passphrase</source>
-   <translation type="unfinished" />
+   <translation>Votre phrase secrète</translation>
   </message>
  </context>
  <context>
@@ -1133,7 +1137,7 @@
   </message>
   <message>
    <source>Key and backup</source>
-   <translation type="unfinished" />
+   <translation>Clé et sauvegarde</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -1311,6 +1315,10 @@
    <translation>Lecture des passages… {share} %</translation>
   </message>
   <message>
+   <source>Reading… {share} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Searching your documents…</source>
    <translation>Recherche dans vos documents…</translation>
   </message>
@@ -1390,11 +1398,11 @@
   </message>
   <message>
    <source>Locking…</source>
-   <translation type="unfinished" />
+   <translation>Verrouillage…</translation>
   </message>
   <message>
    <source>Murmur is locked</source>
-   <translation type="unfinished" />
+   <translation>Murmur est verrouillé</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1434,7 +1442,7 @@
   </message>
   <message>
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Déverrouiller</translation>
   </message>
   <message>
    <source>Weak: a computer guesses it quickly. Add a word or two.</source>
@@ -1442,114 +1450,114 @@
   </message>
   <message>
    <source>Your documents and conversations are closed. With your passphrase you go on here.</source>
-   <translation type="unfinished" />
+   <translation>Vos documents et conversations sont fermés. Votre phrase secrète vous ramène ici.</translation>
   </message>
   <message>
    <source>Your documents and conversations are closed. Your system's keyring has the key and is asked again: this keeps out who looks at the screen, not who can use your account.</source>
-   <translation type="unfinished" />
+   <translation>Vos documents et conversations sont fermés. Le trousseau du système détient la clé et sera de nouveau interrogé : cela écarte qui regarde l’écran, pas qui peut utiliser votre compte.</translation>
   </message>
  </context>
  <context>
   <name>VaultPage</name>
   <message>
    <source>Back up</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarder</translation>
   </message>
   <message>
    <source>Back up…</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarder…</translation>
   </message>
   <message>
    <source>Backing up…</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarde…</translation>
   </message>
   <message>
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarde</translation>
   </message>
   <message>
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Changer…</translation>
   </message>
   <message>
    <source>Choose one…</source>
-   <translation type="unfinished" />
+   <translation>Choisir…</translation>
   </message>
   <message>
    <source>Ends the workers, closes the files and covers the window. You go on where you were.</source>
-   <translation type="unfinished" />
+   <translation>Arrête les processus, ferme les fichiers et couvre la fenêtre. Vous reprenez où vous étiez.</translation>
   </message>
   <message>
    <source>It was read back and is whole. It opens with the passphrase it has now, or the recovery key.</source>
-   <translation type="unfinished" />
+   <translation>Elle a été relue et est intacte. Elle s’ouvre avec la phrase secrète actuelle ou la clé de récupération.</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Niveau</translation>
   </message>
   <message>
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>Verrouillage</translation>
   </message>
   <message>
    <source>Lock now</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller maintenant</translation>
   </message>
   <message>
    <source>Make a new one…</source>
-   <translation type="unfinished" />
+   <translation>En créer une nouvelle…</translation>
   </message>
   <message>
    <source>Make one…</source>
-   <translation type="unfinished" />
+   <translation>En créer une…</translation>
   </message>
   <message>
    <source>Neither protects against someone who uses your account while Murmur is unlocked, nor on a computer that is spied on already; nor does either protect your documents themselves: they stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Aucun ne protège de qui utilise votre compte pendant que Murmur est déverrouillé, ni sur un ordinateur déjà espionné ; aucun ne protège non plus vos documents eux-mêmes : ils restent où ils sont.</translation>
   </message>
   <message>
    <source>One file with your conversations, settings and everything read from your documents, encrypted. It is read back at once. Models are not in it, nor the documents themselves.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier avec vos conversations, vos réglages et tout ce qui a été lu de vos documents, chiffré. Il est relu aussitôt. Il ne contient ni les modèles ni les documents eux-mêmes.</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Phrase secrète</translation>
   </message>
   <message>
    <source>Recovery key</source>
-   <translation type="unfinished" />
+   <translation>Clé de récupération</translation>
   </message>
   <message>
    <source>Sealed</source>
-   <translation type="unfinished" />
+   <translation>Scellé</translation>
   </message>
   <message>
    <source>Sealed: that index is never written. Large libraries are searched more slowly. From next start.</source>
-   <translation type="unfinished" />
+   <translation>Scellé : cet index n’est jamais écrit. Les grandes bibliothèques sont plus lentes à parcourir. Dès le prochain démarrage.</translation>
   </message>
   <message>
    <source>Standard</source>
-   <translation type="unfinished" />
+   <translation>Standard</translation>
   </message>
   <message>
    <source>Standard: all text is encrypted, on a lost or stolen computer too. Only a very large library keeps a search index of numbers on disk that is not: parts of the text can be guessed from it, also of documents deleted since.</source>
-   <translation type="unfinished" />
+   <translation>Standard : tout texte est chiffré, même sur un ordinateur perdu ou volé. Seule une très grande bibliothèque garde sur le disque un index de nombres qui ne l’est pas : on peut en deviner des parties du texte, aussi de documents supprimés depuis.</translation>
   </message>
   <message>
    <source>There is none. Should the passphrase or the keyring be lost, nobody can open the library.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y en a pas. Si la phrase secrète ou le trousseau se perd, personne ne peut ouvrir la bibliothèque.</translation>
   </message>
   <message>
    <source>There is one, on paper. If it may be lost or seen, make a new one: the old one is void then.</source>
-   <translation type="unfinished" />
+   <translation>Il y en a une, sur papier. Si elle a pu être perdue ou vue, créez-en une nouvelle : l’ancienne devient nulle.</translation>
   </message>
   <message>
    <source>Your passphrase opens the library. Nothing is encrypted anew when you change it.</source>
-   <translation type="unfinished" />
+   <translation>Votre phrase secrète ouvre la bibliothèque. La changer ne rechiffre rien.</translation>
   </message>
   <message>
    <source>Your system's keyring opens the library, without asking. A passphrase would be asked each time.</source>
-   <translation type="unfinished" />
+   <translation>Le trousseau du système ouvre la bibliothèque sans rien demander. Une phrase secrète serait demandée à chaque fois.</translation>
   </message>
  </context>
  <context>
@@ -1645,7 +1653,7 @@
   <name>_Asking</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
  </context>
  <context>
@@ -1656,11 +1664,15 @@
   </message>
   <message>
    <source>A backup could not be opened on another computer: its key is in this computer's keyring alone</source>
-   <translation type="unfinished" />
+   <translation>Une sauvegarde ne s’ouvrirait sur aucun autre ordinateur : sa clé n’est que dans le trousseau de celui-ci</translation>
   </message>
   <message>
    <source>A collection needs a name</source>
    <translation>Une collection a besoin d’un nom</translation>
+  </message>
+  <message>
+   <source>A document of this conversation was removed: what was said before this answer was left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A file with certificates (PEM) to trust for downloads, besides those the system trusts: for networks that look into connections, and for a mirror of your own</source>
@@ -2056,7 +2068,7 @@
   </message>
   <message>
    <source>It was deleted; the disk may be failing: choose another one</source>
-   <translation type="unfinished" />
+   <translation>Elle a été supprimée ; le disque est peut-être défaillant : choisissez-en un autre</translation>
   </message>
   <message>
    <source>It was made by a newer Murmur: update Murmur to restore it</source>
@@ -2088,7 +2100,7 @@
   </message>
   <message>
    <source>Make a recovery key first (`murmur vault recovery-key`), or choose a passphrase; then make the backup</source>
-   <translation type="unfinished" />
+   <translation>Créez d’abord une clé de récupération (`murmur vault recovery-key`) ou choisissez une phrase secrète ; puis faites la sauvegarde</translation>
   </message>
   <message>
    <source>Make it smaller than {a} million pixels and add that</source>
@@ -2152,11 +2164,11 @@
   </message>
   <message>
    <source>Murmur locks itself before the computer goes to sleep, where the system says so (Linux)</source>
-   <translation type="unfinished" />
+   <translation>Murmur se verrouille avant la mise en veille, là où le système l’annonce (Linux)</translation>
   </message>
   <message>
    <source>Murmur locks itself when nobody has touched keys or mouse for so many minutes: the workers end, the files are closed. 0: never; your system's own lock screen stays</source>
-   <translation type="unfinished" />
+   <translation>Murmur se verrouille quand personne n’a touché clavier ni souris pendant tant de minutes : les processus s’arrêtent, les fichiers sont fermés. 0 : jamais ; le verrouillage de votre système demeure</translation>
   </message>
   <message>
    <source>Murmur shows an icon beside the clock, and minimising the window leaves only that</source>
@@ -2228,7 +2240,7 @@
   </message>
   <message>
    <source>Nothing was written; try another backup, or copy this one again from where it was kept</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été écrit ; essayez une autre sauvegarde, ou recopiez celle-ci depuis son emplacement</translation>
   </message>
   <message>
    <source>On the graphics card ({card}) as far as the model fits</source>
@@ -2500,7 +2512,7 @@
   </message>
   <message>
    <source>The backup was written, but what was read back is not the same</source>
-   <translation type="unfinished" />
+   <translation>La sauvegarde a été écrite, mais ce qui a été relu n’est pas identique</translation>
   </message>
   <message>
    <source>The book holds more text than a person could write</source>
@@ -3084,7 +3096,7 @@
   </message>
   <message>
    <source>This backup is cut short, damaged, or no backup of Murmur</source>
-   <translation type="unfinished" />
+   <translation>Cette sauvegarde est tronquée, endommagée ou n’est pas une sauvegarde de Murmur</translation>
   </message>
   <message>
    <source>This command was not understood</source>
@@ -4055,15 +4067,15 @@
   </message>
   <message>
    <source>Lock after minutes</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller après (minutes)</translation>
   </message>
   <message>
    <source>Lock before sleep</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller avant la veille</translation>
   </message>
   <message>
    <source>Lock now</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller maintenant</translation>
   </message>
   <message>
    <source>Made in the cloud by {place}</source>
@@ -4080,6 +4092,10 @@
   <message>
    <source>Memory</source>
    <translation>Mémoire</translation>
+  </message>
+  <message>
+   <source>Memory {share} % full</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Mirror</source>
@@ -4588,10 +4604,6 @@
   <message>
    <source>less than a minute left</source>
    <translation>encore moins d’une minute</translation>
-  </message>
-  <message>
-   <source>memory {share} % full</source>
-   <translation>mémoire pleine à {share} %</translation>
   </message>
   <message>
    <source>needs a look</source>
