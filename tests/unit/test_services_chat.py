@@ -181,3 +181,22 @@ def test_an_answer_after_a_removal_says_that_the_conversation_began_afresh_and_o
     after, later = (ask(chat, "How much is the monthly rent?", first.conversation_id) for _ in range(2))
     assert (first.notice, after.notice, later.notice) == (None, REMOVED, None)
     assert [answer.written and answer.written.afresh for answer in (first, after, later)] == [True, True, False]
+
+
+def test_warming_up_asks_a_model_of_unlisted_size_and_lets_one_that_writes_read_the_rules(tmp_path: Path) -> None:
+    for number, (parameters, read) in enumerate(((3 * 10**9, 1), (10**8, 0))):
+        prepared: list[object] = []
+        model = LazyModel([REPLY], replace(LARGE, parameters=parameters))
+        entry = replace(read_catalogue().starter, parameters=None)
+        store = Conversations(tmp_path / f"{number}.db", b"k" * 32)
+        library = SmallLibrary(RENT)
+        chat = Chat(
+            library,
+            cast(Worker, library),
+            model,
+            entry,
+            store,
+            prepare=lambda rules, manner, prepared=prepared: prepared.append(rules),  # type: ignore[misc]
+        )
+        chat.warm_up()
+        assert (len(prepared), model.loads) == (read, 1)

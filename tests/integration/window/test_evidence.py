@@ -365,5 +365,5 @@ def test_every_control_of_a_page_has_a_name(stage: Stage) -> None:
     page.open_find()
     page.canvas.selecting.select(0, 20)
     place.evidence.compare()
-    settle()
+    stage.quiet()
     assert not nameless(stage.main)

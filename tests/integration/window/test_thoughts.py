@@ -21,7 +21,9 @@ from murmur.domain.documents import Hit
 from murmur.domain.settings import Theme
 from murmur.services.api import PromptProgress, ThoughtPiece
 from murmur.services.chat import REMOVED
-from murmur.ui.chat.turn_view import TurnView
+from murmur.ui.chat.scope import NO_DOCUMENTS
+from murmur.ui.chat.transcript import Transcript
+from murmur.ui.chat.turn_view import WORTH_TELLING, TurnView
 from murmur.ui.notices import Notice
 from murmur.ui.words import number
 
@@ -149,3 +151,13 @@ def test_open_thoughts_can_be_read_and_fit_in_a_long_language(telling: Stage, th
     assert not weak(turn.card)
     assert not cut_off(turn.card.thoughts)
     assert not turn.card.thoughts.text.verticalScrollBar().maximum(), "no line of it is hidden"
+
+
+def test_where_no_document_is_asked_no_passages_are_read(transcript: Transcript) -> None:
+    turn = TurnView(transcript.look, "Rewrite this.")
+    turn.asked = NO_DOCUMENTS
+    transcript.add(turn)
+    turn.show_progress(300, 1000)
+    assert "Reading… 30 %" in shown(turn)
+    turn.show_progress(255, WORTH_TELLING - 1)
+    assert "Reading… 30 %" in shown(turn), "a short prompt needs no figure"
