@@ -84,7 +84,7 @@
   </message>
   <message>
    <source>When the model's memory is full, the conversation begins afresh, and the answer says so.</source>
-   <translation type="unfinished" />
+   <translation>Ist das Gedächtnis des Modells voll, beginnt das Gespräch neu, und die Antwort sagt es.</translation>
   </message>
  </context>
  <context>
@@ -1316,7 +1316,7 @@
   </message>
   <message>
    <source>Reading… {share} %</source>
-   <translation type="unfinished" />
+   <translation>Liest … {share} %</translation>
   </message>
   <message>
    <source>Searching your documents…</source>
@@ -1672,7 +1672,7 @@
   </message>
   <message>
    <source>A document of this conversation was removed: what was said before this answer was left out.</source>
-   <translation type="unfinished" />
+   <translation>Ein Dokument dieses Gesprächs wurde entfernt: Was vor dieser Antwort gesagt wurde, blieb außer Acht.</translation>
   </message>
   <message>
    <source>A file with certificates (PEM) to trust for downloads, besides those the system trusts: for networks that look into connections, and for a mirror of your own</source>
@@ -2072,7 +2072,7 @@
   </message>
   <message>
    <source>It was made by a newer Murmur: update Murmur to restore it</source>
-   <translation type="unfinished" />
+   <translation>Sie stammt von einem neueren Murmur: Aktualisieren Sie Murmur, um sie wiederherzustellen</translation>
   </message>
   <message>
    <source>It writes {n} tokens a second.</source>
@@ -2180,7 +2180,7 @@
   </message>
   <message>
    <source>Name a new one with --home</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie einen neuen mit --home</translation>
   </message>
   <message>
    <source>Name its folder with --home</source>
@@ -2764,7 +2764,7 @@
   </message>
   <message>
    <source>The folder to restore into is not empty</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner, in den wiederhergestellt werden soll, ist nicht leer</translation>
   </message>
   <message>
    <source>The folder's name is not text</source>
@@ -4095,7 +4095,7 @@
   </message>
   <message>
    <source>Memory {share} % full</source>
-   <translation type="unfinished" />
+   <translation>Gedächtnis zu {share} % voll</translation>
   </message>
   <message>
    <source>Mirror</source>

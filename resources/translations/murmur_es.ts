@@ -84,7 +84,7 @@
   </message>
   <message>
    <source>When the model's memory is full, the conversation begins afresh, and the answer says so.</source>
-   <translation type="unfinished" />
+   <translation>Cuando la memoria del modelo está llena, la conversación empieza de nuevo, y la respuesta lo dice.</translation>
   </message>
  </context>
  <context>
@@ -1316,7 +1316,7 @@
   </message>
   <message>
    <source>Reading… {share} %</source>
-   <translation type="unfinished" />
+   <translation>Leyendo… {share} %</translation>
   </message>
   <message>
    <source>Searching your documents…</source>
@@ -1672,7 +1672,7 @@
   </message>
   <message>
    <source>A document of this conversation was removed: what was said before this answer was left out.</source>
-   <translation type="unfinished" />
+   <translation>Se quitó un documento de esta conversación: lo dicho antes de esta respuesta se dejó fuera.</translation>
   </message>
   <message>
    <source>A file with certificates (PEM) to trust for downloads, besides those the system trusts: for networks that look into connections, and for a mirror of your own</source>
@@ -2072,7 +2072,7 @@
   </message>
   <message>
    <source>It was made by a newer Murmur: update Murmur to restore it</source>
-   <translation type="unfinished" />
+   <translation>La hizo un Murmur más nuevo: actualice Murmur para restaurarla</translation>
   </message>
   <message>
    <source>It writes {n} tokens a second.</source>
@@ -2180,7 +2180,7 @@
   </message>
   <message>
    <source>Name a new one with --home</source>
-   <translation type="unfinished" />
+   <translation>Indique una nueva con --home</translation>
   </message>
   <message>
    <source>Name its folder with --home</source>
@@ -2764,7 +2764,7 @@
   </message>
   <message>
    <source>The folder to restore into is not empty</source>
-   <translation type="unfinished" />
+   <translation>La carpeta en la que restaurar no está vacía</translation>
   </message>
   <message>
    <source>The folder's name is not text</source>
@@ -4095,7 +4095,7 @@
   </message>
   <message>
    <source>Memory {share} % full</source>
-   <translation type="unfinished" />
+   <translation>Memoria llena al {share} %</translation>
   </message>
   <message>
    <source>Mirror</source>
