@@ -6,11 +6,15 @@ of SIGINT.
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
 import textwrap
 
 import pytest
+
+from murmur.cli.lines import lines
+from murmur.domain.jobs import CancelToken
 
 HEAD = """
 import os, signal, sys, threading, time
@@ -96,3 +100,12 @@ except OSError:
     print("an error")
 """
     assert said(scenario) == "an error\n"
+
+
+def test_what_is_read_stays_the_input_that_was_there_at_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("one\ntwo\nthree\nfour\n"))
+    typed = lines(CancelToken())
+    said = [next(typed)]
+    monkeypatch.setattr(sys, "stdin", None)
+    said += typed
+    assert said == ["one\n", "two\n", "three\n", "four\n"]

@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from queue import Empty, Queue
+from typing import TextIO
 
 from murmur.domain.jobs import CancelToken
 
@@ -22,7 +23,7 @@ def lines(cancel: CancelToken) -> Iterator[str]:
     if sys.stdin is None:
         return
     typed: Queue[str | Exception] = Queue(maxsize=1)
-    threading.Thread(target=_read, args=(typed,), name="standard input", daemon=True).start()
+    threading.Thread(target=_read, args=(sys.stdin, typed), name="standard input", daemon=True).start()
     while line := _next(typed, cancel):
         yield line
 
@@ -39,11 +40,11 @@ def _next(typed: Queue[str | Exception], cancel: CancelToken) -> str:
         return line
 
 
-def _read(typed: Queue[str | Exception]) -> None:
+def _read(source: TextIO, typed: Queue[str | Exception]) -> None:
     line: str | Exception = "not at the end"
     while line and not isinstance(line, Exception):
         try:
-            line = sys.stdin.readline()
+            line = source.readline()
         except (OSError, ValueError) as error:
             line = error
         typed.put(line)
