@@ -13,11 +13,13 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parents[1]
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
     from tests.fakes.services import FakeHouse
 
     from murmur.services.api import Door
@@ -46,6 +48,7 @@ class Studio:
 
         settle()
         shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget is not window]
+        shown.sort(key=_depth)  # what a dialog opened lies on it
         picture = window.grab()
         from PySide6.QtCore import QRect
         from PySide6.QtGui import QColor, QPainter
@@ -74,6 +77,11 @@ class Studio:
         window.show()
         window.activateWindow()
         return window
+
+
+def _depth(widget: QWidget) -> int:
+    above = widget.parentWidget()
+    return 0 if above is None else 1 + _depth(above)
 
 
 def workspace(window: MainWindow) -> Workspace:
@@ -289,49 +297,28 @@ def script(scene: FakeHouse) -> None:
     scene.chat.scripts[DOUBTFUL] = doubtful
 
 
-def documents(studio: Studio) -> None:
-    import pictures_documents
+def kept_in(module: str, *names: str) -> Callable[[Studio], None]:
+    """Scenes that have a file of their own beside this one."""
 
-    pictures_documents.documents(studio)
-    pictures_documents.plain_chat(studio)
+    def play(studio: Studio) -> None:
+        for name in names:
+            getattr(import_module(module), name)(studio)
 
-
-def conversations(studio: Studio) -> None:
-    import pictures_conversations
-
-    pictures_conversations.conversations(studio)
-
-
-def thoughts(studio: Studio) -> None:
-    import pictures_conversations
-
-    pictures_conversations.thoughts(studio)
-
-
-def full(studio: Studio) -> None:
-    import pictures_full
-
-    pictures_full.full(studio)
-    pictures_full.compared(studio)
-
-
-def vault(studio: Studio) -> None:
-    import pictures_vault
-
-    pictures_vault.vault(studio)
+    return play
 
 
 SCENES: dict[str, Callable[[Studio], None]] = {
-    "documents": documents,
-    "conversations": conversations,
-    "thoughts": thoughts,
+    "documents": kept_in("pictures_documents", "documents", "plain_chat"),
+    "conversations": kept_in("pictures_conversations", "conversations"),
+    "thoughts": kept_in("pictures_conversations", "thoughts"),
     "unlocking": unlocking,
     "empty": empty,
     "answering": answering,
     "failures": failures,
     "dialogs": dialogs,
-    "full": full,
-    "vault": vault,
+    "full": kept_in("pictures_full", "full", "compared"),
+    "vault": kept_in("pictures_vault", "vault"),
+    "models": kept_in("pictures_models", "models"),
 }
 
 

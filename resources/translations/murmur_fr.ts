@@ -2272,7 +2272,7 @@
   </message>
   <message>
    <source>Only its passphrase or the keyring it was made with opens it; make a recovery key while you still can</source>
-   <translation>Seule sa phrase secrète ou le trousseau avec lequel elle a été créée l’ouvre ; créez une clé de secours tant que vous le pouvez</translation>
+   <translation>Seule sa phrase secrète ou le trousseau avec lequel elle a été créée l’ouvre ; créez une clé de récupération tant que vous le pouvez</translation>
   </message>
   <message>
    <source>Open Murmur from the desktop of the person who made the library, with the keyring unlocked</source>
@@ -2416,7 +2416,7 @@
   </message>
   <message>
    <source>Restore the keyring from a backup, or run `murmur vault recover` with your recovery key; without either nobody can open the library</source>
-   <translation>Restaurez le trousseau depuis une sauvegarde, ou lancez `murmur vault recover` avec votre clé de secours ; sans l’un ni l’autre, personne ne peut ouvrir la bibliothèque</translation>
+   <translation>Restaurez le trousseau depuis une sauvegarde, ou lancez `murmur vault recover` avec votre clé de récupération ; sans l’un ni l’autre, personne ne peut ouvrir la bibliothèque</translation>
   </message>
   <message>
    <source>Run `murmur --help`</source>
@@ -3172,7 +3172,7 @@
   </message>
   <message>
    <source>This is not how a recovery key is written</source>
-   <translation>Une clé de secours ne s’écrit pas ainsi</translation>
+   <translation>Une clé de récupération ne s’écrit pas ainsi</translation>
   </message>
   <message>
    <source>This is not in this document.</source>
@@ -3188,7 +3188,7 @@
   </message>
   <message>
    <source>This library has no recovery key</source>
-   <translation>Cette bibliothèque n’a pas de clé de secours</translation>
+   <translation>Cette bibliothèque n’a pas de clé de récupération</translation>
   </message>
   <message>
    <source>This library's key is in the keyring of your desktop, which cannot be reached from here</source>
@@ -3212,7 +3212,7 @@
   </message>
   <message>
    <source>This recovery key does not open the library</source>
-   <translation>Cette clé de secours n’ouvre pas la bibliothèque</translation>
+   <translation>Cette clé de récupération n’ouvre pas la bibliothèque</translation>
   </message>
   <message>
    <source>This worker works, but the system does not hold it back; see the page on the seal</source>

@@ -10,13 +10,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from murmur.paths import resource
 
 CONTEXT = "told"
 
 _SEAM = re.compile(r"(; |(?<=[.!?]) )")
+
+_POINT = re.compile(r"(?<=\d)\.(?=\d+ Gi?B\b)")
+"""That of a size. A chapter's or a version's point stays one."""
 
 SHAPES = (
     "library",
@@ -167,7 +170,9 @@ def _found(text: str) -> tuple[str, dict[str, str]] | None:
 
 
 def _plain(value: str) -> str:
-    return QCoreApplication.translate(CONTEXT, value) if value in _catalogue()[0] else value
+    if value in _catalogue()[0]:
+        return QCoreApplication.translate(CONTEXT, value)
+    return _POINT.sub(QLocale().decimalPoint(), value)
 
 
 @lru_cache(maxsize=1)

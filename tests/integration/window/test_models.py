@@ -62,6 +62,7 @@ def test_only_what_fits_is_offered_until_all_are_asked_for(stage: Stage) -> None
     page.field.setText("no such model")
     settle()
     assert "No model matches." in said(dialog)
+    assert "Recommended for this computer" not in said(dialog)
 
 
 def test_a_download_can_be_paused_and_goes_on(stage: Stage) -> None:

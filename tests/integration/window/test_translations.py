@@ -114,6 +114,10 @@ def test_what_is_said_of_models_is_all_german(application: QApplication, spoken:
     spoken += language.install(application, Language.DE)
     ours = re.compile(r"\b(the|it|its|is|of|to|about|and|on|cores?|next|better)\b", re.IGNORECASE)
     assert not sorted({line for line in map(told, sayings()) if ours.search(line)})
+    assert (
+        told("It needs 1.7 GB and fits well, on the processor.")
+        == "Es braucht 1,7 GB und passt gut, auf dem Prozessor."
+    )
 
 
 def test_an_error_is_told_in_the_language(stage: Stage, application: QApplication, spoken: list[QTranslator]) -> None:

@@ -59,8 +59,10 @@ class FindPage(QWidget):
         absent = [shown for shown in shelf.models if not shown.installed]
         first = [shown for shown in absent if shown.model.id == shelf.recommended]
         others = sorted((one for one in absent if one not in first), key=lambda one: _order(one.fit), reverse=True)
+        self._heading = label(self.tr("Recommended for this computer"), "section")
+        self._recommended = shelf.recommended
+        column.addWidget(self._heading)
         for shown in first:
-            column.addWidget(label(self.tr("Recommended for this computer"), "section"))
             column.addWidget(self._card(tending, shown, shelf.why))
             column.addSpacing(SPACE.small)
         for shown in others:
@@ -107,12 +109,15 @@ class FindPage(QWidget):
     def _filter(self) -> None:
         words = self.field.text().casefold().split()
         shown = 0
+        self._heading.hide()
         for card in self.cards:
             model, fit = card.shown.model, card.shown.fit
             text = f"{model.name} {model.family} {model.languages} {model.licence.name} {model.licence.spdx}".casefold()
             fits = fit.fits in (Fits.WELL, Fits.TIGHT) or card.shown.begun > 0
             card.setVisible((fits or self._all.isChecked()) and all(word in text for word in words))
             shown += not card.isHidden()
+            if model.id == self._recommended:
+                self._heading.setVisible(not card.isHidden())
         self._none.setVisible(not shown)
 
 

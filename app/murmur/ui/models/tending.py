@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from murmur.domain.downloads import Transfer
 from murmur.domain.errors import Cancelled, MurmurError
@@ -131,6 +131,7 @@ class Tending(QObject):
         self._cards[model_id] = [one for one in self._cards[model_id] if one is not card]
 
     def _ask(self, title: str, text: str, yes: str, kind: str, action: Callable[[], None]) -> None:
-        dialog = ConfirmDialog(self._look, title, text, yes, self._window, kind=kind)
+        over = QApplication.activeModalWidget() or self._window  # the models' dialog, while it is open
+        dialog = ConfirmDialog(self._look, title, text, yes, over, kind=kind)
         dialog.accepted.connect(action)
         dialog.open()
