@@ -10,6 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from murmur.domain.load_plan import LoadPlan, Tuned
+from murmur.engines.processors import physical_cores
 from murmur.engines.tuning import thread_counts, tune
 
 Cost = Callable[[LoadPlan, int], float]
@@ -113,3 +114,8 @@ def test_what_was_measured_while_other_work_ran_is_not_to_be_relied_on() -> None
 
     assert found(lambda plan, count: 0.001 * count)[0].steady
     assert not found(cost)[0].steady
+
+
+def test_fewer_threads_than_cores_are_not_tried() -> None:
+    """They win while something else has a core, and would be kept for quieter times."""
+    assert min(thread_counts()) == thread_counts()[0] == physical_cores()
