@@ -225,8 +225,8 @@
    <translation>Grafikprozessor</translation>
   </message>
   <message>
-   <source>It reads weights and evaluates a prompt for about two seconds, as the chat model would. Other programs at work make it slower. The result stays on this computer.</source>
-   <translation>Etwa zwei Sekunden lang werden Gewichte gelesen und eine Eingabe ausgewertet, wie das Chatmodell es täte. Andere Programme, die gerade arbeiten, machen es langsamer. Das Ergebnis bleibt auf diesem Computer.</translation>
+   <source>It reads weights and evaluates a prompt for a few seconds, as the chat model would. Other programs at work make it slower. The result stays on this computer.</source>
+   <translation>Einige Sekunden lang werden Gewichte gelesen und eine Eingabe ausgewertet, wie das Chatmodell es täte. Andere Programme, die gerade arbeiten, machen es langsamer. Das Ergebnis bleibt auf diesem Computer.</translation>
   </message>
   <message>
    <source>Measure again</source>

@@ -225,8 +225,8 @@
    <translation>Procesador gráfico</translation>
   </message>
   <message>
-   <source>It reads weights and evaluates a prompt for about two seconds, as the chat model would. Other programs at work make it slower. The result stays on this computer.</source>
-   <translation>Durante unos dos segundos se leen pesos y se evalúa una petición, como haría el modelo de chat. Otros programas en marcha lo hacen más lento. El resultado se queda en este equipo.</translation>
+   <source>It reads weights and evaluates a prompt for a few seconds, as the chat model would. Other programs at work make it slower. The result stays on this computer.</source>
+   <translation>Durante unos segundos se leen pesos y se evalúa una petición, como haría el modelo de chat. Otros programas en marcha lo hacen más lento. El resultado se queda en este equipo.</translation>
   </message>
   <message>
    <source>Measure again</source>

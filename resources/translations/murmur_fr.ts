@@ -225,8 +225,8 @@
    <translation>Processeur graphique</translation>
   </message>
   <message>
-   <source>It reads weights and evaluates a prompt for about two seconds, as the chat model would. Other programs at work make it slower. The result stays on this computer.</source>
-   <translation>Pendant environ deux secondes, des poids sont lus et une requête est évaluée, comme le ferait le modèle de conversation. D’autres programmes au travail le ralentissent. Le résultat reste sur cet ordinateur.</translation>
+   <source>It reads weights and evaluates a prompt for a few seconds, as the chat model would. Other programs at work make it slower. The result stays on this computer.</source>
+   <translation>Pendant quelques secondes, des poids sont lus et une requête est évaluée, comme le ferait le modèle de conversation. D’autres programmes au travail le ralentissent. Le résultat reste sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Measure again</source>

@@ -46,7 +46,7 @@ class ShelfService(Protocol):
     def shelf(self) -> Shelf: ...
 
     def measure(self, report: Report, cancel: CancelToken) -> Shelf:
-        """Measures this computer for about two seconds, and forgets what was measured before."""
+        """Measures this computer for a few seconds, and forgets what was measured before."""
 
     def download(
         self, model_id: str, on_transfer: Callable[[Transfer], None], cancel: CancelToken, accept_licence: bool = False

@@ -1,4 +1,4 @@
-"""What this computer is able to do: its parts, a measurement of two seconds, and each model's speed by it."""
+"""What this computer is able to do: its parts, a measurement of a few seconds, and each model's speed by it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from murmur.ui.words import number
 
 
 class ComputerPage(QWidget):
-    """`measure_asked`: the benchmark, which takes about two seconds."""
+    """`measure_asked`: the benchmark, which takes a few seconds."""
 
     measure_asked = Signal()
 
@@ -43,7 +43,7 @@ class ComputerPage(QWidget):
         row.addWidget(self._state, 1)
         column.addLayout(row)
         explained = self.tr(
-            "It reads weights and evaluates a prompt for about two seconds, as the chat model would. Other programs at "
+            "It reads weights and evaluates a prompt for a few seconds, as the chat model would. Other programs at "
             "work make it slower. The result stays on this computer."
         )
         column.addWidget(label(explained, "small", wrap=True))
