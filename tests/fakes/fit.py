@@ -11,6 +11,7 @@ from murmur.domain.computer import Computer, FormatSpeed, Gpu, Speed
 from murmur.domain.fit import Fit, Recommendation, fit_of, quality, recommend
 from murmur.domain.fit_words import computer_in_words, recommendation_in_words, why
 from murmur.domain.jobs import CancelToken, Progress, Report
+from murmur.domain.load_plan import context_for
 from murmur.domain.models import Model, Role
 from murmur.services.catalogue import read_catalogue
 
@@ -65,7 +66,9 @@ class FakeFit:
 
     def fits(self) -> list[Fit]:
         chat = [model for model in self.models if Role.CHAT in model.roles]
-        return sorted((fit_of(model, self.described, self.known, 2048) for model in chat), key=quality, reverse=True)
+        free = self.described.memory_free
+        fits = [fit_of(model, self.described, self.known, context_for(model, free)) for model in chat]
+        return sorted(fits, key=quality, reverse=True)
 
     def recommendation(self) -> Recommendation | None:
         return recommend(self.fits())

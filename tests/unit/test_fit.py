@@ -49,7 +49,7 @@ def test_a_laptop_of_8_gb_gets_two_thousand_million_parameters() -> None:
     assert (best, following) == ("qwen3.5-2b", "smollm3-3b")
     assert "about 24 s to the first word, then 15 tokens a second" in said
     assert said.endswith(
-        "The next better one, SmolLM3 3B, would need 0.6 GB more memory and about 15 s more before the first word."
+        "The next better one, SmolLM3 3B, would need 0.7 GB more memory and about 15 s more before the first word."
     )
     nine = fit("qwen3.5-9b", LAPTOP, LAPTOP_SPEED)
     assert nine.fits is Fits.NO

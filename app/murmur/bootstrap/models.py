@@ -9,7 +9,7 @@ from pathlib import Path
 from murmur import cli
 from murmur.bootstrap.workers import READER_MEMORY, chat_policy, spec_of
 from murmur.domain.jobs import CancelToken
-from murmur.domain.load_plan import Tuned
+from murmur.domain.load_plan import LEAST_CONTEXT, Tuned
 from murmur.domain.settings import Settings
 from murmur.paths import policy_file, resource
 from murmur.services.downloading import Downloads
@@ -26,9 +26,6 @@ from murmur.storage.settings_file import SettingsFile
 from murmur.worker.client import Worker
 from murmur.worker.life import WorkerSpec
 from murmur.worker.seal import SealPolicy
-
-CONTEXT = 2048
-"""Tokens of context the chat model is given; its header may allow more, at a cost in memory."""
 
 FIXED_TEXT = "thistlecombe-staff-handbook.md"
 """Of the samples: what the quality of a model is measured on, before and after it was optimised."""
@@ -83,7 +80,7 @@ def _on_one_model(
         entry = models.chat_model(model_id)
         worker = Worker(spec_of("chat", chat_policy(models, copies, entry), settings))
         try:
-            return RemoteChatModel(worker, models, entry, CONTEXT, runs_of(home), copies).tune(cancel)
+            return RemoteChatModel(worker, models, entry, LEAST_CONTEXT, runs_of(home), copies).tune(cancel)
         finally:
             worker.close()
 
@@ -96,7 +93,7 @@ def runs_of(home: Home) -> ModelRuns:
 
 
 def fitting(home: Path, models: Models, worker: Worker) -> Fitting:
-    return Fitting(home, ModelFiles(home), worker, models.all, models.is_installed, CONTEXT)
+    return Fitting(home, ModelFiles(home), worker, models.all, models.is_installed)
 
 
 def measuring_worker(require_seal: bool) -> Worker:

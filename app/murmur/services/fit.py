@@ -14,6 +14,7 @@ from murmur.domain.computer import Computer, Speed
 from murmur.domain.errors import MurmurError, WorkerCrashed
 from murmur.domain.fit import Fit, Recommendation, fit_of, quality, recommend
 from murmur.domain.jobs import CancelToken, Progress, Report
+from murmur.domain.load_plan import context_for
 from murmur.domain.models import Model, Role
 from murmur.services.computer import probe
 from murmur.worker import messages as m
@@ -47,14 +48,12 @@ class Fitting:
         worker: Worker,
         models: Callable[[], Sequence[Model]],
         installed: Callable[[Model], bool],
-        context: int,
     ) -> None:
         self._home = home
         self._store = store
         self._worker = worker
         self._models = models
         self._installed = installed
-        self._context = context
         self._around: m.Surroundings | None = None
 
     def computer(self) -> Computer:
@@ -79,7 +78,10 @@ class Fitting:
     def fits(self) -> list[Fit]:
         computer, speed = self.computer(), self.speed()
         models = [model for model in self._models() if Role.CHAT in model.roles]
-        fits = [fit_of(model, computer, speed, self._context, self._installed(model)) for model in models]
+        fits = [
+            fit_of(model, computer, speed, context_for(model, computer.memory_free), self._installed(model))
+            for model in models
+        ]
         return sorted(fits, key=quality, reverse=True)
 
     def recommendation(self) -> Recommendation | None:
