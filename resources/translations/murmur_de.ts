@@ -759,6 +759,10 @@
  <context>
   <name>ModelCard</name>
   <message>
+   <source>A faster copy is used.</source>
+   <translation>Eine schnellere Kopie wird verwendet.</translation>
+  </message>
+  <message>
    <source>Check the file</source>
    <translation>Datei prüfen</translation>
   </message>
@@ -779,6 +783,10 @@
    <translation>Download fortsetzen</translation>
   </message>
   <message>
+   <source>Make it faster here</source>
+   <translation>Hier schneller machen</translation>
+  </message>
+  <message>
    <source>Pause</source>
    <translation>Pausieren</translation>
   </message>
@@ -797,6 +805,10 @@
   <message>
    <source>Stop</source>
    <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Use the original file</source>
+   <translation>Die ursprüngliche Datei verwenden</translation>
   </message>
   <message>
    <source>Use this model</source>
@@ -1166,6 +1178,14 @@
    <translation>Ich nehme sie an</translation>
   </message>
   <message>
+   <source>Make a faster copy of {name}?</source>
+   <translation>Eine schnellere Kopie von {name} anlegen?</translation>
+  </message>
+  <message>
+   <source>Make the copy</source>
+   <translation>Kopie anlegen</translation>
+  </message>
+  <message>
    <source>Read them here: {address}</source>
    <translation>Hier zu lesen: {address}</translation>
   </message>
@@ -1176,6 +1196,10 @@
   <message>
    <source>Remove {name} from this computer?</source>
    <translation>{name} von diesem Computer entfernen?</translation>
+  </message>
+  <message>
+   <source>The copy is in the file format that this computer runs fastest. It takes up to a minute, about as much room on the disk again, and some of the model's quality: how much is measured and shown. You can go back.</source>
+   <translation>Die Kopie ist in dem Dateiformat, das dieser Computer am schnellsten ausführt. Sie braucht bis zu einer Minute, etwa noch einmal so viel Platz auf der Festplatte und etwas von der Güte des Modells: Wie viel, wird gemessen und angezeigt. Sie können zurück.</translation>
   </message>
   <message>
    <source>{name} comes with terms of its maker: {licence}</source>
@@ -1715,6 +1739,10 @@
    <translation>Eine kleine Datei, die Murmur zum Öffnen dieses Ordners braucht, ist beschädigt oder fehlt</translation>
   </message>
   <message>
+   <source>A typical question takes {a} s instead of {b} s (reading {c} tokens a second instead of {d}, writing {e} instead of {f}).</source>
+   <translation>Eine typische Frage dauert {a} s statt {b} s (liest {c} statt {d} Token je Sekunde, schreibt {e} statt {f}).</translation>
+  </message>
+  <message>
    <source>A worker sent something Murmur does not understand</source>
    <translation>Ein Hilfsprozess hat etwas gesendet, das Murmur nicht versteht</translation>
   </message>
@@ -2045,6 +2073,18 @@
   <message>
    <source>It needs {size}, which is more than there is, {share} of it on the graphics processor.</source>
    <translation>Es braucht {size}, mehr als da ist, zu {share} auf dem Grafikprozessor.</translation>
+  </message>
+  <message>
+   <source>It predicts a fixed text the same (perplexity {a} instead of {b}).</source>
+   <translation>Einen festen Text sagt sie gleich gut voraus (Perplexität {a} statt {b}).</translation>
+  </message>
+  <message>
+   <source>It predicts a fixed text {n}% better (perplexity {a} instead of {b}).</source>
+   <translation>Einen festen Text sagt sie um {n} % besser voraus (Perplexität {a} statt {b}).</translation>
+  </message>
+  <message>
+   <source>It predicts a fixed text {n}% worse (perplexity {a} instead of {b}).</source>
+   <translation>Einen festen Text sagt sie um {n} % schlechter voraus (Perplexität {a} statt {b}).</translation>
   </message>
   <message>
    <source>It says “not” where the passage does not, or the other way round</source>

@@ -759,6 +759,10 @@
  <context>
   <name>ModelCard</name>
   <message>
+   <source>A faster copy is used.</source>
+   <translation>Se usa una copia más rápida.</translation>
+  </message>
+  <message>
    <source>Check the file</source>
    <translation>Comprobar el archivo</translation>
   </message>
@@ -779,6 +783,10 @@
    <translation>Seguir descargando</translation>
   </message>
   <message>
+   <source>Make it faster here</source>
+   <translation>Hacerlo más rápido aquí</translation>
+  </message>
+  <message>
    <source>Pause</source>
    <translation>Pausar</translation>
   </message>
@@ -797,6 +805,10 @@
   <message>
    <source>Stop</source>
    <translation>Detener</translation>
+  </message>
+  <message>
+   <source>Use the original file</source>
+   <translation>Usar el archivo original</translation>
   </message>
   <message>
    <source>Use this model</source>
@@ -1166,6 +1178,14 @@
    <translation>Acepto</translation>
   </message>
   <message>
+   <source>Make a faster copy of {name}?</source>
+   <translation>¿Crear una copia más rápida de {name}?</translation>
+  </message>
+  <message>
+   <source>Make the copy</source>
+   <translation>Crear la copia</translation>
+  </message>
+  <message>
    <source>Read them here: {address}</source>
    <translation>Puede leerlas aquí: {address}</translation>
   </message>
@@ -1176,6 +1196,10 @@
   <message>
    <source>Remove {name} from this computer?</source>
    <translation>¿Quitar {name} de este equipo?</translation>
+  </message>
+  <message>
+   <source>The copy is in the file format that this computer runs fastest. It takes up to a minute, about as much room on the disk again, and some of the model's quality: how much is measured and shown. You can go back.</source>
+   <translation>La copia está en el formato de archivo que este equipo ejecuta más rápido. Necesita hasta un minuto, más o menos otro tanto de espacio en el disco y algo de la calidad del modelo: cuánto, se mide y se muestra. Puede volver atrás.</translation>
   </message>
   <message>
    <source>{name} comes with terms of its maker: {licence}</source>
@@ -1715,6 +1739,10 @@
    <translation>Un pequeño archivo que Murmur necesita para abrir esta carpeta está dañado o falta</translation>
   </message>
   <message>
+   <source>A typical question takes {a} s instead of {b} s (reading {c} tokens a second instead of {d}, writing {e} instead of {f}).</source>
+   <translation>Una pregunta típica tarda {a} s en lugar de {b} s (lee {c} tokens por segundo en lugar de {d}, escribe {e} en lugar de {f}).</translation>
+  </message>
+  <message>
    <source>A worker sent something Murmur does not understand</source>
    <translation>Un proceso envió algo que Murmur no entiende</translation>
   </message>
@@ -2045,6 +2073,18 @@
   <message>
    <source>It needs {size}, which is more than there is, {share} of it on the graphics processor.</source>
    <translation>Necesita {size}, más de lo que hay, el {share} en el procesador gráfico.</translation>
+  </message>
+  <message>
+   <source>It predicts a fixed text the same (perplexity {a} instead of {b}).</source>
+   <translation>Predice un texto fijo igual de bien (perplejidad {a} en lugar de {b}).</translation>
+  </message>
+  <message>
+   <source>It predicts a fixed text {n}% better (perplexity {a} instead of {b}).</source>
+   <translation>Predice un texto fijo un {n} % mejor (perplejidad {a} en lugar de {b}).</translation>
+  </message>
+  <message>
+   <source>It predicts a fixed text {n}% worse (perplexity {a} instead of {b}).</source>
+   <translation>Predice un texto fijo un {n} % peor (perplejidad {a} en lugar de {b}).</translation>
   </message>
   <message>
    <source>It says “not” where the passage does not, or the other way round</source>

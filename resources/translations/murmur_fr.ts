@@ -759,6 +759,10 @@
  <context>
   <name>ModelCard</name>
   <message>
+   <source>A faster copy is used.</source>
+   <translation>Une copie plus rapide est utilisée.</translation>
+  </message>
+  <message>
    <source>Check the file</source>
    <translation>Vérifier le fichier</translation>
   </message>
@@ -779,6 +783,10 @@
    <translation>Reprendre le téléchargement</translation>
   </message>
   <message>
+   <source>Make it faster here</source>
+   <translation>Le rendre plus rapide ici</translation>
+  </message>
+  <message>
    <source>Pause</source>
    <translation>Suspendre</translation>
   </message>
@@ -797,6 +805,10 @@
   <message>
    <source>Stop</source>
    <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Use the original file</source>
+   <translation>Utiliser le fichier d’origine</translation>
   </message>
   <message>
    <source>Use this model</source>
@@ -1166,6 +1178,14 @@
    <translation>J’accepte</translation>
   </message>
   <message>
+   <source>Make a faster copy of {name}?</source>
+   <translation>Créer une copie plus rapide de {name} ?</translation>
+  </message>
+  <message>
+   <source>Make the copy</source>
+   <translation>Créer la copie</translation>
+  </message>
+  <message>
    <source>Read them here: {address}</source>
    <translation>À lire ici : {address}</translation>
   </message>
@@ -1176,6 +1196,10 @@
   <message>
    <source>Remove {name} from this computer?</source>
    <translation>Retirer {name} de cet ordinateur ?</translation>
+  </message>
+  <message>
+   <source>The copy is in the file format that this computer runs fastest. It takes up to a minute, about as much room on the disk again, and some of the model's quality: how much is measured and shown. You can go back.</source>
+   <translation>La copie est dans le format de fichier que cet ordinateur exécute le plus vite. Elle demande jusqu’à une minute, à peu près autant de place sur le disque et un peu de la qualité du modèle : combien, c’est mesuré et affiché. Vous pouvez revenir en arrière.</translation>
   </message>
   <message>
    <source>{name} comes with terms of its maker: {licence}</source>
@@ -1715,6 +1739,10 @@
    <translation>Un petit fichier dont Murmur a besoin pour ouvrir ce dossier est endommagé ou absent</translation>
   </message>
   <message>
+   <source>A typical question takes {a} s instead of {b} s (reading {c} tokens a second instead of {d}, writing {e} instead of {f}).</source>
+   <translation>Une question typique prend {a} s au lieu de {b} s (lit {c} jetons par seconde au lieu de {d}, en écrit {e} au lieu de {f}).</translation>
+  </message>
+  <message>
    <source>A worker sent something Murmur does not understand</source>
    <translation>Un processus a envoyé quelque chose que Murmur ne comprend pas</translation>
   </message>
@@ -2045,6 +2073,18 @@
   <message>
    <source>It needs {size}, which is more than there is, {share} of it on the graphics processor.</source>
    <translation>Il demande {size}, plus qu’il n’y en a, à {share} sur le processeur graphique.</translation>
+  </message>
+  <message>
+   <source>It predicts a fixed text the same (perplexity {a} instead of {b}).</source>
+   <translation>Elle prédit un texte fixe aussi bien (perplexité {a} au lieu de {b}).</translation>
+  </message>
+  <message>
+   <source>It predicts a fixed text {n}% better (perplexity {a} instead of {b}).</source>
+   <translation>Elle prédit un texte fixe {n} % mieux (perplexité {a} au lieu de {b}).</translation>
+  </message>
+  <message>
+   <source>It predicts a fixed text {n}% worse (perplexity {a} instead of {b}).</source>
+   <translation>Elle prédit un texte fixe {n} % moins bien (perplexité {a} au lieu de {b}).</translation>
   </message>
   <message>
    <source>It says “not” where the passage does not, or the other way round</source>

@@ -15,6 +15,7 @@ from murmur.domain.fit import fit_of, recommend
 from murmur.domain.fit_words import recommendation_in_words
 from murmur.domain.jobs import CancelToken, Progress, Report
 from murmur.domain.models import Licence, Model, ModelFile, Role, Thinking, ThinkingFormat
+from murmur.domain.optimised import Measurement, OptimisedCopy, in_words
 from murmur.services.shelf import Shelf, ShelfModel
 
 LAPTOP = Computer("Intel Core i5-1240P", 4, 16 * 1024**3, 9 * 1024**3, 120 * 10**9, battery=False)
@@ -52,6 +53,8 @@ MODELS = (
     chat("qwen3.8-27b", "Qwen3.8 27B", 18_973_870_432, 27_000_000_000),
 )
 
+COPY = in_words(OptimisedCopy("0", "1", 1, "Q4_0", Measurement(108, 51, -2.86), Measurement(230, 84, -3.05))) + "."
+
 
 class FakeShelf:
     """`failing` maps what is asked ("download", "verify", "install", "measure", "shelf") to the error it ends in."""
@@ -62,6 +65,7 @@ class FakeShelf:
         self.measured = SPEED
         self.here = {STARTER.id}
         self.begun: dict[str, int] = {}
+        self.copies: dict[str, str] = {}
         self.chosen = STARTER.id
         self.own: list[Model] = []
         self.failing: dict[str, MurmurError] = {}
@@ -88,6 +92,7 @@ class FakeShelf:
                     fit.model.id == self.chosen,
                     fit.model in self.own,
                     self.begun.get(fit.model.id, 0),
+                    self.copies.get(fit.model.id, ""),
                 )
                 for fit in fits
             ),
@@ -136,6 +141,14 @@ class FakeShelf:
     def remove(self, model_id: str) -> None:
         self.here.discard(model_id)
         self.own = [model for model in self.own if model.id != model_id]
+
+    def optimise(self, model_id: str, report: Report, cancel: CancelToken) -> None:
+        report(Progress("Making the faster copy", 1, 3))
+        self._fail("optimise")
+        self.copies[model_id] = COPY
+
+    def undo_optimising(self, model_id: str) -> None:
+        del self.copies[model_id]
 
     def choose(self, model_id: str) -> None:
         self.chosen = model_id

@@ -100,3 +100,17 @@ def test_back_to_the_first_before_the_next_question_ends_nothing() -> None:
     ask(using)
     assert asked == [STARTER.id]
     assert not lives.specs
+
+
+def test_a_model_whose_files_are_others_now_is_loaded_again() -> None:
+    asked: list[str] = []
+    lives = Lives()
+    using, chats = made(asked, lives)
+    using.load_again(OTHER)
+    ask(using)
+    assert not lives.specs, "it is not the one in use"
+    using.load_again(STARTER)
+    ask(using)
+    ask(using)
+    assert [spec.role for spec in lives.specs] == [STARTER.id]
+    assert len(chats) == 2

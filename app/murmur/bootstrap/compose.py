@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from murmur.bootstrap.models import downloads_of, fitting, measuring_worker, runs_of
+from murmur.bootstrap.models import downloads_of, fitting, measuring_worker, optimising, runs_of
 from murmur.bootstrap.workers import all_workers, chat_policy, spec_of
 from murmur.domain.errors import ModelError
 from murmur.domain.load_plan import context_for
@@ -87,6 +87,8 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
         fitting(home.path, models, measuring),
         settings,
         chat,
+        optimising(home, models, copies, settings.get()),
+        copies,
     )
 
     def copy_library(target: Path) -> None:

@@ -73,9 +73,6 @@ def _on_one_model(
     store = ModelFiles(home.path)
     models, copies = Models(read_catalogue(), store), Copies(store)
 
-    def writing(path: Path, folder: Path) -> Worker:
-        return Worker(spec_of("chat", SealPolicy(read=(path,), write=(folder,)), settings))
-
     def tune(model_id: str, cancel: CancelToken) -> Tuned:
         entry = models.chat_model(model_id)
         worker = Worker(spec_of("chat", chat_policy(models, copies, entry), settings))
@@ -84,8 +81,15 @@ def _on_one_model(
         finally:
             worker.close()
 
+    return cli.on_one_model(optimising(home, models, copies, settings), tune, options, output, cancel)
+
+
+def optimising(home: Home, models: Models, copies: Copies, settings: Settings) -> Optimising:
+    def writing(path: Path, folder: Path) -> Worker:
+        return Worker(spec_of("chat", SealPolicy(read=(path,), write=(folder,)), settings))
+
     text = resource("samples", FIXED_TEXT).read_text(encoding="utf-8")
-    return cli.on_one_model(Optimising(models, store, copies, writing, text), tune, options, output, cancel)
+    return Optimising(models, ModelFiles(home.path), copies, writing, text)
 
 
 def runs_of(home: Home) -> ModelRuns:

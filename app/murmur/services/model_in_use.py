@@ -28,6 +28,7 @@ class ModelInUse:
         self._make = make
         self._lock = threading.Lock()
         self._wanted = self._model = model
+        self._changed = False
         self._chat, self._remote = make(model)
 
     @property
@@ -42,6 +43,10 @@ class ModelInUse:
     def use(self, model: Model) -> None:
         """The next question is answered by this one; an answer under way is not disturbed."""
         self._wanted = model
+
+    def load_again(self, model: Model) -> None:
+        """Where this one is in use: its files are others now, and the next question loads them."""
+        self._changed = self._changed or model.id == self._model.id
 
     def ask(
         self,
@@ -75,7 +80,8 @@ class ModelInUse:
 
     def _current(self) -> ChatService:
         with self._lock:
-            if self._wanted != self._model:
+            if self._wanted != self._model or self._changed:
+                self._changed = False
                 # Made while the worker before it lives: what that has in memory can still be kept.
                 self._chat, self._remote = self._make(self._wanted)
                 self._worker.become(self._sealed_for(self._wanted))

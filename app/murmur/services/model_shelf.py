@@ -13,10 +13,12 @@ from murmur.domain.fit import recommend
 from murmur.domain.fit_words import recommendation_in_words
 from murmur.domain.jobs import CancelToken, Report
 from murmur.domain.models import Model
+from murmur.domain.optimised import in_words
 from murmur.services.api import FitService, SettingsService
 from murmur.services.downloading import Downloads
 from murmur.services.model_desk import ModelDesk
 from murmur.services.models import Models
+from murmur.services.optimising import Copies, Optimising
 from murmur.services.shelf import Shelf, ShelfModel
 
 
@@ -32,6 +34,9 @@ class ModelInUse(Protocol):
     def use(self, model: Model) -> None:
         """The next answer is given by this one."""
 
+    def load_again(self, model: Model) -> None:
+        """Its files are others now."""
+
 
 class ModelShelf:
     def __init__(
@@ -42,6 +47,8 @@ class ModelShelf:
         fitting: FitService,
         settings: SettingsService,
         in_use: ModelInUse,
+        optimising: Optimising,
+        copies: Copies,
     ) -> None:
         self._models = models
         self._desk = desk
@@ -49,6 +56,8 @@ class ModelShelf:
         self._fitting = fitting
         self._settings = settings
         self._in_use = in_use
+        self._optimising = optimising
+        self._copies = copies
 
     def shelf(self) -> Shelf:
         fits = self._fitting.fits()
@@ -61,6 +70,7 @@ class ModelShelf:
                 in_use=fit.model.id == self._in_use.model.id,
                 own=fit.model in self._models.own,
                 begun=self._downloads.begun(fit.model.id),
+                copy=self._copy(fit.model),
             )
             for fit in fits
         )
@@ -98,6 +108,17 @@ class ModelShelf:
         if model_id == self._in_use.model.id:
             raise ModelError("This model is in use", "Use another one first")
         self._desk.remove(model_id)
+
+    def optimise(self, model_id: str, report: Report, cancel: CancelToken) -> None:
+        self._optimising.optimise(model_id, report, cancel)
+        self._in_use.load_again(self._models.model(model_id))
+
+    def undo_optimising(self, model_id: str) -> None:
+        self._in_use.load_again(self._optimising.undo(model_id))
+
+    def _copy(self, model: Model) -> str:
+        copy = self._copies.of(model)
+        return f"{in_words(copy)}." if copy is not None else ""
 
     def choose(self, model_id: str) -> None:
         model = self._models.chat_model(model_id)

@@ -45,6 +45,13 @@ SHAPES = (
     "{n} more with unreadable pages",
     "matched: {words}",
     "document {name}",
+    (
+        "A typical question takes {a} s instead of {b} s (reading {c} tokens a second instead of {d}, "
+        "writing {e} instead of {f})."
+    ),
+    "It predicts a fixed text the same (perplexity {a} instead of {b}).",
+    "It predicts a fixed text {n}% worse (perplexity {a} instead of {b}).",
+    "It predicts a fixed text {n}% better (perplexity {a} instead of {b}).",
     "near in meaning",
     "on a page that matches",
     "This is not in your documents.",

@@ -11,7 +11,7 @@ from tests.fakes.model_shelf import STARTER
 from tests.fakes.waiting import settle, until
 from tests.integration.window.conftest import Stage
 
-from murmur.domain.errors import DownloadInterrupted, ModelFileChanged
+from murmur.domain.errors import DownloadInterrupted, ModelError, ModelFileChanged
 from murmur.ui.models.dialog import ModelsDialog
 from murmur.ui.models.first_run import FirstRun
 from murmur.ui.models.model_card import ModelCard
@@ -42,7 +42,7 @@ def test_the_model_in_use_says_how_it_runs_and_cannot_be_removed(stage: Stage) -
     starter = card(opened(stage, "installed"), STARTER.id)
     assert "In use" in said(starter)
     assert "On the processor: no graphics card" in said(starter)
-    assert list(starter.buttons) == ["verify"]
+    assert list(starter.buttons) == ["verify", "optimise"]
 
 
 def test_only_what_fits_is_offered_until_all_are_asked_for(stage: Stage) -> None:
@@ -82,7 +82,7 @@ def test_a_download_can_be_paused_and_goes_on(stage: Stage) -> None:
     stage.quiet()
     dialog.open_page("installed")
     settle()
-    assert list(card(dialog, "qwen3.5-2b").buttons) == ["use", "verify", "remove"]
+    assert list(card(dialog, "qwen3.5-2b").buttons) == ["use", "verify", "optimise", "remove"]
 
 
 def test_a_download_outlives_its_dialog(stage: Stage) -> None:
@@ -163,6 +163,32 @@ def test_a_model_is_chosen_and_removed(stage: Stage) -> None:
     question.yes.click()
     stage.quiet()
     assert "qwen3.5-2b" not in stage.house.models.here
+
+
+def test_a_faster_copy_is_made_after_a_question_and_taken_back(stage: Stage) -> None:
+    dialog = opened(stage, "installed")
+    card(dialog, STARTER.id).buttons["optimise"].click()
+    settle()
+    (question,) = stage.main.findChildren(ConfirmDialog)
+    assert "quality" in question.text
+    question.yes.click()
+    stage.quiet()
+    faster = card(dialog, STARTER.id)
+    assert "A faster copy is used. A typical question takes" in said(faster)
+    assert "worse" in said(faster)
+    faster.buttons["undo"].click()
+    stage.quiet()
+    assert "A faster copy" not in said(card(dialog, STARTER.id))
+
+
+def test_a_model_that_gains_nothing_says_so(stage: Stage) -> None:
+    stage.house.models.failing["optimise"] = ModelError("It is in the fastest format already", "It is used as it is")
+    dialog = opened(stage, "installed")
+    card(dialog, STARTER.id).buttons["optimise"].click()
+    settle()
+    stage.main.findChildren(ConfirmDialog)[0].yes.click()
+    stage.quiet()
+    assert "fastest format" in said(card(dialog, STARTER.id))
 
 
 def test_a_model_file_dropped_on_the_window_becomes_a_model(stage: Stage, tmp_path: Path) -> None:

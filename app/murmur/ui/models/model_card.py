@@ -21,7 +21,7 @@ from murmur.ui.widgets.pill import Pill
 
 
 class ModelCard(QFrame):
-    """`asked` names what the person wants: use, download, pause, discard, verify, remove."""
+    """`asked` names what the person wants: use, download, pause, discard, verify, optimise, undo, remove."""
 
     asked = Signal(str)
 
@@ -37,6 +37,9 @@ class ModelCard(QFrame):
         column.addLayout(self._head())
         column.addWidget(label(words.facts(shown.model), "small", wrap=True))
         column.addWidget(label(told(lead) if lead else self._explained(), "soft" if lead else "small", wrap=True))
+        if shown.copy:
+            said = self.tr("A faster copy is used.")
+            column.addWidget(label(f"{said} {told(shown.copy)}", "small", wrap=True))
         if shown.model.licence.terms:
             column.addWidget(label(told(shown.model.licence.terms), "small", wrap=True))
         self._progress = QProgressBar()
@@ -67,7 +70,10 @@ class ModelCard(QFrame):
             use = [] if shown.in_use else [("use", self.tr("Use this model"), "plain", "check")]
             removable = shown.model.package is None and not shown.in_use
             remove = [("remove", self.tr("Remove"), "quiet", "trash")] if removable else []
-            self._offer([*use, ("verify", self.tr("Check the file"), "quiet", "shield"), *remove])
+            faster = ("optimise", self.tr("Make it faster here"), "quiet", "pulse")
+            if shown.copy:
+                faster = ("undo", self.tr("Use the original file"), "quiet", "undo")
+            self._offer([*use, ("verify", self.tr("Check the file"), "quiet", "shield"), faster, *remove])
         elif shown.begun:
             self._say_begun()
             go_on = ("download", self.tr("Go on downloading"), "plain", "export")

@@ -61,6 +61,10 @@ class Tending(QObject):
                 self._start(model.id, lambda job: self._service.verify(model.id, job.tell, job.token), self._verified)
             case "use":
                 self._start(model.id, lambda job: self._service.choose(model.id), self._changed)
+            case "optimise":
+                self._optimise(model)
+            case "undo":
+                self._start(model.id, lambda job: self._service.undo_optimising(model.id), self._changed)
             case "discard":
                 self._start(model.id, lambda job: self._service.discard(model.id), self._changed)
             case "remove":
@@ -71,6 +75,19 @@ class Tending(QObject):
 
     def _remove(self, model: Model) -> None:
         self._start(model.id, lambda job: self._service.remove(model.id), self._changed)
+
+    def _optimise(self, model: Model) -> None:
+        title = self.tr("Make a faster copy of {name}?").format(name=model.name)
+        text = self.tr(
+            "The copy is in the file format that this computer runs fastest. It takes up to a minute, about as much "
+            "room on the disk again, and some of the model's quality: how much is measured and shown. You can go back."
+        )
+
+        def work(job: Job) -> None:
+            self._service.optimise(model.id, job.tell, job.token)
+
+        make = self.tr("Make the copy")
+        self._ask(title, text, make, "primary", lambda: self._start(model.id, work, self._changed))
 
     def _download(self, model: Model) -> None:
         licence = model.licence
