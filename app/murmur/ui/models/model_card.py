@@ -36,7 +36,7 @@ class ModelCard(QFrame):
         column.setSpacing(SPACE.tight)
         column.addLayout(self._head())
         column.addWidget(label(words.facts(shown.model), "small", wrap=True))
-        column.addWidget(label(told(lead) if lead else self._explained(), "soft" if lead else "small", wrap=True))
+        column.addWidget(label(notices.sentence(lead) if lead else self._explained(), "soft" if lead else "small", wrap=True))
         if shown.copy:
             said = self.tr("A faster copy is used.")
             column.addWidget(label(f"{said} {told(shown.copy)}", "small", wrap=True))
