@@ -36,7 +36,8 @@ class ModelCard(QFrame):
         column.setSpacing(SPACE.tight)
         column.addLayout(self._head())
         column.addWidget(label(words.facts(shown.model), "small", wrap=True))
-        column.addWidget(label(notices.sentence(lead) if lead else self._explained(), "soft" if lead else "small", wrap=True))
+        text, role = (notices.sentence(lead), "soft") if lead else (self._explained(), "small")
+        column.addWidget(label(text, role, wrap=True))
         if shown.copy:
             said = self.tr("A faster copy is used.")
             column.addWidget(label(f"{said} {told(shown.copy)}", "small", wrap=True))
