@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from murmur.domain.errors import ModelError, ModelFileChanged, ProtocolError
 from murmur.worker import messages as m
 from murmur.worker.child import Call, Notify, Role, WithFrame
+from murmur.worker.roles.gathering import Gathering
 
 if TYPE_CHECKING:
     from murmur.domain.load_plan import Tuned
@@ -117,16 +118,22 @@ class ChatRole:
         raise ProtocolError
 
     def _generate(self, request: m.Generate, call: Call) -> m.GenerationDone:
-        generated = self._loaded().generate(
-            request.messages,
-            request.max_tokens,
-            request.seed,
-            lambda text: call.emit(m.TextOut(text), None),
-            call.cancel,
-            manner=request.manner,
-            on_thought=lambda text: call.emit(m.ThoughtOut(text), None),
-            on_progress=lambda done, total: call.emit(m.PromptRead(done, total), None),
+        said = Gathering(
+            lambda text: call.emit(m.TextOut(text), None), lambda text: call.emit(m.ThoughtOut(text), None)
         )
+        try:
+            generated = self._loaded().generate(
+                request.messages,
+                request.max_tokens,
+                request.seed,
+                said.text,
+                call.cancel,
+                manner=request.manner,
+                on_thought=said.thought,
+                on_progress=lambda done, total: call.emit(m.PromptRead(done, total), None),
+            )
+        finally:
+            said.flush()
         return m.GenerationDone(generated)
 
     def _save(self, request: m.SaveSequence, call: Call) -> m.SequenceSaved:
