@@ -34,7 +34,7 @@ def asking(text: str) -> list[Message]:
 
 
 def stopped(model: RemoteChatModel, number: int, in_prompt: bool, moment: float) -> float:
-    """Seconds from the stop, pressed at `moment` (0 to 1) of the prompt or of 60 tokens, to the call's return."""
+    """Seconds from the stop, pressed at `moment` (0 to 1) of the prompt or of 240 letters, to the call's return."""
     cancel = CancelToken()
     pressed: list[float] = []
     heard = 0
@@ -51,8 +51,8 @@ def stopped(model: RemoteChatModel, number: int, in_prompt: bool, moment: float)
 
     def say(text: str) -> None:
         nonlocal heard
-        heard += 1
-        if not in_prompt and heard >= 1 + 59 * moment and not pressed:
+        heard += len(text)
+        if not in_prompt and heard >= 1 + 239 * moment and not pressed:
             press()
 
     prompt = asking(f"{number}. " + TEXT * (24 if in_prompt else 4) + "Tell a long story about it.")
