@@ -72,6 +72,7 @@ def test_json_holds_everything_that_is_kept() -> None:
         "seed": None,
         "temperature": None,
         "name": "",
+        "host": "",
     }
     assert first["earlier_answers"][0]["verdict"] == "unchecked"
 

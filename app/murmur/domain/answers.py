@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import zip_longest
 
+from murmur.domain.cloud import Disclosed
 from murmur.domain.documents import Coverage, Hit
 
 
@@ -54,6 +55,8 @@ class Engine:
     """With the same of both, the same model file writes the same; None in answers that no model wrote."""
     name: str = ""
     """What the model is called; empty in answers kept before Murmur told."""
+    host: str = ""
+    """Who runs it; empty for this computer (`place` is then "local", else "cloud")."""
 
     @property
     def called(self) -> str | None:
@@ -122,6 +125,8 @@ class Answer:
     """What the model thought before it answered: never cited, never checked."""
     written: Written | None = None
     """None where no model wrote it."""
+    disclosed: Disclosed | None = None
+    """What left this computer for it; None where nothing did."""
 
     @property
     def doubts(self) -> tuple[Doubt, ...]:

@@ -146,6 +146,46 @@ class LicenceNotAccepted(DownloadError):
     advice = "Read them, and start the download again with --accept-licence"
 
 
+# The cloud: with each of these nothing has left, unless it says otherwise
+
+
+class CloudError(MurmurError):
+    title = "The cloud model was not asked"
+    advice = "Nothing was sent"
+
+
+class CloudForbidden(CloudError):
+    """Switched off, not allowed for a collection, or forbidden by the administrator."""
+
+    title = "Asking a cloud model is switched off"
+    advice = "Nothing was sent. Switch it on in the settings under Cloud, and for the collection"
+
+
+class NotApproved(CloudError):
+    """The bytes are not those that somebody read and approved, or were approved for one sending that is over."""
+
+    title = "What would be sent is not what was approved"
+    advice = "Nothing was sent. Look at it again and approve it anew"
+
+
+class CapReached(CloudError):
+    title = "This question would cost more than the limit that is set"
+    advice = "Nothing was sent. Wait for the next day or month, or raise the limit in the settings under Cloud"
+
+
+class CloudRefused(CloudError):
+    """The server, its certificate or its address is not acceptable, or it refused."""
+
+    advice = "Check the address, the model and the key in the settings under Cloud"
+
+
+class CloudInterrupted(CloudError):
+    """The payload may have arrived there; the register says that it was sent."""
+
+    title = "The answer of the cloud model broke off"
+    advice = "The question may have arrived there; the register says so. Try again later"
+
+
 # Home and storage
 
 

@@ -133,6 +133,93 @@ class Downloads:
 
 
 @dataclass(frozen=True, slots=True)
+class Cloud:
+    """Entries with `private` name something, and are kept in the encrypted database, not in the settings file."""
+
+    enabled: bool = field(
+        default=False,
+        metadata={
+            "help": "A cloud model, or a server of your office, may be asked when you decide so: each time you see and "
+            "approve exactly what leaves. Besides, each collection has to be opened for it"
+        },
+    )
+    address: str = field(
+        default="",
+        metadata={
+            "help": "The address of a server that speaks the OpenAI protocol, up to its version",
+            "example": "https://models.company.example/v1",
+            "private": True,
+        },
+    )
+    model: str = field(default="", metadata={"help": "The name of the model at that server", "private": True})
+    price_in: float = field(
+        default=0.0,
+        metadata={"help": "What a million tokens of question cost, in your currency", "range": (0.0, 10_000.0)},
+    )
+    price_out: float = field(
+        default=0.0, metadata={"help": "What a million tokens of answer cost", "range": (0.0, 10_000.0)}
+    )
+    daily_cap: float = field(
+        default=1.0,
+        metadata={"help": "The most that a day may cost; 0: no limit", "range": (0.0, 100_000.0)},
+    )
+    monthly_cap: float = field(
+        default=10.0,
+        metadata={"help": "The most that a month may cost; 0: no limit", "range": (0.0, 100_000.0)},
+    )
+    daily_questions: int = field(
+        default=50, metadata={"help": "The most questions a day; 0: no limit", "range": (0, 10_000)}
+    )
+    suggest: bool = field(
+        default=True,
+        metadata={"help": "Murmur says below an answer when a larger model may do better, and why"},
+    )
+    proxy: str = field(
+        default="",
+        metadata={
+            "help": "The proxy on the way there, as http://name:port. Empty: none, whatever the system has set",
+            "example": "http://proxy.company.example:3128",
+            "private": True,
+        },
+    )
+    ca_file: str = field(
+        default="",
+        metadata={
+            "help": "A file with certificates (PEM) to trust for that server, besides those the system trusts",
+            "example": "/etc/ssl/company.pem",
+            "private": True,
+        },
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Managed:
+    """What only the administrator's policy can set; in anybody's own settings file these are ignored."""
+
+    cloud_hosts: tuple[str, ...] = field(
+        default=(),
+        metadata={"help": 'The only servers that may be asked: "name" or "name:port". Empty: any that the user names'},
+    )
+    plain_hosts: tuple[str, ...] = field(
+        default=(),
+        metadata={
+            "help": "Servers of the office that may be asked without TLS. Only private addresses are accepted "
+            "(10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, fc00::/7 and this computer)"
+        },
+    )
+    models: tuple[str, ...] = field(
+        default=(), metadata={"help": "SHA-256 of the model files that may be used. Empty: any"}
+    )
+    require_passphrase: bool = field(
+        default=False, metadata={"help": "The library opens with a passphrase; the keyring alone does not do"}
+    )
+    conversation_days: int = field(
+        default=0,
+        metadata={"help": "Conversations in which nothing happened for so many days are removed; 0: never"},
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The whole tree. Change it with `dataclasses.replace`."""
 
@@ -141,6 +228,8 @@ class Settings:
     answers: Answers = Answers()
     privacy: Privacy = Privacy()
     downloads: Downloads = Downloads()
+    cloud: Cloud = Cloud()
+    managed: Managed = Managed()
 
 
 def example_of(section: object, name: str) -> str:

@@ -18,7 +18,6 @@ from murmur.domain.conversations import ConversationFacts, Found
 from murmur.domain.documents import (
     Collection,
     DocumentStatus,
-    Hit,
     PageView,
     Places,
     SearchResult,
@@ -30,6 +29,13 @@ from murmur.domain.fit import Fit, Recommendation
 from murmur.domain.folders import FolderStatus, WatchedFolder
 from murmur.domain.jobs import CancelToken, Report
 from murmur.domain.settings import Settings
+from murmur.services.events import AskEvent as AskEvent
+from murmur.services.events import Evidence as Evidence
+from murmur.services.events import Kept as Kept
+from murmur.services.events import PromptProgress as PromptProgress
+from murmur.services.events import Status as Status
+from murmur.services.events import TextPiece as TextPiece
+from murmur.services.events import ThoughtPiece as ThoughtPiece
 from murmur.services.exporting import Exported
 from murmur.services.shelf import ShelfService as ShelfService
 from murmur.services.vault import VaultService
@@ -168,54 +174,6 @@ class CollectionService(Protocol):
 
     def place(self, document_ids: Sequence[str], into: str, out_of: str | None = None) -> None:
         """The documents are in `into` too, and not in `out_of` any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """A short sentence about what is happening now ("Loading the model…")."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """The passages found, best first, before anything is generated."""
-
-    hits: tuple[Hit, ...]
-    milliseconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class TextPiece:
-    """The next piece of the answer's text as it streams."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class ThoughtPiece:
-    """The next piece of what the model thinks before it answers; no part of the answer."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class PromptProgress:
-    """The model is reading what it was given: `done` of `total` tokens that are new to it."""
-
-    done: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """The question is on disk, as this turn: it survives whatever happens next."""
-
-    conversation_id: str
-    turn_id: int
-
-
-AskEvent = Kept | Status | Evidence | PromptProgress | ThoughtPiece | TextPiece
 
 
 class ChatService(Protocol):

@@ -22,6 +22,7 @@ from murmur.ui.settings.vault_page import VaultPage
 from murmur.ui.theme import Look
 from murmur.ui.widgets.side_pages import SidePages
 
+_NO_FORM = {"cloud", "managed"}
 _ICONS = {"appearance": "sun", "library": "collection", "answers": "chat", "privacy": "lock", "downloads": "export"}
 
 
@@ -48,7 +49,7 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         self._pages = SidePages(look)
         column.addWidget(self._pages)
-        self.sections = [entry.name for entry in fields(settings)]
+        self.sections = [entry.name for entry in fields(settings) if entry.name not in _NO_FORM]
         for name in self.sections:
             self._pages.add(name, title_of(name), _ICONS.get(name, "settings"), partial(self._form, name))
         self._pages.add("vault", self.tr("Key and backup"), "shield", self._vault)
