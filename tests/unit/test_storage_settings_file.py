@@ -106,7 +106,7 @@ def test_what_the_policy_fixes_is_not_saved_over_the_persons_own_value(
 
 
 @pytest.mark.parametrize(
-    "content", ["{", "[]", '{"library": {"indx": 1}}', '{"privacy": {"require_seal": "yes"}}', '{"cloud": {}}']
+    "content", ["{", "[]", '{"library": {"indx": 1}}', '{"privacy": {"require_seal": "yes"}}', '{"clouds": {}}']
 )
 def test_a_policy_that_is_not_understood_refuses_to_start(file: SettingsFile, policy: Path, content: str) -> None:
     policy.write_text(content)
