@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from tests.fakes import shelf
 from tests.fakes.collections import FakeCollections
@@ -34,6 +35,7 @@ from murmur.domain.errors import (
     WrongPassphrase,
 )
 from murmur.domain.jobs import CancelToken, Progress, Report
+from murmur.domain.policy import PolicyFacts
 from murmur.domain.settings import Settings
 from murmur.services.api import (
     AddEvent,
@@ -308,14 +310,32 @@ def cite(marker: int, hit: Hit, quote: str) -> Citation:
 
 
 class FakeSettings:
-    def __init__(self, settings: Settings | None = None) -> None:
+    """`managed`: a policy that is in force. What it fixes is told, and cannot be changed."""
+
+    def __init__(self, settings: Settings | None = None, managed: PolicyFacts | None = None) -> None:
         self.settings = settings or Settings()
+        self.managed = managed
+        self.wrong: str | None = None
 
     def get(self) -> Settings:
         return self.settings
 
     def change(self, settings: Settings) -> None:
+        for dotted in self.fixed():
+            section, name = dotted.split(".")
+            stays = {name: getattr(getattr(self.settings, section), name)}
+            changed: dict[str, Any] = {section: replace(getattr(settings, section), **stays)}
+            settings = replace(settings, **changed)
         self.settings = settings
+
+    def fixed(self) -> frozenset[str]:
+        return frozenset(self.managed.sets) if self.managed is not None else frozenset()
+
+    def policy(self) -> PolicyFacts | None:
+        return self.managed
+
+    def problem(self) -> str | None:
+        return self.wrong
 
 
 class FakeDoctor:

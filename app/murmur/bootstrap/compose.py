@@ -45,6 +45,7 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     models = Models(read_catalogue(), ModelFiles(home.path))
     entry = models.chat_model(model_id) if model_id else _chosen(models, settings.get())
     conversations = Conversations(home.conversations_database, key)
+    settings.join(conversations)
     workers = all_workers(home, key, settings.get(), models, entry)
     documents = Documents(workers["library"], workers["reader"], workers["drawing reader"], workers["text recognition"])
     workers["library"].listen(documents.notice)

@@ -65,7 +65,7 @@ class Wording(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Answers:
     model: str = field(default="smollm2-135m-instruct", metadata={"help": "The chat model's name in the catalogue"})
-    passages: int = field(default=6, metadata={"help": "How many passages are shown for a question"})
+    passages: int = field(default=6, metadata={"help": "How many passages are shown for a question", "range": (1, 50)})
     wording: Wording = field(
         default=Wording.MAKERS,
         metadata={
@@ -198,24 +198,31 @@ class Managed:
 
     cloud_hosts: tuple[str, ...] = field(
         default=(),
-        metadata={"help": 'The only servers that may be asked: "name" or "name:port". Empty: any that the user names'},
+        metadata={
+            "help": 'The only servers that may be asked: "name" or "name:port". Empty: any that the user names',
+            "items": "host",
+        },
     )
     plain_hosts: tuple[str, ...] = field(
         default=(),
         metadata={
             "help": "Servers of the office that may be asked without TLS. Only private addresses are accepted "
-            "(10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, fc00::/7 and this computer)"
+            "(10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, fc00::/7 and this computer)",
+            "items": "private host",
         },
     )
     models: tuple[str, ...] = field(
-        default=(), metadata={"help": "SHA-256 of the model files that may be used. Empty: any"}
+        default=(), metadata={"help": "SHA-256 of the model files that may be used. Empty: any", "items": "sha256"}
     )
     require_passphrase: bool = field(
         default=False, metadata={"help": "The library opens with a passphrase; the keyring alone does not do"}
     )
     conversation_days: int = field(
         default=0,
-        metadata={"help": "Conversations in which nothing happened for so many days are removed; 0: never"},
+        metadata={
+            "help": "Conversations in which nothing happened for so many days are removed; 0: never",
+            "range": (0, 36_500),
+        },
     )
 
 

@@ -28,6 +28,7 @@ from murmur.domain.errors import MurmurError
 from murmur.domain.fit import Fit, Recommendation
 from murmur.domain.folders import FolderStatus, WatchedFolder
 from murmur.domain.jobs import CancelToken, Report
+from murmur.domain.policy import PolicyFacts
 from murmur.domain.settings import Settings
 from murmur.services.events import AskEvent as AskEvent
 from murmur.services.events import Evidence as Evidence
@@ -284,7 +285,17 @@ class SettingsService(Protocol):
     def get(self) -> Settings: ...
 
     def change(self, settings: Settings) -> None:
-        """Keeps the settings; values fixed by the administrator's policy stay as the policy has them."""
+        """Keeps the settings; values fixed by the administrator's policy stay as the policy has them. UsageError for a
+        value that its setting cannot have."""
+
+    def fixed(self) -> frozenset[str]:
+        """Dotted names ("cloud.enabled") of the settings that the administrator's policy sets and nobody else can."""
+
+    def policy(self) -> PolicyFacts | None:
+        """The policy in force, None where there is none."""
+
+    def problem(self) -> str | None:
+        """What was wrong with the person's own settings when they were read last, in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
