@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 from tests.fakes import shelf
 from tests.fakes.collections import FakeCollections
 from tests.fakes.conversations import MemoryConversations
 from tests.fakes.gate import Gate
 from tests.fakes.model_shelf import FakeShelf
+from tests.fakes.settings import FakeDoctor as FakeDoctor
+from tests.fakes.settings import FakeSettings as FakeSettings
 from tests.fakes.vault import FakeVault
 from tests.fakes.viewing import FakeViewing
 from tests.fakes.watching import FakeWatching
@@ -34,15 +35,12 @@ from murmur.domain.errors import (
     NotKnown,
     WrongPassphrase,
 )
-from murmur.domain.jobs import CancelToken, Progress, Report
-from murmur.domain.policy import PolicyFacts
-from murmur.domain.settings import Settings
+from murmur.domain.jobs import CancelToken
 from murmur.services.api import (
     AddEvent,
     AddStarted,
     AddSummary,
     AskEvent,
-    Check,
     Door,
     Evidence,
     FileDone,
@@ -307,45 +305,6 @@ def cite(marker: int, hit: Hit, quote: str) -> Citation:
     return Citation(
         marker, hit.document_id, hit.document, hit.path, hit.page, hit.place, quote, start, start + len(quote)
     )
-
-
-class FakeSettings:
-    """`managed`: a policy that is in force. What it fixes is told, and cannot be changed."""
-
-    def __init__(self, settings: Settings | None = None, managed: PolicyFacts | None = None) -> None:
-        self.settings = settings or Settings()
-        self.managed = managed
-        self.wrong: str | None = None
-
-    def get(self) -> Settings:
-        return self.settings
-
-    def change(self, settings: Settings) -> None:
-        for dotted in self.fixed():
-            section, name = dotted.split(".")
-            stays = {name: getattr(getattr(self.settings, section), name)}
-            changed: dict[str, Any] = {section: replace(getattr(settings, section), **stays)}
-            settings = replace(settings, **changed)
-        self.settings = settings
-
-    def fixed(self) -> frozenset[str]:
-        return frozenset(self.managed.sets) if self.managed is not None else frozenset()
-
-    def policy(self) -> PolicyFacts | None:
-        return self.managed
-
-    def problem(self) -> str | None:
-        return self.wrong
-
-
-class FakeDoctor:
-    def __init__(self, *checks: Check) -> None:
-        self.given = checks
-
-    def checks(self, report: Report) -> list[Check]:
-        for place, check in enumerate(self.given):
-            report(Progress(check.name, place, len(self.given)))
-        return list(self.given)
 
 
 @dataclass
