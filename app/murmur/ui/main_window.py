@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,10 +19,9 @@ from murmur.domain.documents import DEFAULT_COLLECTION
 from murmur.domain.errors import Cancelled, FileUnavailable, MurmurError
 from murmur.domain.settings import Settings
 from murmur.services.api import Door, Services
-from murmur.ui import front, opening, shortcuts, tab_order, window_state
+from murmur.ui import commands, front, opening, shortcuts, tab_order, window_state
 from murmur.ui.documents.choosing import Wanted, choose
 from murmur.ui.documents.dropping import Dropping
-from murmur.ui.evidence import page_keys
 from murmur.ui.icons import icon
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.locking import Locking
@@ -81,7 +79,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST)
         self._place()
         self.drops = Dropping(look, self, lambda: self.services is not None, self._add)
-        shortcuts.install(self, self._actions())
+        shortcuts.install(self, commands.of(self))
         if door.needs == "nothing":
             self._show_workspace()
             self._open(None)
@@ -325,7 +323,7 @@ class MainWindow(QMainWindow):
     def _run_command(self, name: str) -> None:
         recent = [name, *(other for other in self.state.recent.split() if other != name)]
         self.state = replace(self.state, recent=" ".join(recent[:RECENT]))
-        self._actions()[name]()
+        commands.of(self)[name]()
 
     def _follow_tray(self) -> None:
         """An icon beside the clock only where it was asked for and the desktop has a place for it."""
@@ -354,42 +352,3 @@ class MainWindow(QMainWindow):
     def _failed(self, error: MurmurError) -> None:
         if self.workspace is not None:
             self.workspace.show_error(error)
-
-    def _actions(self) -> dict[str, Callable[[], object]]:
-        def on(action: Callable[[Workspace], object]) -> Callable[[], object]:
-            return lambda: action(self.workspace) if self.workspace is not None else None
-
-        return {
-            "ask": on(lambda place: place.conversation.composer.field.setFocus()),
-            "stop": self.stop_or_close,
-            "copy_answer": on(lambda place: place.copy()),
-            "new_conversation": on(lambda place: place.start_new()),
-            "conversations": on(lambda place: place.show_conversations()),
-            "documents": on(lambda place: place.show_documents()),
-            "find_conversation": on(lambda place: place.find_conversation()),
-            "search": on(lambda place: place.find_words()),
-            "search_all": on(lambda place: place.search()),
-            "compare": on(lambda place: place.evidence.compare()),
-            **{name: on(partial(page_keys.press, name)) for name in page_keys.NAMES},
-            "next_source": on(lambda place: place.step_source(1)),
-            "previous_source": on(lambda place: place.step_source(-1)),
-            "next_question": on(lambda place: place.conversation.transcript.step(1)),
-            "previous_question": on(lambda place: place.conversation.transcript.step(-1)),
-            "add_files": self.choose_files,
-            "add_folder": self.choose_folder,
-            "new_collection": on(lambda place: place.library.deeds.created.emit((), None)),
-            "undo_removal": on(lambda place: place.library.deeds.undone.emit()),
-            "no_documents": on(lambda place: place.ask_nothing()),
-            "toggle_library": on(lambda place: place.toggle(place.side)),
-            "toggle_evidence": on(lambda place: place.toggle(place.evidence)),
-            "next_pane": on(lambda place: place.next_pane()),
-            "models": self.models.show,
-            "lock": self.locking.lock,
-            "settings": self.show_settings,
-            "palette": self.show_palette,
-            "health": lambda: self.show_settings("health"),
-            "help": self.show_help,
-            "tour": self.show_tour,
-            "keys": lambda: self.show_help("keys"),
-            "quit": self.close,
-        }

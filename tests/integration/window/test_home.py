@@ -16,7 +16,7 @@ from tests.integration.window.test_access import cut_off, nameless
 
 from murmur.domain.errors import MurmurError
 from murmur.domain.settings import Appearance, Language, Settings
-from murmur.ui import shortcuts, tray, window_state
+from murmur.ui import commands, shortcuts, tray, window_state
 from murmur.ui.command_palette import CommandPalette, matching
 from murmur.ui.crash import CrashDialog, frames_of, report_of
 from murmur.ui.help.dialog import HelpDialog
@@ -90,7 +90,7 @@ def test_words_are_matched_before_scattered_letters() -> None:
 
 def test_every_command_has_an_action(stage: Stage) -> None:
     stage.workspace()
-    assert {key.name for key in shortcuts.table()} == set(stage.main._actions())
+    assert {key.name for key in shortcuts.table()} == set(commands.of(stage.main))
 
 
 def test_help_is_there_without_the_network_and_every_page_can_be_read(stage: Stage) -> None:

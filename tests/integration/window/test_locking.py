@@ -13,6 +13,7 @@ from tests.fakes.waiting import settle, until
 from tests.integration.window.conftest import Stage
 
 from murmur.domain.settings import Privacy, Settings
+from murmur.ui import commands
 from murmur.ui.chat.drafts import Draft
 from murmur.ui.idle import Idle
 from murmur.ui.main_window import MainWindow
@@ -109,7 +110,7 @@ def test_nothing_can_be_asked_of_a_locked_window(stage: Stage) -> None:
     window = locked(stage)
     window.show_settings()
     window.locking.lock()
-    for name, action in window._actions().items():
+    for name, action in commands.of(window).items():
         if name not in {"quit", "help", "keys", "palette", "add_files", "add_folder"}:
             action()
     settle()
