@@ -40,6 +40,9 @@ class Colours:
     bad: str
     bad_soft: str
     mark: str
+    cloud: str
+    on_cloud: str
+    cloud_soft: str
     focus: str
     shade: str
 
@@ -85,6 +88,9 @@ LIGHT = Colours(
     bad="#A52A25",
     bad_soft="#FBE9E7",
     mark="#FFE391",
+    cloud="#6B3FA8",
+    on_cloud="#FFFFFF",
+    cloud_soft="#F0E9FA",
     focus="#1788A3",
     shade="#8F9894",
 )
@@ -115,6 +121,9 @@ DARK = Colours(
     bad="#F4938B",
     bad_soft="#3D2221",
     mark="#6A5515",
+    cloud="#C9A7F5",
+    on_cloud="#24103F",
+    cloud_soft="#2F2343",
     focus="#58BECD",
     shade="#000000",
 )

@@ -10,7 +10,7 @@ from murmur.ui.widgets.picture import Picture
 
 
 class Pill(QFrame):
-    """`tone` is good, warn, bad or plain, and names both its ground and the colour of its words."""
+    """`tone` is good, warn, bad, accent, cloud or plain, and names both its ground and the colour of its words."""
 
     def __init__(self, look: Look, icon_name: str, text: str, tone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,7 +18,7 @@ class Pill(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 10, 0)
         row.setSpacing(6)
-        colour = {"plain": "text_soft", "accent": "accent_text"}.get(tone, tone)
+        colour = {"plain": "text_soft", "accent": "accent_text", "cloud": "on_cloud"}.get(tone, tone)
         row.addWidget(Picture(look, icon_name, colour, 15))
         words = label(text, "pill")
         words.setProperty("tone", tone)
