@@ -11,6 +11,7 @@ from tests.fakes import shelf
 from tests.fakes.collections import FakeCollections
 from tests.fakes.conversations import MemoryConversations
 from tests.fakes.gate import Gate
+from tests.fakes.ledger import FakeLedger
 from tests.fakes.model_shelf import FakeShelf
 from tests.fakes.settings import FakeDoctor as FakeDoctor
 from tests.fakes.settings import FakeSettings as FakeSettings
@@ -320,6 +321,7 @@ class FakeHouse:
     watching: FakeWatching = field(default_factory=FakeWatching)
     models: FakeShelf = field(default_factory=FakeShelf)
     vault: FakeVault = field(default_factory=FakeVault)
+    ledger: FakeLedger = field(default_factory=FakeLedger)
     opening: Gate = field(default_factory=Gate)
     failures_to_open: list[MurmurError] = field(default_factory=list)
     closed: int = 0
@@ -340,9 +342,19 @@ class FakeHouse:
             raise WrongPassphrase
         self.passphrase = passphrase
         desk = ConversationDesk(self.conversations)
-        documents, chat, watching, collections = self.documents, self.chat, self.watching, self.collections
-        own = self.settings, self.doctor
-        return Services(documents, chat, desk, *own, watching, collections, self.models, self.vault, self._close)
+        return Services(
+            documents=self.documents,
+            chat=self.chat,
+            conversations=desk,
+            settings=self.settings,
+            doctor=self.doctor,
+            watching=self.watching,
+            collections=self.collections,
+            models=self.models,
+            vault=self.vault,
+            ledger=self.ledger,
+            close=self._close,
+        )
 
     def fill(self, *paths: Path, collection: str = "Documents") -> None:
         """Documents that were in the library before the window opened."""

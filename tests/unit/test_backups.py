@@ -14,11 +14,13 @@ from tests.fakes.keyring import FakeKeyring
 from tests.fakes.new_documents import new_document
 
 from murmur.domain.errors import MurmurError, UsageError, WrongPassphrase
+from murmur.domain.ledger import LedgerEvent, Record
 from murmur.storage import backups, recovery_key, secrets
 from murmur.storage.backups import BackupDamaged, BackupNeedsKey
 from murmur.storage.conversations import Conversations
 from murmur.storage.home import Home, open_home
 from murmur.storage.key_file import KeyFile, WrongRecoveryKey
+from murmur.storage.ledger import Ledger
 from murmur.storage.passages import SqlitePassageStore
 from murmur.storage.vault import Vault
 
@@ -52,11 +54,18 @@ def vault_of(home: Home, key: bytes, keyring: FakeKeyring) -> Vault:
     store.put(new_document("/a.pdf", [[f"{MARK} is due."]]))
     conversations = Conversations(home.conversations_database, key)
     conversations.keep_draft(conversations.new(), MARK)
+    ledger = Ledger(home.ledger_database, key, home.identity.home_id)
+    ledger.record(Record(LedgerEvent.KEY_CHANGED, detail={"mark": MARK}))
     home.settings.write_text('{"answers": {"passages": 9}}')
     (home.path / "models.toml").write_text("# mine")
     (home.path / "models").mkdir()
     (home.path / "models" / "large.gguf").write_bytes(bytes(1000))
-    return Vault(home, key, keyring, {"library/library.db": store.copy_to, "conversations.db": conversations.copy_to})
+    databases = {
+        "library/library.db": store.copy_to,
+        "conversations.db": conversations.copy_to,
+        "ledger.db": ledger.copy_to,
+    }
+    return Vault(home, key, keyring, databases)
 
 
 @pytest.fixture
@@ -83,6 +92,9 @@ def test_everything_but_models_comes_back(home: Home, vault: Vault, tmp_path: Pa
     conversations = Conversations(second.conversations_database, key)
     assert [one.draft for one in conversations.conversations()] == [MARK]
     conversations.close()
+    ledger = Ledger(second.ledger_database, key, second.identity.home_id)
+    assert [entry.record.detail for entry in ledger.entries()] == [{"mark": MARK}]
+    ledger.close()
     second.close()
     assert json.loads(second.settings.read_text())["answers"]["passages"] == 9
     assert (second.path / "models.toml").read_text() == "# mine"

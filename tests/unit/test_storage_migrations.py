@@ -13,11 +13,11 @@ from murmur.domain.conversations import ConversationFacts
 from murmur.domain.documents import Card, PageText
 from murmur.storage.conversations import Conversations
 from murmur.storage.database import open_database
-from murmur.storage.migrations import CONVERSATIONS, LIBRARY, Migration, migrate
+from murmur.storage.migrations import CONVERSATIONS, LEDGER, LIBRARY, Migration, migrate
 from murmur.storage.passages import SqlitePassageStore
 
 KEY = b"k" * 32
-FILES = {"library": LIBRARY, "conversations": CONVERSATIONS}
+FILES = {"library": LIBRARY, "conversations": CONVERSATIONS, "ledger": LEDGER}
 
 
 def test_every_migration_has_a_test() -> None:
@@ -135,6 +135,10 @@ def test_conversations_2_titles_drafts_search(tmp_path: Path) -> None:
     store.remove("a")
     assert store._database.damage() == []
     store.close()
+
+
+def test_ledger_1_entries(tmp_path: Path) -> None:
+    assert {"entries", "entry_stays", "entry_stays_as_it_is"} <= tables(tmp_path / "ledger.db", LEDGER[:1])
 
 
 STEPS = (

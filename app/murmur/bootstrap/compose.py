@@ -24,13 +24,16 @@ from murmur.services.model_memory import ModelMemory
 from murmur.services.model_shelf import ModelShelf
 from murmur.services.models import Models, read_catalogue
 from murmur.services.optimising import Copies
+from murmur.services.register import RegisterDesk
 from murmur.services.remote_model import RemoteChatModel
 from murmur.services.settings import SettingsDesk
 from murmur.services.stored_files import StoredFiles
 from murmur.services.watching import Watching
+from murmur.storage.clock import now
 from murmur.storage.conversations import Conversations
 from murmur.storage.home import Home
 from murmur.storage.keyring_access import OsKeyring
+from murmur.storage.ledger import Ledger
 from murmur.storage.model_files import ModelFiles
 from murmur.storage.sequences import Sequences
 from murmur.storage.settings_file import SettingsFile
@@ -46,6 +49,8 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     entry = models.chat_model(model_id) if model_id else _chosen(models, settings.get())
     conversations = Conversations(home.conversations_database, key)
     settings.join(conversations)
+    ledger = Ledger(home.ledger_database, key, home.identity.home_id)
+    register = RegisterDesk(ledger, now, conversations)
     workers = all_workers(home, key, settings.get(), models, entry)
     documents = Documents(workers["library"], workers["reader"], workers["drawing reader"], workers["text recognition"])
     workers["library"].listen(documents.notice)
@@ -76,6 +81,7 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
         memory.close()
         for worker in workers.values():
             worker.close()
+        ledger.close()
         conversations.close()
 
     doctor = Doctor(home.path, workers, models, settings.get, policy_file())
@@ -95,9 +101,25 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     def copy_library(target: Path) -> None:
         workers["library"].ask(m.CopyLibrary(str(target)), m.Done)
 
-    databases = {"library/library.db": copy_library, "conversations.db": conversations.copy_to}
+    databases = {
+        "library/library.db": copy_library,
+        "conversations.db": conversations.copy_to,  # before the register, whose head it remembers
+        "ledger.db": ledger.copy_to,
+    }
     vault = Vault(home, key, OsKeyring(), databases)
-    return Services(documents, chat, desk, settings, doctor, watching, collections, shelf, vault, close)
+    return Services(
+        documents=documents,
+        chat=chat,
+        conversations=desk,
+        settings=settings,
+        doctor=doctor,
+        watching=watching,
+        collections=collections,
+        models=shelf,
+        vault=vault,
+        ledger=register,
+        close=close,
+    )
 
 
 def _chosen(models: Models, settings: Settings) -> Model:

@@ -38,6 +38,7 @@ from murmur.services.events import Status as Status
 from murmur.services.events import TextPiece as TextPiece
 from murmur.services.events import ThoughtPiece as ThoughtPiece
 from murmur.services.exporting import Exported
+from murmur.services.ledger import LedgerService
 from murmur.services.shelf import ShelfService as ShelfService
 from murmur.services.vault import VaultService
 
@@ -344,6 +345,7 @@ class Services:
     collections: CollectionService
     models: ShelfService
     vault: VaultService
+    ledger: LedgerService
     close: Callable[[], None]
     """Stops every worker and releases the home; safe to call twice."""
 

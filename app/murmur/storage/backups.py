@@ -41,7 +41,7 @@ SMALL = 1024 * 1024
 CHUNK = 1024 * 1024
 MANIFEST = "manifest.json"
 SMALL_FILES = ("home.json", "key.json", "settings.json", "models.toml")
-DATABASES = ("conversations.db", "library/library.db")
+DATABASES = ("conversations.db", "ledger.db", "library/library.db")
 
 Opening = Callable[[KeyFile, str], bytes]
 """How the home's key is had from key.json: by a passphrase or by the recovery key, for the home of this id."""

@@ -3,6 +3,7 @@
 home.json           format, random id, how the key is kept and a check of it (no secret)
 key.json            the key wrapped by a passphrase (where no keyring has it) and by the recovery key, if there is one
 conversations.db    chats and named choices, for the window
+ledger.db           the register of what left and of what changed its security
 states.db           what chat models had in their memory: a cache
 settings.json
 library/            library.db and the vector index, all that the library worker may touch
@@ -68,6 +69,10 @@ class Home:
     @property
     def conversations_database(self) -> Path:
         return self.path / "conversations.db"
+
+    @property
+    def ledger_database(self) -> Path:
+        return self.path / "ledger.db"
 
     @property
     def sequences_database(self) -> Path:

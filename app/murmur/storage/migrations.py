@@ -214,3 +214,30 @@ CONVERSATIONS = (
         ),
     ),
 )
+
+LEDGER = (
+    Migration(
+        "entries",
+        (
+            """CREATE TABLE entries (
+                number INTEGER PRIMARY KEY,
+                time TEXT NOT NULL,
+                user TEXT NOT NULL,
+                event TEXT NOT NULL,
+                collection TEXT NOT NULL,
+                host TEXT NOT NULL,
+                payload_sha256 TEXT NOT NULL,
+                bytes INTEGER NOT NULL,
+                cost TEXT,
+                approval TEXT NOT NULL,
+                detail TEXT NOT NULL,
+                previous TEXT NOT NULL,
+                digest TEXT NOT NULL) STRICT""",
+            # Against a mistake, not an attacker: whoever has the key can drop them. The hashes are for that.
+            """CREATE TRIGGER entry_stays BEFORE DELETE ON entries BEGIN
+                SELECT RAISE(ABORT, 'an entry stays'); END""",
+            """CREATE TRIGGER entry_stays_as_it_is BEFORE UPDATE ON entries BEGIN
+                SELECT RAISE(ABORT, 'an entry stays as it is'); END""",
+        ),
+    ),
+)
