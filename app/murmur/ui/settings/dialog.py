@@ -11,12 +11,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from murmur.domain.errors import MurmurError
+from murmur.domain.policy import PolicyFacts
 from murmur.domain.settings import Settings
 from murmur.services.api import Services
 from murmur.ui import notices
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.settings.doctor_page import DoctorPage
 from murmur.ui.settings.form import SectionForm
+from murmur.ui.settings.managed import Banner, ManagedPage
 from murmur.ui.settings.names import title_of
 from murmur.ui.settings.vault_page import VaultPage
 from murmur.ui.theme import Look
@@ -40,6 +42,7 @@ class SettingsDialog(QDialog):
         self._jobs = jobs
         self._services = services
         self._settings = settings
+        self._policy = services.settings.policy()
         self._saving = self._again = False
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -47,12 +50,17 @@ class SettingsDialog(QDialog):
         self.setMinimumSize(640, 420)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         self._pages = SidePages(look)
-        column.addWidget(self._pages)
+        column.addWidget(self._pages, 1)
         self.sections = [entry.name for entry in fields(settings) if entry.name not in _NO_FORM]
         for name in self.sections:
             self._pages.add(name, title_of(name), _ICONS.get(name, "settings"), partial(self._form, name))
         self._pages.add("vault", self.tr("Key and backup"), "shield", self._vault)
+        if self._policy is not None:
+            self._head(column, self._policy)
+        if (problem := services.settings.problem()) is not None:
+            self._pages.side.addWidget(notices.Notice(look, problem, "", tone="warn", closable=True))
         self._pages.space()
         self._pages.add("health", self.tr("Health check"), "pulse", self._health)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
@@ -69,13 +77,26 @@ class SettingsDialog(QDialog):
             raise KeyError(name)
         return page
 
+    def _head(self, column: QVBoxLayout, policy: PolicyFacts) -> None:
+        banner = Banner(self._look, policy)
+        banner.asked.connect(lambda: self.open_page("managed"))
+        column.insertWidget(0, banner)
+        self._pages.add(
+            "managed",
+            title_of("managed"),
+            "organisation",
+            lambda: ManagedPage(self._look, self._settings, policy),
+            reading=True,
+        )
+
     def _form(self, name: str) -> QWidget:
-        form = SectionForm(self._look, self._settings, name)
+        form = SectionForm(self._look, self._settings, name, self._services.settings.fixed())
         form.changed.connect(lambda settings: self._keep(name, settings, "vault"))
         return form
 
     def _vault(self) -> QWidget:
-        page = VaultPage(self._look, self._jobs, self._services.vault, self._settings)
+        fixed = self._services.settings.fixed()
+        page = VaultPage(self._look, self._jobs, self._services.vault, self._settings, fixed)
         page.changed.connect(lambda settings: self._keep("library", settings, "library"))
         page.lock_asked.connect(self.lock_asked)
         return page

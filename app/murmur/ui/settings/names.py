@@ -5,9 +5,10 @@ from __future__ import annotations
 from murmur.ui.words import say
 
 
-def title_of(name: str) -> str:
+def title_of(name: str, section: str = "") -> str:
     """A section or a setting as a person reads it; a new one is called as in the file until it has a name here."""
-    return _titles().get(name) or name.replace("_", " ").capitalize()
+    titles = _titles()
+    return titles.get(f"{section}.{name}") or titles.get(name) or name.replace("_", " ").capitalize()
 
 
 def choice_of(value: str) -> str:
@@ -38,6 +39,22 @@ def _titles() -> dict[str, str]:
         "mirror": say("Mirror"),
         "proxy": say("Proxy"),
         "ca_file": say("Certificates of your own"),
+        "cloud": say("Cloud"),
+        "cloud.enabled": say("Allow asking a cloud model"),
+        "cloud.address": say("Address"),
+        "cloud.model": say("Model"),
+        "cloud.price_in": say("Price of a million tokens asked"),
+        "cloud.price_out": say("Price of a million tokens answered"),
+        "cloud.daily_cap": say("Limit a day"),
+        "cloud.monthly_cap": say("Limit a month"),
+        "cloud.daily_questions": say("Questions a day"),
+        "cloud.suggest": say("Suggest it"),
+        "managed": say("Your organisation"),
+        "managed.cloud_hosts": say("Servers that may be asked"),
+        "managed.plain_hosts": say("Servers without TLS"),
+        "managed.models": say("Models that may be used"),
+        "managed.require_passphrase": say("Require a passphrase"),
+        "managed.conversation_days": say("Keep conversations for days"),
     }
 
 

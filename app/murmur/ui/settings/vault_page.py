@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,7 @@ from murmur.domain.vault import BackupFacts, VaultFacts
 from murmur.services.vault import VaultService
 from murmur.ui import notices
 from murmur.ui.jobs import Jobs
+from murmur.ui.settings import managed
 from murmur.ui.settings.vault_dialogs import PassphraseDialog, RecoveryKeyDialog
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
@@ -28,13 +30,20 @@ class VaultPage(QWidget):
     lock_asked = Signal()
 
     def __init__(
-        self, look: Look, jobs: Jobs, vault: VaultService, settings: Settings, parent: QWidget | None = None
+        self,
+        look: Look,
+        jobs: Jobs,
+        vault: VaultService,
+        settings: Settings,
+        fixed: Set[str] = frozenset(),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._jobs = jobs
         self._vault = vault
         self._settings = settings
+        self._level_fixed = "library.index" in fixed
         self.facts: VaultFacts | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +116,9 @@ class VaultPage(QWidget):
         self.sealed.clicked.connect(partial(self._choose, IndexKind.EXACT))
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Level"), "strong"))
+        if self._level_fixed:
+            head.addWidget(managed.mark(self._look))
+            managed.freeze(box, "")
         head.addStretch(1)
         head.addWidget(box)
         self._column.addLayout(head)

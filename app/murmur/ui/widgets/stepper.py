@@ -23,7 +23,7 @@ class Stepper(QWidget):
         self.field = QLineEdit(str(value))
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.field.setValidator(QIntValidator(least, most, self.field))
-        self.field.setFixedWidth(52)
+        self.field.setFixedWidth(max(52, 28 + 9 * len(str(most))))
         self.field.setAccessibleName(name)
         self.field.editingFinished.connect(lambda: self.choose(int(self.field.text() or self.value)))
         self._fewer = IconButton(look, "minus", say("{name}: fewer", name=name), side=28, size=14)

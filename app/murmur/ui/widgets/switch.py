@@ -27,6 +27,8 @@ class Switch(QAbstractButton):
         colours = self._look.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.isEnabled():
+            painter.setOpacity(0.5)
         track = QRectF(4, 3, 36, 20)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent if self.isChecked() else colours.text_faint))

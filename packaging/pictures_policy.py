@@ -1,0 +1,53 @@
+"""Pictures of settings that the administrator's policy decides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pictures import Studio, house, workspace
+from tests.fakes.waiting import until
+
+from murmur.domain.policy import PolicyFacts
+from murmur.domain.settings import Cloud, Downloads, IndexKind, Library, Managed, Privacy
+from murmur.ui.settings.dialog import SettingsDialog
+
+SHA256 = "9f3c1a7be0d24c58a6b1f0e37d5c8a92b4e6f18d3a7c509be2d4f6a81c3e5d70"
+
+
+def managed(studio: Studio) -> None:
+    scene = house(studio)
+    scene.settings.settings = replace(
+        scene.settings.settings,
+        library=Library(IndexKind.EXACT),
+        privacy=Privacy(require_seal=True, lock_minutes=10),
+        downloads=Downloads(mirror="https://models.company.example"),
+        cloud=Cloud(enabled=True, address="https://models.company.example:8443/v1", daily_cap=2.5),
+        managed=Managed(("models.company.example:8443",), (), (SHA256, SHA256[::-1]), True, 365),
+    )
+    sets = (
+        "library.index",
+        "privacy.require_seal",
+        "privacy.lock_minutes",
+        "downloads.mirror",
+        "cloud.enabled",
+        "cloud.address",
+        "cloud.daily_cap",
+        "managed.cloud_hosts",
+        "managed.models",
+        "managed.require_passphrase",
+        "managed.conversation_days",
+    )
+    scene.settings.managed = PolicyFacts("/etc/murmur/policy.json", SHA256, sets, owner_checked=True)
+    scene.fill()
+    window = studio.window(scene.door())
+    workspace(window)
+    until(lambda: window.jobs.idle, "a quiet window")
+    window.show_settings()
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    for page in ("privacy", "downloads", "library", "managed"):
+        dialog.open_page(page)
+        until(lambda: window.jobs.idle, "a quiet dialog")
+        studio.save(window, f"25-managed-{page}")
+    dialog.close()
+    window.close()
