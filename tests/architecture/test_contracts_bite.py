@@ -36,6 +36,10 @@ VIOLATIONS = {
         ("bootstrap/start.py", "import murmur.downloads.fetching"),
         ("services/escalation.py", "import murmur.cloud"),
     ],
+    "Only cloud and downloads make connections": [
+        ("services/escalation.py", "import murmur.network"),
+        ("engines/__init__.py", "import murmur.network"),
+    ],
     "Only the window imports Qt": [
         ("services/api.py", "import PySide6.QtCore"),
         ("cli/parser.py", "def late() -> None:\n    import PySide6.QtWidgets"),

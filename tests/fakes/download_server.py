@@ -163,8 +163,8 @@ def serving(content: bytes, certificate: Path) -> Iterator[DownloadServer]:
         thread.join()
 
 
-def make_certificates(folder: Path, name: str = "localhost") -> tuple[Path, Path]:
-    """A certificate authority, and a certificate of its making with its key."""
+def make_certificates(folder: Path, name: str = "localhost", days: int = 30) -> tuple[Path, Path]:
+    """A certificate authority, and a certificate of its making with its key, good for so many days from now."""
     now = datetime.datetime.fromtimestamp(time.time(), datetime.UTC)
 
     def build(subject: str, issuer: str, key: ec.EllipticCurvePrivateKey) -> x509.CertificateBuilder:
@@ -174,8 +174,8 @@ def make_certificates(folder: Path, name: str = "localhost") -> tuple[Path, Path
             .issuer_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, issuer)]))
             .public_key(key.public_key())
             .serial_number(x509.random_serial_number())
-            .not_valid_before(now - datetime.timedelta(days=1))
-            .not_valid_after(now + datetime.timedelta(days=30))
+            .not_valid_before(now - datetime.timedelta(days=60))
+            .not_valid_after(now + datetime.timedelta(days=days))
         )
 
     root, leaf = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())

@@ -11,6 +11,7 @@ from murmur.domain.models import Model
 from murmur.domain.settings import IndexKind, Settings
 from murmur.services.models import Models
 from murmur.services.optimising import Copies
+from murmur.services.sending import Door
 from murmur.storage.home import Home
 from murmur.storage.model_files import ModelFiles
 from murmur.worker import messages
@@ -63,6 +64,15 @@ def all_workers(home: Home, key: bytes, settings: Settings, models: Models, entr
         "text recognition": Worker(spec("ocr", ocr), on_start=open_recogniser),
         "download": Worker(spec("egress", SealPolicy(read=(), write=(), allow_network=True))),  # for the doctor alone
     }
+
+
+def door_of(settings: Callable[[], Settings]) -> Door:
+    """What is cancelled ends at once: no grace."""
+
+    def egress(policy: SealPolicy) -> Worker:
+        return Worker(spec_of("egress", policy, settings()), grace_seconds=0.0)
+
+    return Door(egress)
 
 
 def spec_of(role: str, policy: SealPolicy, settings: Settings) -> WorkerSpec:

@@ -1,1 +1,1 @@
-"""The one door: sends an approved payload and streams the reply back, inside the egress process only."""
+"""The door: sends one approved payload to one server and reads its reply. Runs in the egress worker only."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -77,6 +77,16 @@ class Mark:
     pseudonym: str
 
 
+HEADERS = (
+    ("Content-Type", "application/json"),
+    ("Accept", "text/event-stream, application/json"),
+    ("Accept-Encoding", "identity"),
+    ("User-Agent", "Murmur"),
+)
+"""All that is said besides the body; on the way are added Host, Content-Length, Connection and, with a key,
+Authorization."""
+
+
 @dataclass(frozen=True, slots=True)
 class Payload:
     """Exactly what would leave: a POST of `body` to `url`, with these headers besides the key, which is added on the
@@ -132,7 +142,7 @@ class SendOrder:
     sha256: str
     hosts: tuple[str, ...]
     plain_hosts: tuple[str, ...] = ()
-    key: str = ""
+    key: str = field(default="", repr=False)
     ca_file: str = ""
     proxy: str = ""
     connect_seconds: float = 20.0

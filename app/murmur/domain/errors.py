@@ -150,8 +150,11 @@ class LicenceNotAccepted(DownloadError):
 
 
 class CloudError(MurmurError):
+    """`left`: whether the payload may have arrived at the host that was approved. It never went anywhere else."""
+
     title = "The cloud model was not asked"
     advice = "Nothing was sent"
+    left = False
 
 
 class CloudForbidden(CloudError):
@@ -174,9 +177,17 @@ class CapReached(CloudError):
 
 
 class CloudRefused(CloudError):
-    """The server, its certificate or its address is not acceptable, or it refused."""
+    """The server, its certificate or its address is not acceptable, or it cannot be reached."""
 
-    advice = "Check the address, the model and the key in the settings under Cloud"
+    advice = "Nothing was sent. Check the address, the model and the key in the settings under Cloud"
+
+
+class CloudDeclined(CloudRefused):
+    """The payload arrived, and the server gave no answer to it."""
+
+    title = "The cloud model gave no answer"
+    advice = "The question arrived there; the register says so. Check the settings under Cloud"
+    left = True
 
 
 class CloudInterrupted(CloudError):
@@ -184,6 +195,7 @@ class CloudInterrupted(CloudError):
 
     title = "The answer of the cloud model broke off"
     advice = "The question may have arrived there; the register says so. Try again later"
+    left = True
 
 
 # Home and storage

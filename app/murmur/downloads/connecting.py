@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import httpx
-import truststore
 
+from murmur import network
 from murmur.domain.downloads import FileOrder
 from murmur.domain.errors import DownloadInterrupted, DownloadRefused
 from murmur.downloads.addresses import MISSET, checked
@@ -40,32 +39,11 @@ def asked(
 
 
 def _client(order: FileOrder) -> httpx.Client:
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if order.ca_file:
-        try:
-            context.load_verify_locations(cafile=order.ca_file)
-        except (OSError, ssl.SSLError) as error:
-            raise DownloadRefused("The file of your own certificates cannot be read", MISSET) from error
-    return httpx.Client(
-        verify=context,
-        trust_env=False,
-        follow_redirects=False,
-        proxy=_proxy(order.proxy, context) if order.proxy else None,
-        timeout=order.patience.silence_seconds,
-        headers=HEADERS,
-    )
-
-
-def _proxy(address: str, context: ssl.SSLContext) -> httpx.Proxy:
     try:
-        proxy = httpx.Proxy(address)
-        if proxy.url.scheme not in ("http", "https") or not proxy.url.host or proxy.auth:
-            raise ValueError
-    except (httpx.InvalidURL, ValueError):
-        raise DownloadRefused(
-            "The proxy is not one that Murmur can use: http://name:port, without a name and a password in it", MISSET
-        ) from None
-    return httpx.Proxy(address, ssl_context=context if proxy.url.scheme == "https" else None)
+        context = network.certificates(order.ca_file)
+        return network.client(context, order.proxy, httpx.Timeout(order.patience.silence_seconds), HEADERS)
+    except network.Misset as error:
+        raise DownloadRefused(str(error), MISSET) from error
 
 
 @contextmanager
@@ -77,7 +55,7 @@ def translated(address: httpx.URL) -> Iterator[None]:
     except httpx.ProxyError as error:
         raise DownloadRefused("The proxy did not let the download through", MISSET) from error
     except httpx.ConnectError as error:
-        if _about_certificate(error):
+        if network.about_certificate(error):
             raise DownloadRefused(
                 f"{host} could not show a certificate that this computer trusts, so nothing was fetched from it",
                 "Where your network looks into connections, ask your administrator for the file of its certificate",
@@ -89,11 +67,3 @@ def translated(address: httpx.URL) -> Iterator[None]:
         raise DownloadInterrupted(f"{host} has gone silent") from error
     except (httpx.TransportError, httpx.StreamError) as error:
         raise DownloadInterrupted(f"The connection to {host} broke off") from error
-
-
-def _about_certificate(error: BaseException | None) -> bool:
-    while error is not None:
-        if isinstance(error, ssl.SSLCertVerificationError):
-            return True
-        error = error.__cause__ or error.__context__
-    return False

@@ -52,6 +52,9 @@ from murmur.worker.measuring import MeasureSpeed as MeasureSpeed
 from murmur.worker.measuring import SpeedMeasured as SpeedMeasured
 from murmur.worker.measuring import SpeedStep as SpeedStep
 from murmur.worker.part import Part as Part
+from murmur.worker.sending import ReplyEnded as ReplyEnded
+from murmur.worker.sending import ReplyPiece as ReplyPiece
+from murmur.worker.sending import SendPayload as SendPayload
 from murmur.worker.talking import Generate as Generate
 from murmur.worker.talking import GenerationDone as GenerationDone
 from murmur.worker.talking import Prepare as Prepare
@@ -222,7 +225,7 @@ Request = (
     | LookAround | TuneModel | OptimiseModel | CheckModel | LoadModel
     | ReadFile | DrawPage | OpenRecogniser | RecognisePage
     | CreateCollection | RenameCollection | DeleteCollection | PlaceDocuments
-    | Summarise | ReadAgain | CopyLibrary | FetchFile | MeasureSpeed | ReadModelHeader
+    | Summarise | ReadAgain | CopyLibrary | FetchFile | SendPayload | MeasureSpeed | ReadModelHeader
     | Prepare | SaveSequence | TakeSequence | RestoreSequence
 )  # fmt: skip
 
@@ -357,10 +360,11 @@ Reply = (
     | Documents | Files | Found | Similarities | WordsFound | StandingsFound | StoredPage | PlacesFound | IndexProgress
     | TokenCounts | Likelihoods | TextOut | GenerationDone | PagesRead | ReadDone | PageDrawn
     | PageRecognised
-    | Summarised | Fetched | FetchProgress | Surroundings | ModelLoaded | SpeedStep | SpeedMeasured | ModelHeaderRead
+    | Summarised | Fetched | FetchProgress | ReplyPiece | ReplyEnded
+    | Surroundings | ModelLoaded | SpeedStep | SpeedMeasured | ModelHeaderRead
     | ModelTuned | ModelOptimised
     | ThoughtOut | PromptRead | SequencePiece | SequenceSaved | SequenceRestored
 )  # fmt: skip
 
-EVENTS = (TextOut, ThoughtOut, PromptRead, SequencePiece, PagesRead, FetchProgress, SpeedStep)
+EVENTS = (TextOut, ThoughtOut, PromptRead, SequencePiece, PagesRead, FetchProgress, ReplyPiece, SpeedStep)
 """Replies that do not end a call."""
