@@ -22,8 +22,8 @@ from murmur.domain.jobs import CancelToken
 
 pytestmark = pytest.mark.loopback
 
-BODY = json.dumps({"model": "stork-large", "stream": True, "messages": [{"role": "user", "content": "Né à Łódź?"}]})
-BODY = BODY.encode()
+MESSAGES = [{"role": "user", "content": "Né à Łódź?"}]
+BODY = json.dumps({"model": "stork-large", "stream": True, "messages": MESSAGES}, ensure_ascii=False).encode()
 KEY = "sk-heron-4711"
 
 
