@@ -21,17 +21,23 @@ from dev_progress import SetupFailed, step
 
 LOCK = Path(__file__).resolve().parent / "locks" / "llama.txt"
 CMAKE_ARGS = "-DGGML_NATIVE=OFF -DLLAVA_BUILD=OFF"
+# For the frozen program: a library for each generation of processors, of which the best is taken where it runs.
+EVERY_PROCESSOR = (
+    f"{CMAKE_ARGS} -DGGML_BACKEND_DL=ON -DGGML_CPU_ALL_VARIANTS=ON -DCMAKE_PLATFORM_NO_VERSIONED_SONAME=ON "
+    "-DCMAKE_INSTALL_BINDIR=llama_cpp/lib -DCMAKE_INSTALL_LIBDIR=llama_cpp/lib "
+    "-DCMAKE_INSTALL_INCLUDEDIR=llama_cpp/include -DCMAKE_INSTALL_RPATH=$ORIGIN"
+)
 # These would change the build behind our back: SOURCE_DATE_EPOCH strips the vector instructions, flags may
 # bring -march=native.
 LEFT_OUT = {"SOURCE_DATE_EPOCH", "CFLAGS", "CXXFLAGS", "CPPFLAGS", "FORCE_CMAKE"}
 TINY_PROGRAM = "#include <cstdio>\n#include <vector>\nint main() { return std::vector<int>{0}[0]; }\n"
 
 
-def wheel_folder(python: Path, venv: Path) -> Path:
+def wheel_folder(python: Path, venv: Path, options: str = CMAKE_ARGS) -> Path:
     """Where the wheel of this version, these options and this kind of computer lies, or will lie."""
     lock = LOCK.read_text(encoding="utf-8")
     version = re.findall(r"^llama-cpp-python==(\S+)", lock, re.MULTILINE)[0]
-    key = json.dumps([lock, CMAKE_ARGS, platform.system(), platform.machine(), *platform.libc_ver()])
+    key = json.dumps([lock, options, platform.system(), platform.machine(), *platform.libc_ver()])
     name = f"llama-cpp-python-{version}-{hashlib.sha256(key.encode()).hexdigest()[:12]}"
     answer = subprocess.run([python, "-m", "pip", "cache", "dir"], capture_output=True, text=True)
     cache = (
@@ -91,7 +97,7 @@ def _visual_studio() -> bool:
         return shutil.which("cl") is not None
 
 
-def build(folder: Path, python: Path, log: Path) -> Path:
+def build(folder: Path, python: Path, log: Path, options: str = CMAKE_ARGS) -> Path:
     """Builds from the hash-checked source. The wheel appears in `folder` whole or not at all."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     for left_behind in folder.parent.glob(folder.name + ".*"):
@@ -112,7 +118,7 @@ def build(folder: Path, python: Path, log: Path) -> Path:
             "Building llama.cpp (about 10 minutes on 2 cores, once on this computer)",
             command,
             log,
-            env=_environment(python),
+            env=_environment(python, options),
             advice="Check the compiler's message above.",
         )
         shutil.rmtree(folder, ignore_errors=True)
@@ -123,7 +129,7 @@ def build(folder: Path, python: Path, log: Path) -> Path:
     return wheel
 
 
-def _environment(python: Path) -> dict[str, str]:
+def _environment(python: Path, options: str) -> dict[str, str]:
     kept = {k: v for k, v in os.environ.items() if k not in LEFT_OUT and not k.startswith("SKBUILD_")}
     tools = str(python.parent)  # the locked cmake and ninja
-    return {**kept, "CMAKE_ARGS": CMAKE_ARGS, "PATH": os.pathsep.join([tools, kept.get("PATH", "")])}
+    return {**kept, "CMAKE_ARGS": options, "PATH": os.pathsep.join([tools, kept.get("PATH", "")])}

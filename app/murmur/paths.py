@@ -13,8 +13,7 @@ PACKAGE = Path(__file__).resolve().parent
 
 def bundle_root() -> Path:
     """The folder that holds `resources/` and `models.toml`."""
-    frozen = getattr(sys, "_MEIPASS", None)
-    if frozen is not None:
+    if frozen := _frozen():
         return Path(frozen)
     return PACKAGE if (PACKAGE / "models.toml").is_file() else PACKAGE.parent.parent
 
@@ -30,6 +29,9 @@ def models_file() -> Path:
 
 def package_folder(package: str) -> Path | None:
     """Where a package that carries a model lies, found without importing it; None when not installed."""
+    if _frozen():
+        folder = bundle_root() / package
+        return folder if folder.is_dir() else None
     spec = importlib.util.find_spec(package)
     if spec is None or spec.origin is None:
         return None
@@ -48,3 +50,8 @@ def policy_file() -> Path:
     if sys.platform == "darwin":
         return Path("/Library/Application Support/Murmur/policy.json")
     return Path("/etc/murmur/policy.json")
+
+
+def _frozen() -> str | None:
+    """The folder of the frozen program's files; None in an environment of Python."""
+    return getattr(sys, "_MEIPASS", None)

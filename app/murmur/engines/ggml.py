@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 from functools import cache
 from pathlib import Path
 
@@ -20,6 +21,7 @@ class _InitParams(ctypes.Structure):
 
 _SIGNATURES: dict[str, tuple[object, list[object]]] = {
     "ggml_version": (ctypes.c_char_p, []),
+    "ggml_backend_load_all_from_path": (None, [ctypes.c_char_p]),
     "ggml_backend_dev_count": (ctypes.c_size_t, []),
     "ggml_backend_dev_get": (ctypes.c_void_p, [ctypes.c_size_t]),
     "ggml_backend_dev_type": (ctypes.c_int, [ctypes.c_void_p]),
@@ -34,6 +36,12 @@ _SIGNATURES: dict[str, tuple[object, list[object]]] = {
     "gguf_get_tensor_name": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_int64]),
     "gguf_get_tensor_size": (ctypes.c_size_t, [ctypes.c_void_p, ctypes.c_int64]),
 }
+
+
+def load_backends() -> None:
+    """Before a model is loaded: a build that brings a library for every generation of processors takes the best one
+    that runs here. Another build has its one inside, and nothing is found."""
+    _library()
 
 
 def version() -> str:
@@ -81,4 +89,7 @@ def _library() -> ctypes.CDLL:
     for name, (result, arguments) in _SIGNATURES.items():
         function = getattr(library, name)
         function.restype, function.argtypes = result, arguments
+    # From this folder and no other: ggml itself would also look where a variable says, and in the working folder.
+    os.environ.pop("GGML_BACKEND_PATH", None)
+    library.ggml_backend_load_all_from_path(str(_ggml.libggml_base_path).encode())
     return library

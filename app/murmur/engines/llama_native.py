@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from murmur.domain.errors import Cancelled, ModelError, PromptTooLong
 from murmur.domain.load_plan import LoadPlan
+from murmur.engines import ggml
 from murmur.engines.processors import physical_cores
 
 _ERROR_LEVEL = 3
@@ -78,6 +79,7 @@ class Native:
     def __init__(self, path: Path, plan: LoadPlan, device: int | None = None) -> None:
         self._stack = contextlib.ExitStack()
         llama_cpp.llama_log_set(_keep_errors, ctypes.c_void_p(0))
+        ggml.load_backends()
         llama_cpp.llama_backend_init()
         _last_errors.clear()
         try:

@@ -70,7 +70,7 @@ def program_files(prefixes: Iterable[str], search: Iterable[str]) -> Iterator[Pa
     """
     frozen: str | None = getattr(sys, "_MEIPASS", None)
     if frozen:
-        yield Path(frozen)
+        yield from (Path(frozen), Path(sys.executable))  # compiled modules are read from the executable itself
     candidates = [
         *(Path(prefix, folder) for prefix in dict.fromkeys(prefixes) for folder in ("lib", "lib64", "share", "ssl")),
         *(path for path in map(Path, search) if path.name in ("site-packages", "dist-packages")),
