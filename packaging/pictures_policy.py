@@ -38,6 +38,8 @@ def managed(studio: Studio) -> None:
         "managed.conversation_days",
     )
     scene.settings.managed = PolicyFacts("/etc/murmur/policy.json", SHA256, sets, owner_checked=True)
+    scene.models.here.add("qwen3.5-2b")
+    scene.models.forbidden = {"qwen3.5-2b"}
     scene.fill()
     window = studio.window(scene.door())
     workspace(window)
@@ -50,4 +52,9 @@ def managed(studio: Studio) -> None:
         until(lambda: window.jobs.idle, "a quiet dialog")
         studio.save(window, f"25-managed-{page}")
     dialog.close()
+    shelf = window.models.show("installed")
+    until(lambda: window.jobs.idle, "a quiet dialog")
+    studio.save(window, "25-managed-models")
+    assert shelf is not None
+    shelf.close()
     window.close()

@@ -68,6 +68,7 @@ class FakeShelf:
         self.copies: dict[str, str] = {}
         self.chosen = STARTER.id
         self.own: list[Model] = []
+        self.forbidden: set[str] = set()
         self.failing: dict[str, MurmurError] = {}
         self.arriving = Gate()
         """Passed once for every step of a download."""
@@ -80,7 +81,12 @@ class FakeShelf:
     def shelf(self) -> Shelf:
         self._fail("shelf")
         models = (*MODELS, *self.own)
-        fits = [fit_of(model, self.computer, self.speed, 4096, model.id in self.here) for model in models]
+        fits = [
+            fit_of(
+                model, self.computer, self.speed, 4096, model.id in self.here, allowed=model.id not in self.forbidden
+            )
+            for model in models
+        ]
         best = recommend(fits)
         return Shelf(
             self.computer,

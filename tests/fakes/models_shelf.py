@@ -6,6 +6,7 @@ from pathlib import Path
 
 from murmur.domain.errors import ModelError
 from murmur.domain.models import Licence, Model, ModelFile, Role
+from murmur.services.allowed_models import AllowedModels
 
 FREE = Licence("MIT License", "MIT")
 TERMS = Licence("Stork Terms", None, "https://stork.example/terms", "Not for hunting storks.")
@@ -20,6 +21,7 @@ class ModelsShelf:
 
     def __init__(self, *models: Model) -> None:
         self._models = {model.id: model for model in models}
+        self.allowed = AllowedModels()
         self.adopted: dict[str, dict[str, bytes]] = {}
 
     def model(self, model_id: str) -> Model:

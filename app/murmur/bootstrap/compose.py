@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from murmur.bootstrap.models import downloads_of, fitting, measuring_worker, optimising, runs_of
+from murmur.bootstrap.models import downloads_of, fitting, known_models, measuring_worker, optimising, runs_of
 from murmur.bootstrap.workers import all_workers, chat_policy, spec_of
 from murmur.domain.errors import ModelError
 from murmur.domain.load_plan import context_for
-from murmur.domain.models import Model
+from murmur.domain.models import Model, Role
 from murmur.domain.settings import Settings
 from murmur.paths import policy_file
 from murmur.services.api import Services
@@ -22,7 +22,7 @@ from murmur.services.model_desk import ModelDesk, sealed_header_reader
 from murmur.services.model_in_use import ModelInUse
 from murmur.services.model_memory import ModelMemory
 from murmur.services.model_shelf import ModelShelf
-from murmur.services.models import Models, read_catalogue
+from murmur.services.models import Models
 from murmur.services.optimising import Copies
 from murmur.services.register import RegisterDesk
 from murmur.services.remote_model import RemoteChatModel
@@ -45,7 +45,7 @@ from murmur.worker.life import WorkerSpec
 def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     """Everything behind the window or the command line, for an opened home. Workers start when first needed."""
     settings = SettingsDesk(SettingsFile(home.settings, policy_file()))
-    models = Models(read_catalogue(), ModelFiles(home.path))
+    models = known_models(ModelFiles(home.path), lambda: settings.get().managed)
     entry = models.chat_model(model_id) if model_id else _chosen(models, settings.get())
     conversations = Conversations(home.conversations_database, key)
     settings.join(conversations)
@@ -123,8 +123,11 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
 
 
 def _chosen(models: Models, settings: Settings) -> Model:
-    """The starter where the chosen one is listed no more: Murmur opens, and another can be chosen."""
+    """The starter where the chosen one is listed no more: Murmur opens, and another can be chosen. Where the policy
+    forbids it, one that is here and allowed."""
     try:
-        return models.chat_model(settings.answers.model)
+        wanted = models.chat_model(settings.answers.model)
     except ModelError:
-        return models.catalogue.starter
+        wanted = models.catalogue.starter
+    usable = [model for model in models.installed() if Role.CHAT in model.roles and models.allowed.allows(model)]
+    return wanted if models.allowed.allows(wanted) or not usable else usable[0]

@@ -10,8 +10,9 @@ from murmur import cli
 from murmur.bootstrap.workers import READER_MEMORY, chat_policy, spec_of
 from murmur.domain.jobs import CancelToken
 from murmur.domain.load_plan import LEAST_CONTEXT, Tuned
-from murmur.domain.settings import Settings
+from murmur.domain.settings import Managed, Settings
 from murmur.paths import policy_file, resource
+from murmur.services.allowed_models import AllowedModels
 from murmur.services.downloading import Downloads
 from murmur.services.fit import Fitting
 from murmur.services.model_desk import ModelDesk, sealed_header_reader
@@ -34,30 +35,37 @@ FIXED_TEXT = "thistlecombe-staff-handbook.md"
 def on_models(path: Path, options: argparse.Namespace, output: cli.Output, cancel: CancelToken) -> int:
     """Models are no secret: no key is needed, and to list or to weigh them the home is not opened, or made."""
     store = ModelFiles(path)
+    managed = SettingsFile(path / "settings.json", policy_file()).managed()
+    models = known_models(store, lambda: managed)
     if options.action == "list":
-        return cli.list_models(Models(read_catalogue(), store), output)
+        return cli.list_models(models, output)
     if options.action == "fit":
         worker = measuring_worker(require_seal=False)
         try:
-            return cli.fit_models(fitting(path, Models(read_catalogue(), store), worker), options, output, cancel)
+            return cli.fit_models(fitting(path, models, worker), options, output, cancel)
         finally:
             worker.close()
     home = open_home(path)
     try:
         settings = SettingsFile(home.settings, policy_file()).load()
         if options.action == "download":
-            downloads = downloads_of(home, Models(read_catalogue(), store), lambda: settings)
+            downloads = downloads_of(home, models, lambda: settings)
             return cli.download(downloads, options, output, cancel)
         if options.action in cli.ON_ONE_MODEL:
-            return _on_one_model(home, settings, options, output, cancel)
+            return _on_one_model(home, models, settings, options, output, cancel)
         reader = Worker(spec_of("reader", SealPolicy(read=(), write=(), memory_bytes=READER_MEMORY), settings))
-        desk = ModelDesk(Models(read_catalogue(), store), store, sealed_header_reader(reader))
+        desk = ModelDesk(models, store, sealed_header_reader(reader))
         try:
             return cli.on_models(desk, options, output, cancel)
         finally:
             reader.close()
     finally:
         home.close()
+
+
+def known_models(store: ModelFiles, managed: Callable[[], Managed]) -> Models:
+    """The catalogue's and the user's own, those alone to be used that the administrator's list has."""
+    return Models(read_catalogue(), store, AllowedModels(lambda: managed().models))
 
 
 def downloads_of(home: Home, models: Models, settings: Callable[[], Settings]) -> Downloads:
@@ -68,10 +76,14 @@ def downloads_of(home: Home, models: Models, settings: Callable[[], Settings]) -
 
 
 def _on_one_model(
-    home: Home, settings: Settings, options: argparse.Namespace, output: cli.Output, cancel: CancelToken
+    home: Home,
+    models: Models,
+    settings: Settings,
+    options: argparse.Namespace,
+    output: cli.Output,
+    cancel: CancelToken,
 ) -> int:
-    store = ModelFiles(home.path)
-    models, copies = Models(read_catalogue(), store), Copies(store)
+    copies = Copies(ModelFiles(home.path))
 
     def tune(model_id: str, cancel: CancelToken) -> Tuned:
         entry = models.chat_model(model_id)
@@ -97,7 +109,7 @@ def runs_of(home: Home) -> ModelRuns:
 
 
 def fitting(home: Path, models: Models, worker: Worker) -> Fitting:
-    return Fitting(home, ModelFiles(home), worker, models.all, models.is_installed)
+    return Fitting(home, ModelFiles(home), worker, models.all, models.is_installed, models.allowed.allows)
 
 
 def measuring_worker(require_seal: bool) -> Worker:

@@ -83,7 +83,9 @@ def spec_of(role: str, policy: SealPolicy, settings: Settings) -> WorkerSpec:
 def chat_policy(models: Models, copies: Copies, model: Model) -> SealPolicy:
     """All that may be loaded can be read: the model's own file, and the faster copy."""
     own = installed(lambda: models.file_of(model))
-    return SealPolicy(read=(*own, copies.file_of(model)) if copies.of(model) else own, write=())
+    copy = copies.of(model)
+    copied = copy is not None and models.allowed.allows_file(copy.sha256)
+    return SealPolicy(read=(*own, copies.file_of(model)) if copied else own, write=())
 
 
 def installed(where: Callable[[], Path]) -> tuple[Path, ...]:

@@ -21,6 +21,9 @@ def list_models(models: Models, output: Output) -> int:
     for model in models.all():
         installed = models.is_installed(model)
         state = "installed" if installed else "not installed"
+        allowed = models.allowed.allows(model)
+        if not allowed:
+            state += ", not on your organisation's list"
         values = {
             "roles": model.roles,
             "parameters": model.parameters,
@@ -29,6 +32,7 @@ def list_models(models: Models, output: Output) -> int:
             "installed": installed,
             "where": str(models.folder_of(model)) if installed else None,
             "own": model in models.own,
+            "allowed": allowed,
         }
         output.event("model", f"{_words(model)}, {state}", **_values(model), **values)
     for mistake in models.mistakes:

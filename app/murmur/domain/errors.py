@@ -97,6 +97,13 @@ class ModelFileChanged(ModelError):
     advice = "Reinstall the model: the file is damaged or has been replaced"
 
 
+class ModelForbidden(ModelError):
+    """The administrator's policy lists the model files that may be used, and this one is not among them."""
+
+    title = "This model is not on your organisation's list of models"
+    advice = "Choose another model, or ask your administrator to add the SHA-256 of its file"
+
+
 class NotAModel(ModelError):
     """A file that was to be installed."""
 

@@ -64,6 +64,7 @@ class Place(StrEnum):
 class Against(StrEnum):
     """What speaks against recommending a model, gravest first."""
 
+    FORBIDDEN = "forbidden"  # the administrator's list does not have it
     MEMORY = "memory"
     DISK = "disk"
     UNKNOWN = "unknown"  # its size is not known, so neither memory nor speed can be told
@@ -113,12 +114,20 @@ class Recommendation:
     next: NextUp | None = None
 
 
-def fit_of(model: Model, computer: Computer, speed: Speed | None, context: int, installed: bool = False) -> Fit:
+def fit_of(
+    model: Model,
+    computer: Computer,
+    speed: Speed | None,
+    context: int,
+    installed: bool = False,
+    allowed: bool = True,
+) -> Fit:
     """How this model would do with `context` tokens of context. Without a speed nothing is said about time."""
+    forbidden = () if allowed else (Against.FORBIDDEN,)
     weights = model.weights.bytes
     kv, kv_known = _kv_bytes(model, context)
     if weights is None:
-        return Fit(model, Fits.UNKNOWN, Place.CPU, against=(Against.UNKNOWN,))
+        return Fit(model, Fits.UNKNOWN, Place.CPU, against=(*forbidden, Against.UNKNOWN))
     gpu = max(computer.gpus, key=lambda one: (not one.integrated, one.memory), default=None)
     on_gpu = speed.on_gpu if speed is not None and gpu is not None else None
     share = _gpu_share(gpu, weights + kv) if gpu is not None and (speed is None or on_gpu is not None) else 0.0
@@ -137,15 +146,16 @@ def fit_of(model: Model, computer: Computer, speed: Speed | None, context: int, 
         disk_fits=enough,
         tokens_per_second=tokens,
         seconds_to_first_word=seconds,
-        against=tuple(_against(model, fits, enough, tokens, seconds)),
+        against=(*forbidden, *_against(model, fits, enough, tokens, seconds)),
         kv_unknown=not kv_known,
     )
 
 
 def recommend(fits: Iterable[Fit]) -> Recommendation | None:
     """The best model that fits well and answers within a bearable wait; where none does, the quickest that fits at
-    all. None where nothing fits or no speed is known."""
-    chat = [one for one in fits if Role.CHAT in one.model.roles and one.seconds_to_first_word is not None]
+    all. None where nothing fits or no speed is known. Nothing is said of what is forbidden."""
+    known = [one for one in fits if one.seconds_to_first_word is not None and Against.FORBIDDEN not in one.against]
+    chat = [one for one in known if Role.CHAT in one.model.roles]
     bearable = [one for one in chat if not out_of_reach(one)]
     running = [one for one in chat if one.fits in (Fits.WELL, Fits.TIGHT) and one.disk_fits is not False]
     if bearable:
@@ -165,10 +175,11 @@ def out_of_reach(fit: Fit) -> bool:
     return not _COMPUTERS.isdisjoint(fit.against)
 
 
-def quality(fit: Fit) -> tuple[bool, bool, bool, bool, float, int, str]:
+def quality(fit: Fit) -> tuple[bool, bool, bool, bool, bool, float, int, str]:
     """The order in which models are preferred; higher is better (decision 0018)."""
     model, against = fit.model, fit.against
     return (
+        Against.FORBIDDEN not in against,
         Against.THINKS not in against,
         Against.LICENCE not in against,
         Against.QUOTES_ONLY not in against,

@@ -9,6 +9,7 @@ from murmur.domain.computer import Computer
 from murmur.domain.fit import LONGEST_WAIT, Against, Fit, Fits, Place, Recommendation
 
 _WORDS = {
+    Against.FORBIDDEN: "your organisation's list of models does not have it, so it can be neither fetched nor used",
     Against.DISK: "there is not enough room on the disk",
     Against.UNKNOWN: "its size is not known",
     Against.THINKS: "it thinks before every answer, which takes long over documents",

@@ -19,6 +19,7 @@ from murmur.domain.errors import (
 from murmur.domain.jobs import CancelToken
 from murmur.domain.models import Licence, Model, ModelFile
 from murmur.domain.settings import Settings
+from murmur.services.allowed_models import AllowedModels
 from murmur.worker import messages as m
 from murmur.worker.client import Worker
 from murmur.worker.seal import SealPolicy
@@ -36,6 +37,8 @@ OnTransfer = Callable[[Transfer], None]
 class Models(Protocol):
     """Where a finished model goes (services/models.py)."""
 
+    @property
+    def allowed(self) -> AllowedModels: ...
     def model(self, model_id: str) -> Model: ...
     def is_installed(self, model: Model) -> bool: ...
     def adopt(self, model: Model, folder: Path) -> None: ...
@@ -74,8 +77,8 @@ class Downloads:
     ) -> Model:
         """The model, installed. Goes on where an earlier download stopped; Cancelled pauses it.
 
-        ModelError, LicenceNotAccepted, DownloadsForbidden and DiskFull before anything is asked of the network;
-        DownloadErrors, DiskFull and WorkerNotSealed later.
+        ModelError, ModelForbidden, LicenceNotAccepted, DownloadsForbidden and DiskFull before anything is asked of the
+        network; DownloadErrors, DiskFull and WorkerNotSealed later.
         """
         model = self._models.model(model_id)
         if self._models.is_installed(model):
@@ -83,6 +86,7 @@ class Downloads:
         settings = self._settings()
         if not settings.downloads.allowed:
             raise DownloadsForbidden
+        self._models.allowed.require(model)
         for file in model.needed:
             if not file.url or not file.bytes or not file.sha256:
                 raise DownloadRefused(f"{model.name} cannot be downloaded", "Install it from a file")

@@ -48,12 +48,14 @@ class Fitting:
         worker: Worker,
         models: Callable[[], Sequence[Model]],
         installed: Callable[[Model], bool],
+        allowed: Callable[[Model], bool] = lambda model: True,
     ) -> None:
         self._home = home
         self._store = store
         self._worker = worker
         self._models = models
         self._installed = installed
+        self._allowed = allowed
         self._around: m.Surroundings | None = None
 
     def computer(self) -> Computer:
@@ -79,7 +81,14 @@ class Fitting:
         computer, speed = self.computer(), self.speed()
         models = [model for model in self._models() if Role.CHAT in model.roles]
         fits = [
-            fit_of(model, computer, speed, context_for(model, computer.memory_free), self._installed(model))
+            fit_of(
+                model,
+                computer,
+                speed,
+                context_for(model, computer.memory_free),
+                self._installed(model),
+                self._allowed(model),
+            )
             for model in models
         ]
         return sorted(fits, key=quality, reverse=True)

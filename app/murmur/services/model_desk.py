@@ -64,7 +64,7 @@ class ModelDesk:
         """From a GGUF file, the folder of a model, or a bundle: copied into Murmur's folder, hashed on the way.
 
         A file that the catalogue knows by its SHA-256 becomes that model; any other becomes one of the user's own.
-        NotAModel, ModelError, DiskFull, FileUnavailable, Cancelled: then nothing of it is left behind.
+        NotAModel, ModelError, ModelForbidden, DiskFull, FileUnavailable, Cancelled: then nothing of it is left behind.
         """
         self._models.require_list()
         if path.is_dir():
@@ -139,6 +139,7 @@ class ModelDesk:
 
     def _take(self, parcel: Parcel, model: Model, report: Report, cancel: CancelToken) -> Model:
         """Files that are known: each must have its SHA-256."""
+        self._models.allowed.require(model)
         if model.package:
             return model
         sizes = parcel.sizes()

@@ -12,6 +12,7 @@ import msgspec
 from murmur.domain.errors import ModelError
 from murmur.domain.models import Model, Role
 from murmur.paths import package_folder
+from murmur.services.allowed_models import AllowedModels
 from murmur.services.catalogue import Catalogue, is_toml, read_own, without
 from murmur.services.catalogue import read_catalogue as read_catalogue
 from murmur.services.toml_text import model_toml
@@ -45,10 +46,15 @@ class FileCheck:
 
 
 class Models:
-    """Looks models up. Without a store there are only those that come with Murmur, and nothing is remembered."""
+    """Looks models up. Without a store there are only those that come with Murmur, and nothing is remembered. Files
+    that are not `allowed` are never handed out."""
 
-    def __init__(self, catalogue: Catalogue, store: ModelStore | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, store: ModelStore | None = None, allowed: AllowedModels | None = None
+    ) -> None:
         self.catalogue = catalogue
+        self.allowed = allowed or AllowedModels()
+        self._hashed: set[FileCheck] = set()
         self._store = store
         self.own: list[Model] = []
         self.mistakes: list[str] = []
@@ -89,7 +95,8 @@ class Models:
         return folder is not None and all(_is_there(folder / file.path, file.bytes) for file in model.needed)
 
     def file_of(self, model: Model) -> Path:
-        """Where the file lies that is loaded. ModelError when it is not installed."""
+        """Where the file lies that is loaded. ModelError when it is not installed, ModelForbidden."""
+        self.allowed.require(model)
         return self.folder_of(model) / model.weights.path
 
     def folder_of(self, model: Model) -> Path:
@@ -108,7 +115,8 @@ class Models:
 
     def adopt(self, model: Model, folder: Path) -> None:
         """Takes in the files in `folder`, which have just been hashed and are what `model` says. They may lie in their
-        place already. A model that nobody listed becomes one of the user's own."""
+        place already. A model that nobody listed becomes one of the user's own. ModelForbidden."""
+        self.allowed.require(model)
         store = self._kept()
         if folder != store.folder(model.id):
             store.settle(folder, model.id)
@@ -141,15 +149,20 @@ class Models:
         return self._store
 
     def needs_check(self, path: Path, sha256: str) -> bool:
-        """Whether the file must be hashed before it is loaded."""
-        return _stamp(path, sha256) not in self._known()
+        """Whether the file must be hashed before it is loaded. Under an administrator's list that is so once in every
+        run: what is remembered lies in a file that its user can write."""
+        stamp = _stamp(path, sha256)
+        return stamp not in (self._hashed if self.allowed.limited else self._known())
 
     def checked(self, path: Path, sha256: str) -> None:
         """Remembers that the file was found whole just now."""
-        self._remember(path, _stamp(path, sha256))
+        stamp = _stamp(path, sha256)
+        self._hashed.add(stamp)
+        self._remember(path, stamp)
 
     def doubted(self, path: Path) -> None:
         """Forgets that the file was ever found whole."""
+        self._hashed = {stamp for stamp in self._hashed if stamp.path != str(path)}
         self._remember(path)
 
     def _remember(self, path: Path, *stamps: FileCheck) -> None:

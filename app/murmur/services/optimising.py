@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from murmur.domain.errors import ModelError
+from murmur.domain.errors import ModelError, ModelForbidden
 from murmur.domain.jobs import CancelToken, Progress, Report
 from murmur.domain.load_plan import LoadPlan
 from murmur.domain.models import Model
@@ -83,6 +83,10 @@ class Optimising:
         """Makes the faster copy, from now on loaded in place of the file. ModelError when it gains nothing clear."""
         model = self._models.chat_model(model_id)
         path = self._models.file_of(model)
+        if self._models.allowed.limited:
+            raise ModelForbidden(
+                "Your organisation has a list of model files, and a faster copy is another file", "It is used as it is"
+            )
         incoming = self._store.begin()
         folder = incoming / FOLDER
         folder.mkdir(mode=0o700)

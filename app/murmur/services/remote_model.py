@@ -197,7 +197,7 @@ class RemoteChatModel:
     def _whole_file(self) -> Path:
         """The faster copy, or the model's own file, as it should be (P12); a copy that is not whole is deleted."""
         copy = self._copies.of(self._entry) if self._copies else None
-        if copy is not None and self._copies is not None:
+        if copy is not None and self._copies is not None and self._models.allowed.allows_file(copy.sha256):
             self._sha256 = copy.sha256
             try:
                 return self._checked(self._copies.file_of(self._entry))

@@ -13,7 +13,7 @@ import msgspec
 
 from murmur.domain.errors import UsageError
 from murmur.domain.policy import PolicyFacts
-from murmur.domain.settings import Settings
+from murmur.domain.settings import Managed, Settings
 from murmur.domain.settings_entries import ENTRIES
 from murmur.files import write_whole
 from murmur.storage import settings_tree
@@ -50,6 +50,11 @@ class SettingsFile:
     def fixed(self) -> frozenset[str]:
         """Dotted names ("library.index") that the policy sets and nobody else can."""
         return frozenset(self._policy.sets) if self._policy is not None else frozenset()
+
+    def managed(self) -> Managed:
+        """What only the policy can set. The person's own file is not looked at."""
+        over, _ = self._policy_file.read()
+        return settings_tree.settings_of(over).managed
 
     def load(self) -> Settings:
         """The settings as they hold now, private ones as the policy or the defaults have them. A file that cannot be

@@ -92,6 +92,7 @@ SHAPES = (
     "How fast it would be is not known.",
     "How large it is, is not known.",
     "How much memory its context takes is not known: the most of its peers is counted.",
+    "Your organisation's list of models does not have it, so it can be neither fetched nor used.",
     "There is not enough room on the disk.",
     "Its size is not known.",
     "It thinks before every answer, which takes long over documents.",

@@ -65,6 +65,24 @@ def test_only_what_fits_is_offered_until_all_are_asked_for(stage: Stage) -> None
     assert "Recommended for this computer" not in said(dialog)
 
 
+def test_what_the_organisation_does_not_list_says_so_and_can_only_be_removed(stage: Stage) -> None:
+    stage.house.models.here.add("qwen3.5-2b")
+    stage.house.models.forbidden = {STARTER.id, "qwen3.5-2b", "qwen3.5-4b"}
+    dialog = opened(stage, "installed")
+    assert not card(dialog, STARTER.id).buttons
+    there = card(dialog, "qwen3.5-2b")
+    assert list(there.buttons) == ["remove"]
+    assert "Not allowed" in said(there)
+    assert "Your organisation's list of models does not have it" in said(there)
+    dialog.open_page("find")
+    page = dialog.page("find")
+    assert isinstance(page, FindPage)
+    page.show_all()
+    settle()
+    assert not card(dialog, "qwen3.5-4b").buttons
+    assert list(card(dialog, "llama-3.2-3b").buttons) == ["download"]
+
+
 def test_a_download_can_be_paused_and_goes_on(stage: Stage) -> None:
     stage.house.models.arriving.close()
     dialog = opened(stage)

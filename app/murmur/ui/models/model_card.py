@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from murmur.domain.downloads import FetchState, Transfer
 from murmur.domain.errors import MurmurError
-from murmur.domain.fit import Fits
+from murmur.domain.fit import Against, Fits
 from murmur.domain.fit_words import why
 from murmur.domain.jobs import Progress
 from murmur.services.shelf import ShelfModel
@@ -36,6 +36,8 @@ class ModelCard(QFrame):
         column.setSpacing(SPACE.tight)
         column.addLayout(self._head())
         column.addWidget(label(words.facts(shown.model), "small", wrap=True))
+        self._forbidden = Against.FORBIDDEN in shown.fit.against
+        lead = "" if self._forbidden else lead
         text, role = (notices.sentence(lead), "soft") if lead else (self._explained(), "small")
         column.addWidget(label(text, role, wrap=True))
         if shown.copy:
@@ -67,7 +69,9 @@ class ModelCard(QFrame):
         self._progress.hide()
         self._state.hide()
         shown = self.shown
-        if shown.installed:
+        if self._forbidden:
+            self._offer_forbidden(shown)
+        elif shown.installed:
             use = [] if shown.in_use else [("use", self.tr("Use this model"), "plain", "check")]
             removable = shown.model.package is None and not shown.in_use
             remove = [("remove", self.tr("Remove"), "quiet", "trash")] if removable else []
@@ -83,6 +87,12 @@ class ModelCard(QFrame):
             total = shown.model.bytes
             named = self.tr("Download {size}").format(size=words.size(total)) if total else self.tr("Download")
             self._offer([("download", named, "plain", "export")] if shown.fit.fits is not Fits.NO else [])
+
+    def _offer_forbidden(self, shown: ShelfModel) -> None:
+        """The administrator's list does not have it: it can only be got rid of."""
+        away = "discard" if shown.begun else "remove"
+        there = shown.begun or (shown.installed and shown.model.package is None and not shown.in_use)
+        self._offer([(away, self.tr("Remove"), "quiet", "trash")] if there else [])
 
     def show_transfer(self, transfer: Transfer) -> None:
         self._progress.show()
@@ -121,6 +131,11 @@ class ModelCard(QFrame):
         return row
 
     def _explained(self) -> str:
+        if self._forbidden:
+            return self.tr(
+                "Your organisation's list of models does not have it, so it can be neither fetched nor used. Choose "
+                "another, or ask your administrator to add the SHA-256 of its file."
+            )
         return f"{words.way(self.shown.model)}. {told(why(self.shown.fit))}"
 
     def _say_begun(self) -> None:

@@ -39,6 +39,8 @@ def way(model: Model) -> str:
 
 def pill(shown: ShelfModel) -> tuple[str, str, str]:
     """Icon, words and tone of the sign beside a model's name."""
+    if Against.FORBIDDEN in shown.fit.against:
+        return "lock", say("Not allowed"), "bad"
     if shown.in_use:
         return "check-circle", say("In use"), "accent"
     fit = shown.fit
