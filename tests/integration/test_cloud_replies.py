@@ -34,7 +34,7 @@ def reply(office: CloudServer, *pieces: bytes) -> str:
 
 
 def test_a_stream_cut_into_single_bytes(office: CloudServer) -> None:
-    whole = b": keep-alive\r\n\r\n" + delta("Łódź 🦢\u2028") + delta("é", "stop") + event("[DONE]")
+    whole = b": keep-alive\r\n\r\ndata:\r\n\r\n" + delta("Łódź 🦢\u2028") + delta("é", "stop") + event("[DONE]")
     raw = json.dumps({"choices": [{"delta": {"content": "ünd"}}]}, ensure_ascii=False).encode()
     crlf = b"event: message\r\nid: 7\r\ndata: " + raw + b"\r\n\r\n" + whole
     assert reply(office, *(crlf[at : at + 1] for at in range(len(crlf)))) == "ündŁódź 🦢\u2028é"

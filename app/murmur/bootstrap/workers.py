@@ -11,7 +11,7 @@ from murmur.domain.models import Model
 from murmur.domain.settings import IndexKind, Settings
 from murmur.services.models import Models
 from murmur.services.optimising import Copies
-from murmur.services.sending import Door
+from murmur.services.sending import Sender
 from murmur.storage.home import Home
 from murmur.storage.model_files import ModelFiles
 from murmur.worker import messages
@@ -66,13 +66,13 @@ def all_workers(home: Home, key: bytes, settings: Settings, models: Models, entr
     }
 
 
-def door_of(settings: Callable[[], Settings]) -> Door:
+def sender_of(settings: Callable[[], Settings]) -> Sender:
     """What is cancelled ends at once: no grace."""
 
     def egress(policy: SealPolicy) -> Worker:
         return Worker(spec_of("egress", policy, settings()), grace_seconds=0.0)
 
-    return Door(egress)
+    return Sender(egress)
 
 
 def spec_of(role: str, policy: SealPolicy, settings: Settings) -> WorkerSpec:

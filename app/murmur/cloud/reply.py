@@ -61,7 +61,8 @@ class Reply:
             if data.strip() == LAST:
                 self._done = True
                 break
-            yield from self._take(data)
+            if data.strip():
+                yield from self._take(data)
         if not self._done and self._stopped is None:
             raise CloudInterrupted(f"The answer of {self._host} ended in the middle")
 

@@ -25,7 +25,7 @@ OnText = Callable[[str], None]
 Send = Callable[[SendOrder, bytes, OnText, CancelToken], Received]
 
 
-class Door:
+class Sender:
     """`egress` makes the worker that is sealed as it is told, and killed at once when somebody cancels."""
 
     def __init__(self, egress: Callable[[SealPolicy], Worker]) -> None:
