@@ -1,0 +1,37 @@
+"""Everyday words that are also names: alone and at the head of a sentence they name nobody."""
+
+COMMON = frozenset(
+    """
+    able about account act agency all allen alliance amber american an and angel any apple april arch art as
+    associates at august autumn bacon ball bank banks bar barber barn baron basis bass battle bay bear benefits best
+    bill bird bishop black blanc blanco blank block blue board bolt bon bond bonnet book bowl boy branch brand braun
+    bread bridge bridges bright brook brown bull burn bush business buy call camp canal cannon capital care carter
+    case cash castle center central chance chapel charge charity chase cherry chief child church city clay clear
+    clerk cliff close coal coast college commerce commercial common community consumer cook core corner corporate
+    cost cotton council country court credit crisp cross crow crown cruz data dawn day days deal dean december delta
+    department deutsch digital dove down drive duke early earth east easter eastern economic education electric
+    employment energy equity ernst estate european even exchange executive express fair faith falls federal fee
+    field fields finance financial first fish flood flowers foot ford foreign forest forward foundation frank free
+    freeman french friend frost fund funds future garden gas general german gift global gold golden good goods grand
+    grant gray great green grey gross ground group grove groß guerra guy hall hand hands handy harvest haus hawk hay
+    head heart herbst heritage high hill hills hoch holder holiday holland home hood hope house housing human hunt
+    ice income independent industrial industries industry information innovation institute insurance interest
+    international investment investments iron january jardin jeune judge july june junior juste justice key king
+    kings klein kurz lake land lang lange laser law laws lead leader legal life light limited line list little local
+    lock long lord love low luck mai major mall man management march mark market markets marks master max may mayor
+    meadows medical medicine merit metro metropolitan miles mill miller mills mine mint mission moon moss mountain
+    national natural nature neu new news noble noir nord north northern notes numbers oak ocean office olive one
+    open opera order organic overall pace pacific page park parks partner partners paz peace pearl person petit
+    pierce place plan plant play plum point pole pollen pool pope porter post power powers pratt present price
+    prices prime prince prior private products professional profit progress property public purchase queen rain real
+    recht reform regional reich rent research resources retail rey rice rich rico ridge right ring rise river rivers
+    rock rosa rose rouge royal rule run rush russian sales sand sands savings saw school science season secretary
+    secure security self senior september service services sharp shell shepherd shore short silver small smart
+    smooth snow social society software solar solutions song south southern spring square st stack standard star
+    stark state states steel stein stern stock stone storm street strong student sugar summer summit sun sunny sure
+    sweet system systems target team technology temple term the time times title total tower town trade travel
+    treasury trust under union united university urban valley van vice victoria virginia virtue vision wall ward
+    ware water waters way web weeks weiß welch well west western wheat white wild will winter winters wirth wise
+    wood woods woodward word works world worth yard year yet york young
+    """.split()
+)

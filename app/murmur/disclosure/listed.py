@@ -1,0 +1,43 @@
+"""The never-send list, exactly: every occurrence, however it is written, set or broken over lines.
+
+Whole words only, and with 's or s behind them. Where a hyphen or a space comes and goes, all ways are looked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from murmur.disclosure.folding import Folded, fold, whole
+
+_SPACED_OUT = 4
+"""A word of so many letters is looked for with spaces between all of them, too: A C M E."""
+
+
+def listed(text: Folded, terms: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Where in the source one of `terms` stands."""
+    for term in terms:
+        for written in _ways(term):
+            for start, end in occurrences(text, written):
+                if whole(text.source, start, end, plural=True):
+                    yield start, end
+
+
+def occurrences(text: Folded, written: str) -> Iterator[tuple[int, int]]:
+    """Where in the source the folded `written` stands, parts of longer words too."""
+    at = text.text.find(written)
+    while at >= 0:
+        yield text.span(at, at + len(written))
+        at = text.text.find(written, at + 1)
+
+
+@lru_cache(maxsize=4096)
+def _ways(term: str) -> tuple[str, ...]:
+    base = fold(term).text.strip()
+    apart = fold(re.sub(r"(?<=\w)[-\u2010-\u2015\u2212](?=\w)", " ", term)).text.strip()
+    together = base.replace(" ", "")
+    ways = [base, apart, together]
+    if len(together) >= _SPACED_OUT:
+        ways.append(" ".join(together))
+    return tuple(dict.fromkeys(way for way in ways if way))
