@@ -52,8 +52,7 @@ class FakeEscalation:
     """Works over the conversations of a FakeHouse. `sent` is what left, with the approval it left with."""
 
     store: MemoryConversations
-    passages: Callable[[str], Sequence[str]] = lambda document_id: ("Documents",)
-    """The collections that a document is in."""
+    collections_of: Callable[[str], Sequence[str]] = lambda document_id: ("Documents",)
     state: CloudStanding = OFF
     shared: dict[str, Sharing] = field(default_factory=dict)
     never: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -176,7 +175,7 @@ class FakeEscalation:
         return answer
 
     def _offered(self, hit: Hit) -> Offered:
-        inside = self.passages(hit.document_id)
+        inside = self.collections_of(hit.document_id)
         said = {self.shared.get(name, Sharing.OFF) for name in inside}
         never = next((name for name in inside if self.shared.get(name) is Sharing.NEVER), "")
         if never:

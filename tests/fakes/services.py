@@ -10,6 +10,7 @@ from pathlib import Path
 from tests.fakes import shelf
 from tests.fakes.collections import FakeCollections
 from tests.fakes.conversations import MemoryConversations
+from tests.fakes.escalation import FakeEscalation
 from tests.fakes.gate import Gate
 from tests.fakes.ledger import FakeLedger
 from tests.fakes.model_shelf import FakeShelf
@@ -330,6 +331,7 @@ class FakeHouse:
         self.chat = FakeChat(self.documents)
         self.conversations = self.chat.store
         self.collections = FakeCollections(self.documents, self.watching)
+        self.escalation = FakeEscalation(self.conversations, self._collections_of)
 
     def door(self) -> Door:
         return Door(self.needs, self.home, SAMPLES, self.open)
@@ -354,11 +356,15 @@ class FakeHouse:
             vault=self.vault,
             ledger=self.ledger,
             close=self._close,
+            escalation=self.escalation,
         )
 
     def fill(self, *paths: Path, collection: str = "Documents") -> None:
         """Documents that were in the library before the window opened."""
         self.documents.add(paths or (SAMPLES,), collection, lambda event: None, CancelToken())
+
+    def _collections_of(self, document_id: str) -> Sequence[str]:
+        return self.documents.kept[document_id][0].collections
 
     def _close(self) -> None:
         self.closed += 1

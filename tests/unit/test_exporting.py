@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from markdown_it import MarkdownIt
 
 from murmur.domain.answers import Answer, Citation, Engine, Timings, Turn, Verdict
+from murmur.domain.cloud import Disclosed
 from murmur.domain.conversations import ConversationFacts
 from murmur.services.exporting import Exported, ExportedTurn, ExportWords, blocks, to_json, to_markdown
 
@@ -46,6 +48,17 @@ def test_markdown_names_verdict_sources_place_model_and_time() -> None:
     assert "> rent is due\n> on the # first" in text
     assert "An earlier answer" in text
     assert "has no answer" in text
+
+
+def test_an_answer_from_the_cloud_says_so_with_what_left_for_it() -> None:
+    engine = Engine("cloud", "large-70b", None, host="models.company.example")
+    disclosed = Disclosed("models.company.example", "cd" * 32, 3412, 17)
+    answer = replace(ANSWER, engine=engine, disclosed=disclosed)
+    exported = Exported(FACTS, (ExportedTurn(Turn(1, "2026-11-22T09:05:00.000000+00:00", "When?", answer)),))
+    text = to_markdown(exported)
+    assert "Made in the CLOUD, at models.company.example by large-70b." in text
+    assert f"3412 bytes left this computer for it (SHA-256 {'cd' * 32}): number 17 in the register." in text
+    assert json.loads(to_json(exported))["turns"][0]["answer"]["disclosed"]["entry"] == 17
 
 
 def test_markdown_holds_no_picture_no_html_and_no_link_of_a_document() -> None:

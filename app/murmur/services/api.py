@@ -30,6 +30,7 @@ from murmur.domain.folders import FolderStatus, WatchedFolder
 from murmur.domain.jobs import CancelToken, Report
 from murmur.domain.policy import PolicyFacts
 from murmur.domain.settings import Settings
+from murmur.services.escalation import EscalationService
 from murmur.services.events import AskEvent as AskEvent
 from murmur.services.events import Evidence as Evidence
 from murmur.services.events import Kept as Kept
@@ -348,6 +349,7 @@ class Services:
     ledger: LedgerService
     close: Callable[[], None]
     """Stops every worker and releases the home; safe to call twice."""
+    escalation: EscalationService | None = None
 
 
 @dataclass(frozen=True, slots=True)

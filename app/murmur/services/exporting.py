@@ -43,8 +43,10 @@ class ExportWords:
     unchecked: str = "Not checked against documents"
     not_supported: str = "Not supported by the sources: “{sentence}”"
     local: str = "Made on this computer"
-    cloud: str = "Made in the cloud by {place}"
+    cloud: str = "Made in the CLOUD, at {place}"
     model: str = "by {model} (SHA-256 {sha256})"
+    elsewhere: str = "by {model}"
+    left: str = "{bytes} bytes left this computer for it (SHA-256 {sha256}): number {entry} in the register"
     earlier: str = "An earlier answer to the same question"
     sources: str = "Sources"
 
@@ -97,6 +99,10 @@ def blocks(exported: Exported, words: ExportWords | None = None) -> Iterator[Blo
 def _answer(answer: Answer, words: ExportWords) -> Iterator[Block]:
     yield Block(BlockKind.ANSWER, answer.text, answer)
     yield Block(BlockKind.NOTE, f"{words.verdict(answer.verdict)}. {_engine(answer, words)}.")
+    if answer.disclosed is not None:
+        left = answer.disclosed
+        said = words.left.format(bytes=left.bytes, sha256=left.sha256, entry=left.entry)
+        yield Block(BlockKind.NOTE, f"{said}.")
     for sentence in answer.unsupported:
         yield Block(BlockKind.NOTE, words.not_supported.format(sentence=sentence))
     if answer.notice:
@@ -110,9 +116,12 @@ def _answer(answer: Answer, words: ExportWords) -> Iterator[Block]:
 
 def _engine(answer: Answer, words: ExportWords) -> str:
     engine = answer.engine
-    place = words.local if engine.place == "local" else words.cloud.format(place=engine.place)
+    local = engine.place == "local"
+    place = words.local if local else words.cloud.format(place=engine.host or engine.place)
     if engine.model is None:
         return place
+    if not local and engine.sha256 is None:  # nobody here has the file of a model that runs elsewhere
+        return f"{place} {words.elsewhere.format(model=engine.called)}"
     return f"{place} {words.model.format(model=engine.called, sha256=engine.sha256 or '?')}"
 
 
@@ -210,6 +219,7 @@ def _said(answer: Answer | None) -> dict[str, object] | None:
         "notice": answer.notice,
         "engine": asdict(answer.engine),
         "timings": asdict(answer.timings),
+        "disclosed": asdict(answer.disclosed) if answer.disclosed is not None else None,
     }
 
 

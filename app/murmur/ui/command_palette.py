@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from murmur.ui.announce import announce
 from murmur.ui.shortcuts import Key, in_words
 from murmur.ui.theme import SPACE, Look
-from murmur.ui.widgets.labels import label
+from murmur.ui.widgets.labels import label, plain_tip
 from murmur.ui.widgets.picture import Picture
 
 WIDTH = 560
@@ -30,6 +30,7 @@ ROW = 36
 MOST_ROWS = 10
 _NAME = Qt.ItemDataRole.UserRole
 _KEYS = Qt.ItemDataRole.UserRole + 1
+_WHY = Qt.ItemDataRole.UserRole + 2
 
 
 class CommandPalette(QDialog):
@@ -37,13 +38,22 @@ class CommandPalette(QDialog):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, keys: Sequence[Key], recent: Sequence[str], parent: QWidget) -> None:
+    def __init__(
+        self,
+        look: Look,
+        keys: Sequence[Key],
+        recent: Sequence[str],
+        parent: QWidget,
+        why_not: Mapping[str, str] | None = None,
+    ) -> None:
+        """`why_not` says of commands that cannot be had just now why; of others "" or nothing."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("palette")
         self.setWindowTitle(self.tr("Commands"))
         self.setAccessibleName(self.tr("Commands"))
         self._keys = in_order(keys, recent)
+        self._why_not = {name: why for name, why in (why_not or {}).items() if why}
         self.field = QLineEdit()
         self.field.setProperty("search", "true")
         self.field.setProperty("plain", "true")
@@ -96,8 +106,11 @@ class CommandPalette(QDialog):
         for key in matching(self._keys, typed):
             item = QListWidgetItem(key.words)
             item.setData(_NAME, key.name)
+            why = self._why_not.get(key.name, "")
             item.setData(_KEYS, in_words(key.keys))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, _spoken(key))
+            item.setData(_WHY, why)
+            item.setToolTip(plain_tip(why))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{_spoken(key)}. {why}" if why else _spoken(key))
             item.setSizeHint(QSize(0, ROW))
             self.rows.addItem(item)
         found = self.rows.count()
@@ -114,6 +127,9 @@ class CommandPalette(QDialog):
 
     def _run(self, item: QListWidgetItem | None) -> None:
         if item is None:
+            return
+        if item.data(_WHY):
+            announce(self.field, item.data(_WHY))
             return
         name = item.data(_NAME)
         self.close()
@@ -167,12 +183,15 @@ class _CommandRow(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         begin = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft | middle)
         end = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignRight | middle)
-        keys = str(index.data(_KEYS))
+        why = str(index.data(_WHY) or "")
+        name = painter.fontMetrics().horizontalAdvance(str(index.data()))
         painter.setFont(self._look.font(sizes.small))
         painter.setPen(QColor(colours.text_faint))
+        side = painter.fontMetrics().elidedText(why, Qt.TextElideMode.ElideRight, inside.width() - name - SPACE.wide)
+        keys = side if why else str(index.data(_KEYS))
         painter.drawText(inside, int(end), keys)
         room = inside.width() - painter.fontMetrics().horizontalAdvance(keys) - SPACE.large
         painter.setFont(self._look.font(sizes.body))
-        painter.setPen(QColor(colours.text))
+        painter.setPen(QColor(colours.text_faint if why else colours.text))
         words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
         painter.drawText(inside, int(begin), words)

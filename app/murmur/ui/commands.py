@@ -40,6 +40,7 @@ def of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "new_collection": on(lambda place: place.library.deeds.created.emit((), None)),
         "undo_removal": on(lambda place: place.library.deeds.undone.emit()),
         "no_documents": on(lambda place: place.ask_nothing()),
+        "ask_cloud": window.cloud.ask_last,
         "toggle_library": on(lambda place: place.toggle(place.side)),
         "toggle_evidence": on(lambda place: place.toggle(place.evidence)),
         "next_pane": on(lambda place: place.next_pane()),

@@ -20,6 +20,7 @@ from murmur.domain.errors import Cancelled, FileUnavailable, MurmurError
 from murmur.domain.settings import Settings
 from murmur.services.api import Door, Services
 from murmur.ui import commands, front, opening, shortcuts, tab_order, window_state
+from murmur.ui.cloud.room import CloudRoom
 from murmur.ui.documents.choosing import Wanted, choose
 from murmur.ui.documents.dropping import Dropping
 from murmur.ui.icons import icon
@@ -66,6 +67,9 @@ class MainWindow(QMainWindow):
         look.choose(window_state.theme_of(self.state))
         self.jobs = Jobs(self._failed, self)
         self.models = ModelsRoom(look, self.jobs, self)
+        self.cloud = CloudRoom(look, self.jobs, self)
+        self.cloud.settings_asked.connect(lambda: self.show_settings("cloud"))
+        self.cloud.larger_asked.connect(self.models.show_model)
         self.services: Services | None = None
         self.settings = Settings()
         self.unlock: Unlock | None = None
@@ -108,6 +112,8 @@ class MainWindow(QMainWindow):
         self.unlock = None
         workspace.connect_to(self.services, self.settings)
         self.models.connect_to(self.services.models)
+        if self.services.escalation is not None:
+            self.cloud.connect_to(self.services.escalation, workspace)
         preload(self)
         self._take(self.settings)
         self.locking.reopened(workspace)
@@ -130,6 +136,7 @@ class MainWindow(QMainWindow):
         """The lock screen takes the place of everything that was to be seen, and nothing of it is kept."""
         self.unlock = front.cover(self._stack, self.look, self._open)
         self.models.leave()
+        self.cloud.leave()
         self.services = self.workspace = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -225,7 +232,8 @@ class MainWindow(QMainWindow):
         from murmur.ui.command_palette import CommandPalette
 
         keys = [key for key in shortcuts.table() if key.name != "palette"]
-        palette = CommandPalette(self.look, keys, self.state.recent.split(), self)
+        why_not = {"ask_cloud": self.cloud.why_not(self.cloud.last())}
+        palette = CommandPalette(self.look, keys, self.state.recent.split(), self, why_not)
         palette.chosen.connect(self._run_command)
         palette.show()
 
@@ -311,6 +319,7 @@ class MainWindow(QMainWindow):
 
     def _take(self, settings: Settings) -> None:
         self.settings = settings
+        self.cloud.refresh()
         self.look.choose(settings.appearance.theme)
         self.look.be_calm(settings.appearance.reduce_motion)
         if settings.appearance.tray_icon or self.tray is not None:

@@ -52,6 +52,7 @@ def table() -> list[Key]:
         Key("new_collection", "", say("New collection…")),
         Key("undo_removal", "", say("Undo the last removal")),
         Key("no_documents", "", say("Ask the model without documents")),
+        Key("ask_cloud", "", say("Ask a cloud model…")),
         Key("toggle_library", "Ctrl+B", say("Show or hide conversations and documents")),
         Key("toggle_evidence", "Ctrl+E", say("Show or hide the evidence")),
         Key("next_pane", "F6", say("Go to the next pane")),

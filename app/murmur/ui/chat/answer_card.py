@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QRect, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from murmur.domain.answers import Answer, Verdict
+from murmur.domain.cloud import Suggestion
 from murmur.domain.coverage import in_words
 from murmur.ui.chat.answer_text import AnswerText
 from murmur.ui.chat.copying import as_text, why
 from murmur.ui.chat.sources import NearRow, SourceRow
 from murmur.ui.chat.thoughts import Thoughts
-from murmur.ui.chat.verdict import MadeHere, verdict_pill, written_alone
+from murmur.ui.chat.verdict import MadeHere, cloud_pill, left_for, verdict_pill, written_alone
 from murmur.ui.notices import Notice
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.told import told
-from murmur.ui.widgets.buttons import TextButton
+from murmur.ui.widgets.buttons import IconButton, TextButton
 from murmur.ui.widgets.labels import label, plain_tip
 from murmur.ui.words import counted, passages, say
+
+if TYPE_CHECKING:
+    from murmur.ui.cloud.strip import SuggestionStrip
 
 NEAREST = 3
 DOUBTS = 5
@@ -32,6 +38,12 @@ class AnswerCard(QWidget):
     near = Signal(int)
     address = Signal(str)
     all_passages = Signal()
+    menu_asked = Signal(object)
+    """What can be done with the answer, below this button."""
+    cloud_asked = Signal()
+    larger_asked = Signal(str)
+    dismissed = Signal()
+    strip: SuggestionStrip | None = None
 
     def __init__(
         self, look: Look, answer: Answer, text: AnswerText | None = None, thoughts: Thoughts | None = None
@@ -41,9 +53,13 @@ class AnswerCard(QWidget):
         self.look = look
         self.answer = answer
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._from_cloud = answer.engine.place == "cloud"
+        self._column.setContentsMargins(SPACE.large if self._from_cloud else 0, 0, 0, 0)
         self._column.setSpacing(SPACE.medium)
         head = QHBoxLayout()
+        head.setSpacing(SPACE.small)
+        if self._from_cloud:
+            head.addWidget(cloud_pill(look, answer.engine.host))
         self.verdict = verdict_pill(look, answer.verdict, answer.plain)
         head.addWidget(self.verdict)
         head.addStretch(1)
@@ -67,6 +83,27 @@ class AnswerCard(QWidget):
         QGuiApplication.clipboard().setText(as_text(self.answer))
         self.copy_button.rename(self.tr("Copied"))
         self.copy_button.show_icon("check")
+
+    def suggest(self, suggestion: Suggestion | None) -> None:
+        """Shows below everything why a cloud model may do better; None takes it away."""
+        if self.strip is not None:
+            self.strip.hide()
+            self.strip.deleteLater()
+            self.strip = None
+        if suggestion is not None:
+            from murmur.ui.cloud.strip import SuggestionStrip
+
+            self.strip = SuggestionStrip(self.look, suggestion)
+            self.strip.cloud_asked.connect(self.cloud_asked)
+            self.strip.larger_asked.connect(self.larger_asked)
+            self.strip.dismissed.connect(self.dismissed)
+            self._column.addWidget(self.strip)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What came from elsewhere has a line beside all of it."""
+        if self._from_cloud:
+            line = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(0, 0, 3, self.height()))
+            QPainter(self).fillRect(line, QColor(self.look.colours.cloud))
 
     def _found(self) -> None:
         answer = self.answer
@@ -143,6 +180,9 @@ class AnswerCard(QWidget):
             evidence.setToolTip(self.tr("Show the passages found for this question"))
             evidence.clicked.connect(self.all_passages)
             foot.addWidget(evidence)
+        self.more = IconButton(self.look, "more", self.tr("More for this answer"), side=28, size=16)
+        self.more.clicked.connect(lambda: self.menu_asked.emit(self.more))
+        foot.addWidget(self.more)
         foot.addStretch(1)
         self._column.addLayout(foot)
         self.made = label(self._made(), "faint", wrap=True)
@@ -153,6 +193,8 @@ class AnswerCard(QWidget):
 
     def _made(self) -> str:
         """By which model, and what stood behind it."""
+        if self.answer.disclosed is not None:
+            return left_for(self.answer.disclosed, self.answer.engine)
         model, coverage = self.answer.engine.called, self.answer.coverage
         parts = [say("Answered by {model}", model=model) if model else say("Answered without a model")]
         timings = self.answer.timings

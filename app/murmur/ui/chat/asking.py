@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,8 @@ class Run:
     status: str = ""
     text: str = ""
     thought: str = ""
+    host: str = ""
+    """Of the cloud model that is asked; "" for the one on this computer."""
 
     @property
     def conversation_id(self) -> str | None:
@@ -76,6 +79,7 @@ class Run:
         """Its conversation is on screen again: the view catches up."""
         self.view = view
         view.turn_id = self.turn_id
+        view.restart(self.host)
         if self.hits is not None:
             view.show_evidence(self.hits, self.milliseconds)
         elif self.status:
@@ -98,6 +102,8 @@ class Asking(QObject):
     """What went wrong without a place of its own on screen."""
     said = Signal(str)
     """What a screen reader is told."""
+    cloud_ended = Signal(object, object)
+    """The Run that a cloud model did not answer, and the error, None where it was stopped."""
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -105,11 +111,8 @@ class Asking(QObject):
         self.run: Run | None = None
 
     def start(self, chat: ChatService, run: Run, asked: Asked, k: int) -> None:
+        """Asks the model on this computer."""
         again = run.turn_id
-        self.run = run
-        if again is None:
-            run.draft.text, run.draft.asking = "", True
-        self.busy_changed.emit(True)
 
         def work(job: Job) -> Answer:
             conversation = run.conversation_id if again is not None else run.draft.hand_over(run.question)
@@ -125,6 +128,14 @@ class Asking(QObject):
                 plain=asked.plain,
             )
 
+        self.begin(run, work)
+
+    def begin(self, run: Run, work: Callable[[Job], Answer]) -> None:
+        """`work` tells of itself in AskEvents."""
+        self.run = run
+        if run.turn_id is None:
+            run.draft.text, run.draft.asking = "", True
+        self.busy_changed.emit(True)
         run.job = self._jobs.start(
             self, work, self._done, events=self._events, failed=self._failed, stopped=self._stopped
         )
@@ -164,13 +175,17 @@ class Asking(QObject):
         from murmur.ui.chat.copying import verdict_words
 
         spoken = self.tr("Answer ready. {verdict}. {text}")
+        if run.host:
+            spoken = self.tr("Answer from the cloud ready. {verdict}. {text}")
         self._over(run, spoken.format(verdict=verdict_words(answer.verdict), text=answer.text))
         if run.view is not None:
             self.evidence.emit(run.view)
 
     def _failed(self, error: MurmurError) -> None:
         run = self._end()
-        if run.view is None or run.earlier is not None:
+        if run.host:
+            self.cloud_ended.emit(run, error)
+        elif run.view is None or run.earlier is not None:
             self.failed.emit(error)
         if run.view is not None:
             run.view.fail(error) if run.earlier is None else run.view.finish(run.earlier)
@@ -178,6 +193,8 @@ class Asking(QObject):
 
     def _stopped(self) -> None:
         run = self._end()
+        if run.host:
+            self.cloud_ended.emit(run, None)
         if run.view is not None:
             run.view.stop() if run.earlier is None else run.view.finish(run.earlier)
         self._over(run, self.tr("Stopped"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from murmur.domain.answers import Answer
 from murmur.domain.conversations import ConversationFacts
 from murmur.domain.documents import Collection, StoredDocument
 from murmur.services.api import ChatService, ConversationService, Turn
@@ -48,6 +49,15 @@ class Conversation(QWidget):
     """Something was asked, answered or typed: a list of conversations is no longer as it was."""
     failed = Signal(object)
     """What went wrong without a place of its own on screen."""
+    answered = Signal(object)
+    """The TurnView whose answer is new, or came back as the last of its conversation."""
+    cloud_asked = Signal(object)
+    """A TurnView for whose question a cloud model is to be asked."""
+    cloud_ended = Signal(object, object)
+    """The Run that a cloud model did not answer, and why: None where it was stopped."""
+    larger_asked = Signal(str)
+    dismissed = Signal(object)
+    menu_asked = Signal(object, object)
     announced = Signal(str)
     """What a screen reader is told without the focus moving."""
 
@@ -203,6 +213,7 @@ class Conversation(QWidget):
             self.transcript.aim(last)
             if last.answer is not None:
                 self.recalled.emit(last)
+                self.answered.emit(last)
         self.opened.emit(facts.conversation_id)
 
     def _leave(self) -> None:
@@ -248,6 +259,16 @@ class Conversation(QWidget):
             turn.tell_deeds()
             self._asking.start(self._chat, run, turn.asked, self._k)
 
+    def ask_cloud(self, turn: TurnView, host: str, work: Callable[[Job], Answer]) -> None:
+        """The same question, to a cloud model: the answer that it has stays reachable, and stays where this fails."""
+        draft = self.drafts.draft
+        if not self.busy and draft is not None and turn.turn_id is not None:
+            run = Run(turn.question, draft, turn, turn.turn_id, turn.answer, kept=True, host=host)
+            turn.answer = None
+            turn.restart(host)
+            turn.tell_deeds()
+            self._asking.begin(run, work)
+
     def _is_kept(self) -> None:
         run = self._asking.run
         self.drafts.save()
@@ -259,6 +280,7 @@ class Conversation(QWidget):
     def _finished(self, turn: TurnView) -> None:
         turn.tell_deeds()
         self.transcript.aim(turn)
+        self.answered.emit(turn)
 
     def _busy(self, busy: bool) -> None:
         self._tell_composer()
@@ -303,6 +325,7 @@ class Conversation(QWidget):
         asking.failed.connect(self.failed)
         asking.said.connect(self._say)
         asking.busy_changed.connect(self._busy)
+        asking.cloud_ended.connect(self.cloud_ended)
 
     def _tell_composer(self) -> None:
         """Stop belongs to the conversation that is being answered; elsewhere the next question has to wait."""
@@ -320,6 +343,10 @@ class Conversation(QWidget):
         view.passages_wanted.connect(self.passages)
         view.address.connect(self.address)
         view.again.connect(self._again)
+        view.cloud_asked.connect(self.cloud_asked)
+        view.larger_asked.connect(self.larger_asked)
+        view.menu_asked.connect(self.menu_asked)
+        view.dismissed.connect(self.dismissed)
         view.set_busy(self.busy)
         self.deeds.serve(view)
         if turn is not None:

@@ -47,7 +47,10 @@ def verdict_words(verdict: Verdict) -> str:
 def made_where(answer: Answer) -> str:
     """Where and by which model file the answer was made, in one sentence."""
     engine = answer.engine
-    where = say("Answered on this computer") if engine.place == "local" else say("Answered in the cloud")
+    where = say("Answered on this computer")
+    if engine.place != "local":
+        cloud, host = say("Answered in the cloud"), engine.host
+        where = say("{cloud} ({host})", cloud=cloud, host=host) if host else cloud
     if engine.model is None:
         return say("{where}, without a model.", where=where)
     if engine.sha256 is None:

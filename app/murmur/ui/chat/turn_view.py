@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from murmur.domain.answers import Answer
+from murmur.domain.cloud import Suggestion
 from murmur.domain.documents import Hit
 from murmur.domain.errors import MurmurError
 from murmur.ui import notices
@@ -19,6 +20,7 @@ from murmur.ui.chat.answer_text import AnswerText
 from murmur.ui.chat.scope import EVERYTHING, NO_DOCUMENTS
 from murmur.ui.chat.thoughts import Thoughts
 from murmur.ui.chat.turn_actions import TurnActions
+from murmur.ui.chat.verdict import cloud_pill
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import frame, label
@@ -53,6 +55,14 @@ class TurnView(QWidget):
     edit_asked = Signal(object)
     branch_asked = Signal(object)
     version_asked = Signal(object, int)
+    cloud_asked = Signal(object)
+    """A cloud model is to be asked: the person sees first what would leave."""
+    larger_asked = Signal(str)
+    """The id of a larger model for this computer."""
+    dismissed = Signal(object)
+    """What is suggested below the answer is not wanted."""
+    menu_asked = Signal(object, object)
+    """What can be done with the answer, below a button of it."""
     card: AnswerCard | None = None
     notice: notices.Notice | None = None
     streamed: AnswerText | None = None
@@ -77,6 +87,10 @@ class TurnView(QWidget):
         self.answer: Answer | None = None
         self.awake = False
         """Whether its widgets exist. Turns far out of sight sleep: a long conversation costs little."""
+        self.host = ""
+        """Of the cloud model that is being asked."""
+        self.suggestion: Suggestion | None = None
+        """Why a cloud model may do better than the answer on screen."""
         self._error: MurmurError | None = None
         self._status: QLabel | None = None
         self._body: QWidget | None = None
@@ -87,9 +101,16 @@ class TurnView(QWidget):
         self.setAccessibleName(question)
         self.restart()
 
-    def restart(self) -> None:
-        """Back to the beginning, as when the question has just been asked."""
+    def restart(self, host: str = "") -> None:
+        """Back to the beginning, as when the question has just been asked; of a cloud model where a host is named."""
+        self.host, self.suggestion = host, None
         self._become(TurnState.ASKING)
+
+    def suggest(self, suggestion: Suggestion | None) -> None:
+        """Shows below the answer why a cloud model may do better, or not any more."""
+        self.suggestion = suggestion
+        if self.card is not None:
+            self.card.suggest(suggestion)
 
     def show_status(self, text: str) -> None:
         self.wake()
@@ -119,7 +140,8 @@ class TurnView(QWidget):
         if self.thoughts is None:
             self.thoughts = Thoughts(self.look)
             self._grow(self.thoughts)
-            self.show_status(self.tr("Thinking on this computer…"))
+            words = self.tr("Thinking in the cloud…") if self.host else self.tr("Thinking on this computer…")
+            self.show_status(words)
         self.thoughts.append(piece)
 
     def append(self, text: str) -> None:
@@ -129,7 +151,8 @@ class TurnView(QWidget):
             self.state = TurnState.STREAMING
             self.streamed = AnswerText(self.look)
             self._grow(self.streamed)
-            self.show_status(self.tr("Answering on this computer…"))
+            words = self.tr("Answering in the cloud…") if self.host else self.tr("Answering on this computer…")
+            self.show_status(words)
         self.streamed.append(text)
 
     def _grow(self, part: QWidget) -> None:
@@ -139,6 +162,7 @@ class TurnView(QWidget):
         layout.addWidget(part)
 
     def finish(self, answer: Answer) -> None:
+        self.host, self.suggestion = "", None
         self.hits = self.hits or answer.evidence
         self.answer = answer
         if answer.plain:
@@ -165,6 +189,11 @@ class TurnView(QWidget):
         self.wake()
         text = self.card.text if self.card is not None and not self.card.text.isHidden() else self._words
         text.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is under way somewhere."""
+        return self._busy
 
     def set_busy(self, busy: bool) -> None:
         """Whether an answer is under way somewhere."""
@@ -274,13 +303,18 @@ class TurnView(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
+        if self.host:
+            column.setContentsMargins(SPACE.large, 0, 0, 0)  # where the finished answer will stand
         status = QWidget()
         status.setFixedHeight(STATUS)
         row = QHBoxLayout(status)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.small)
         row.addWidget(Spinner(self.look))
-        self._status = label(self.tr("Searching your documents…"), "soft")
+        words = self.tr("Sending what you approved…") if self.host else self.tr("Searching your documents…")
+        self._status = label(words, "soft")
+        if self.host:
+            row.addWidget(cloud_pill(self.look, self.host))
         row.addWidget(self._status)
         row.addStretch(1)
         column.addWidget(status)
@@ -295,6 +329,11 @@ class TurnView(QWidget):
         card.near.connect(lambda rank: self.near.emit(self, rank))
         card.all_passages.connect(lambda: self.passages_wanted.emit(self))
         card.address.connect(self.address)
+        card.menu_asked.connect(lambda button: self.menu_asked.emit(self, button))
+        card.cloud_asked.connect(lambda: self.cloud_asked.emit(self))
+        card.larger_asked.connect(self.larger_asked)
+        card.dismissed.connect(lambda: self.dismissed.emit(self))
+        card.suggest(self.suggestion)
         self.card = card
         return card
 

@@ -6,8 +6,10 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
 
-from murmur.domain.answers import Answer, Verdict
+from murmur.domain.answers import Answer, Engine, Verdict
+from murmur.domain.cloud import Disclosed
 from murmur.ui.chat.copying import made_where, verdict_words
+from murmur.ui.cloud import words
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import label, plain_tip
@@ -34,6 +36,27 @@ def verdict_pill(look: Look, verdict: Verdict, plain: bool = False) -> Pill:
     return pill
 
 
+def cloud_pill(look: Look, host: str) -> Pill:
+    """What was or is being made elsewhere: in a colour that nothing else in the window has."""
+    pill = Pill(look, "cloud", say("CLOUD · {host}", host=host), "cloud")
+    pill.setAccessibleName(say("From the cloud: {host}", host=host))
+    pill.setToolTip(plain_tip(say("This was made by a cloud model at {host}, not on this computer.", host=host)))
+    return pill
+
+
+def left_for(disclosed: Disclosed, engine: Engine) -> str:
+    """What left this computer for an answer, and where that stands written."""
+    parts = [say("Answered by {model} at {host}", model=engine.called or "?", host=disclosed.host)]
+    parts.append(say("{bytes} left this computer", bytes=words.size(disclosed.bytes)))
+    usage = disclosed.usage
+    if usage.prompt_tokens is not None and usage.reply_tokens is not None:
+        parts.append(say("{n} tokens there, {m} back", n=number(usage.prompt_tokens), m=number(usage.reply_tokens)))
+    if disclosed.cost is not None:
+        parts.append(say("Cost {cost}", cost=words.money(disclosed.cost)))
+    parts.append(say("No. {n} in the register", n=number(disclosed.entry)))
+    return " · ".join(parts)
+
+
 def written_alone() -> str:
     return say("The model wrote this by itself. No document was looked at, and nothing was checked.")
 
@@ -52,8 +75,8 @@ class MadeHere(TextButton):
 
     def __init__(self, look: Look, answer: Answer, parent: QWidget | None = None) -> None:
         local = answer.engine.place == "local"
-        words = say("On this computer") if local else say("In the cloud")
-        super().__init__(look, words, "quiet", icon_name="computer" if local else "external", parent=parent)
+        where = say("On this computer") if local else say("In the cloud")
+        super().__init__(look, where, "quiet", icon_name="computer" if local else "cloud", parent=parent)
         self._answer = answer
         self.popover: QFrame | None = None
         self.setToolTip(plain_tip(made_where(answer)))
@@ -69,8 +92,9 @@ class MadeHere(TextButton):
         column.setSpacing(SPACE.small)
         local = self._answer.engine.place == "local"
         column.addWidget(label(say("Answered on this computer") if local else say("Answered in the cloud"), "strong"))
-        if local:
-            column.addWidget(label(say("The question, the passages and the answer never left it."), "small"))
+        never = say("The question, the passages and the answer never left it.")
+        left = say("What you approved left this computer; the register says so.")
+        column.addWidget(label(never if local else left, "small"))
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE.large)
         form.setVerticalSpacing(SPACE.tight)
@@ -110,7 +134,20 @@ class MadeHere(TextButton):
             facts.append((say("Memory"), say("{used} of {all} tokens", used=used, all=number(timings.context_tokens))))
             if timings.prompt_tokens_evaluated is not None:
                 facts.append((say("Read anew"), say("{n} tokens", n=number(timings.prompt_tokens_evaluated))))
+        if self._answer.disclosed is not None:
+            facts += _left(self._answer.disclosed)
         if engine.seed is not None and engine.temperature:
             facts.append((say("Temperature"), QLocale().toString(engine.temperature, "g", 3)))
             facts.append((say("Seed"), number(engine.seed)))
         return facts
+
+
+def _left(disclosed: Disclosed) -> list[tuple[str, str]]:
+    half = len(disclosed.sha256) // 2
+    return [
+        (say("Server"), disclosed.host),
+        (say("What left"), words.size(disclosed.bytes)),
+        (say("Its SHA-256"), f"{disclosed.sha256[:half]}\n{disclosed.sha256[half:]}"),
+        (say("Replaced in it"), number(disclosed.replaced)),
+        (say("In the register"), say("No. {n}", n=number(disclosed.entry))),
+    ]

@@ -98,8 +98,15 @@ def export_words() -> ExportWords:
         unchecked=say("Not checked against documents"),
         not_supported=say("Not supported by the sources: “{sentence}”", sentence="{sentence}"),
         local=say("Made on this computer"),
-        cloud=say("Made in the cloud by {place}", place="{place}"),
+        cloud=say("Made in the CLOUD, at {place}", place="{place}"),
         model=say("by {model} (SHA-256 {sha256})", model="{model}", sha256="{sha256}"),
+        elsewhere=say("by {model}", model="{model}"),
+        left=say(
+            "{bytes} bytes left this computer for it (SHA-256 {sha256}): number {entry} in the register",
+            bytes="{bytes}",
+            sha256="{sha256}",
+            entry="{entry}",
+        ),
         earlier=say("An earlier answer to the same question"),
         sources=say("Sources"),
     )

@@ -27,4 +27,6 @@ class Deeds(QObject):
     files_wanted = Signal(str)
     folder_wanted = Signal(str)
     watch_wanted = Signal(str)
+    shared = Signal(str, object)
+    """What of a collection may leave this computer: a Sharing"""
     folded = Signal(str)

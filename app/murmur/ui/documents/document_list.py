@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -15,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from murmur.domain.cloud import Sharing
 from murmur.domain.documents import StoredDocument
 from murmur.ui.documents import dragging
 from murmur.ui.documents.deeds import Deeds
@@ -32,6 +35,7 @@ class DocumentList(QListView):
         self._look = look
         self.deeds = deeds
         self.collections: tuple[str, ...] = ()
+        self.sharing: Mapping[str, Sharing] = {}
         self.aim: str | None = None
         """The collection over which documents are held just now."""
         self.rows = LibraryModel()
@@ -115,7 +119,9 @@ class DocumentList(QListView):
         if row is None or row.collection is None:
             return
         if row.document is None:
-            menu = collection_menu(self._look, self, self.deeds, row.collection)
+            menu = collection_menu(
+                self._look, self, self.deeds, row.collection, self.sharing.get(row.collection, Sharing.OFF)
+            )
         else:
             documents, here = self.chosen()
             menu = documents_menu(self._look, self, self.deeds, documents, here, self.collections)

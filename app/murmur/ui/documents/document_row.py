@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 ICON = 18
 CHEVRON = 14
+SHIELD = 16
 PAD = 10
 
 
@@ -86,6 +87,10 @@ class RowPainter(QStyledItemDelegate):
             place = self._mirrored(box, QRect(box.left() + indent, top, ICON, ICON))
             painter.drawPixmap(place, pixmap(icon_name, tint, ICON, scale))
         text = self._mirrored(box, box.adjusted(indent + ICON + 10, 6, -PAD - 8, -6))
+        if row.sealed:
+            shield = QRect(text.right() - SHIELD, box.top() + 8, SHIELD, SHIELD)
+            painter.drawPixmap(self._mirrored(text, shield), pixmap("shield", colours.text_soft, SHIELD, scale))
+            text = self._mirrored(box, box.adjusted(indent + ICON + 10, 6, -PAD - 8 - SHIELD - SPACE.tight, -6))
         body = self._look.font(sizes.body, strong=heading)
         painter.setFont(body)
         painter.setPen(QColor(colours.text))

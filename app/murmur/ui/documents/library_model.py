@@ -34,6 +34,8 @@ class Row:
     collection: str | None = None
     """The collection whose heading this is, or under whose heading the document stands."""
     folded: bool = False
+    sealed: bool = False
+    """Nothing of this collection may ever leave this computer."""
     tip: str = ""
     """More than `detail` says, for whoever asks."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from murmur.domain.cloud import Sharing
 from murmur.domain.documents import Collection, StoredDocument
 from murmur.services.api import CollectionService, DocumentService, WatchService
 from murmur.ui.documents.deeds import Deeds
@@ -59,6 +60,7 @@ class LibraryPane(QWidget):
         self.watched: WatchedFolders | None = None
         self.documents: tuple[StoredDocument, ...] = ()
         self.collections: tuple[Collection, ...] = ()
+        self.sharing: Mapping[str, Sharing] = {}
         self.folded: set[str] = set()
         self._kept = ("", "")
         self._shelf: Shelf | None = None
@@ -194,6 +196,11 @@ class LibraryPane(QWidget):
             order = self.finding.order.value
         return order, folds if self._shelf is None else places(self.folded, [one.name for one in self.collections])
 
+    def show_sharing(self, sharing: Mapping[str, Sharing]) -> None:
+        """What of each collection may leave this computer."""
+        self.sharing = sharing
+        self._show()
+
     def refresh(self) -> None:
         """Reads the library again; asked while it is being read, it reads once more afterwards."""
         documents = self._documents
@@ -279,11 +286,12 @@ class LibraryPane(QWidget):
             self.failures.show_failures(failures)
         if "finding" in self.__dict__:
             self.finding.setVisible(count >= FILTER_FROM and not self.tabs.on_problems)
-        from murmur.ui.documents.shelf import reading_rows
+        from murmur.ui.documents.shelf import reading_rows, sealed_rows
 
-        rows = [*reading_rows(reading), *self._rows]
+        rows = [*reading_rows(reading), *sealed_rows(self._rows, self.sharing)]
         if rows or "document_list" in self.__dict__:
             self.document_list.collections = tuple(entry.name for entry in self.collections)
+            self.document_list.sharing = self.sharing
             self.document_list.show_rows(rows)
         if self.tabs.on_problems:
             self._stack.setCurrentWidget(self.failures)

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from murmur.domain.cloud import Sharing
 from murmur.domain.documents import DEFAULT_COLLECTION, StoredDocument
+from murmur.ui.cloud.words import sharing_of
 from murmur.ui.documents.deeds import Deeds
 from murmur.ui.icons import icon
 from murmur.ui.theme import Look
@@ -77,17 +79,33 @@ def documents_menu(
     return menu
 
 
-def collection_menu(look: Look, parent: QWidget, deeds: Deeds, name: str) -> QMenu:
+def collection_menu(look: Look, parent: QWidget, deeds: Deeds, name: str, sharing: Sharing) -> QMenu:
+    """`sharing` is what may leave of it now."""
     menu, soft = _menu(parent), look.colours.text_soft
     menu.addAction(icon("chat", soft, SIZE), say("Ask only this collection"), lambda: deeds.collection_asked.emit(name))
     menu.addSeparator()
     _adding(look, menu, deeds, name)
+    menu.addSeparator()
+    menu.addMenu(_cloud(look, menu, deeds, name, sharing))
     menu.addSeparator()
     rename = menu.addAction(say("Rename…"), lambda: deeds.renamed.emit(name))
     rename.setShortcut(QKeySequence(Qt.Key.Key_F2))
     menu.addAction(
         icon("trash", look.colours.bad, SIZE), say("Delete the collection…"), lambda: deeds.deleted.emit(name)
     )
+    return menu
+
+
+def _cloud(look: Look, parent: QMenu, deeds: Deeds, name: str, now: Sharing) -> QMenu:
+    """Whether a cloud model may be asked about the collection."""
+    menu = QMenu(say("Cloud"), parent)
+    menu.setIcon(icon("shield" if now is Sharing.NEVER else "cloud", look.colours.text_soft, SIZE))
+    group = QActionGroup(menu)
+    for sharing in Sharing:
+        action = menu.addAction(sharing_of(sharing), partial(deeds.shared.emit, name, sharing))
+        action.setCheckable(True)
+        action.setChecked(sharing is now)
+        group.addAction(action)
     return menu
 
 

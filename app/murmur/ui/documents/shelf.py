@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
+from murmur.domain.cloud import Sharing
 from murmur.domain.coverage import coverage_of, in_words, pages_in_words
 from murmur.domain.documents import Collection, DocumentStatus, StoredDocument
 from murmur.domain.formats import Part, part_of
@@ -119,6 +120,19 @@ def reading_rows(reading: Mapping[str, FileReading]) -> list[Row]:
         return []
     heading = Row(RowKind.HEADING, "reading", say("Adding"), files(len(reading)))
     return [heading, *(_reading(event) for event in reading.values())]
+
+
+def sealed_rows(rows: Sequence[Row], sharing: Mapping[str, Sharing]) -> list[Row]:
+    """The rows, with a shield at the collections of which nothing may ever leave this computer."""
+    if Sharing.NEVER not in sharing.values():
+        return list(rows)
+    tip = say("Cloud: never. Nothing of it may leave this computer.")
+    return [
+        replace(row, sealed=True, tip="\n".join(part for part in (row.tip or row.detail, tip) if part))
+        if row.kind is RowKind.HEADING and sharing.get(row.collection or "") is Sharing.NEVER
+        else row
+        for row in rows
+    ]
 
 
 def _section(name: str, documents: Sequence[StoredDocument], placed: set[str], known: Mapping[str, _Entry]) -> _Section:

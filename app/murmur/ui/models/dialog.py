@@ -16,6 +16,7 @@ from murmur.services.shelf import Shelf, ShelfService
 from murmur.ui import notices
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.models.computer_page import ComputerPage
+from murmur.ui.models.model_card import ModelCard
 from murmur.ui.models.pages import FindPage, InstalledPage
 from murmur.ui.models.tending import Tending
 from murmur.ui.notices import Notice
@@ -40,6 +41,7 @@ class ModelsDialog(QDialog):
         self._tending = tending
         self._shelf: Shelf | None = None
         self._wanted = ""
+        self._aim = ""
         self._inside: dict[str, QWidget] = {}
         self.setWindowTitle(self.tr("Models"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -66,6 +68,28 @@ class ModelsDialog(QDialog):
         """Presses the download button of a model as soon as its card is there."""
         self._wanted = model_id
         self._press()
+
+    def go_to(self, model_id: str) -> None:
+        """Shows the card of a model as soon as it is there, with the keyboard on its first button."""
+        self._aim = model_id
+        self._show_aim()
+
+    def _show_aim(self) -> None:
+        shelf = self._shelf
+        wanted = next((one for one in shelf.models if one.model.id == self._aim), None) if shelf is not None else None
+        if wanted is None:
+            return
+        self._aim = ""
+        name = "installed" if wanted.installed else "find"
+        self.open_page(name)
+        page = self.page(name)
+        if isinstance(page, FindPage):
+            page.show_all()
+        for card in page.findChildren(ModelCard) if page is not None else ():
+            if card.shown.model.id == wanted.model.id:
+                self.pages.bring_up(name, card)
+                first = next(iter(card.buttons.values()), None)
+                (first or card).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _press(self) -> None:
         page = self.page("find")
@@ -94,6 +118,8 @@ class ModelsDialog(QDialog):
             self.pages.open(current)
         if self._wanted:
             self._press()
+        if self._aim:
+            self._show_aim()
         if not first:
             self.changed.emit()
 

@@ -62,6 +62,12 @@ class ModelsRoom(QObject):
         self._dialog.open()
         return self._dialog
 
+    def show_model(self, model_id: str) -> None:
+        """The dialog where this model is; nothing is fetched, and nothing changed."""
+        dialog = self.show()
+        if dialog is not None:
+            dialog.go_to(model_id)
+
     def take(self, paths: Sequence[Path]) -> list[Path]:
         """Installs the model files among dropped ones; the others."""
         for path in paths:

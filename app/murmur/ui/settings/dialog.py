@@ -16,6 +16,7 @@ from murmur.domain.settings import Settings
 from murmur.services.api import Services
 from murmur.ui import notices
 from murmur.ui.jobs import Job, Jobs
+from murmur.ui.settings.cloud_page import CloudPage
 from murmur.ui.settings.doctor_page import DoctorPage
 from murmur.ui.settings.form import SectionForm
 from murmur.ui.settings.managed import Banner, ManagedPage
@@ -24,8 +25,15 @@ from murmur.ui.settings.vault_page import VaultPage
 from murmur.ui.theme import Look
 from murmur.ui.widgets.side_pages import SidePages
 
-_NO_FORM = {"cloud", "managed"}
-_ICONS = {"appearance": "sun", "library": "collection", "answers": "chat", "privacy": "lock", "downloads": "export"}
+_NO_FORM = {"managed"}
+_ICONS = {
+    "appearance": "sun",
+    "library": "collection",
+    "answers": "chat",
+    "privacy": "lock",
+    "downloads": "export",
+    "cloud": "cloud",
+}
 
 
 class SettingsDialog(QDialog):
@@ -53,7 +61,8 @@ class SettingsDialog(QDialog):
         column.setSpacing(0)
         self._pages = SidePages(look)
         column.addWidget(self._pages, 1)
-        self.sections = [entry.name for entry in fields(settings) if entry.name not in _NO_FORM]
+        none = _NO_FORM if services.escalation is not None else _NO_FORM | {"cloud"}
+        self.sections = [entry.name for entry in fields(settings) if entry.name not in none]
         for name in self.sections:
             self._pages.add(name, title_of(name), _ICONS.get(name, "settings"), partial(self._form, name))
         self._pages.add("vault", self.tr("Key and backup"), "shield", self._vault)
@@ -90,9 +99,20 @@ class SettingsDialog(QDialog):
         )
 
     def _form(self, name: str) -> QWidget:
+        if name == "cloud":
+            return self._cloud()
         form = SectionForm(self._look, self._settings, name, self._services.settings.fixed())
         form.changed.connect(lambda settings: self._keep(name, settings, "vault"))
         return form
+
+    def _cloud(self) -> QWidget:
+        service = self._services.escalation
+        assert service is not None
+        page = CloudPage(self._look, self._jobs, service, self._settings, self._services.settings.fixed())
+        page.changed.connect(lambda settings: self._keep("cloud", settings, ""))
+        page.allowed.connect(lambda: self.changed.emit(self._settings))
+        self.changed.connect(page.look_again)
+        return page
 
     def _vault(self) -> QWidget:
         fixed = self._services.settings.fixed()

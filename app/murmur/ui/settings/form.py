@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 from enum import StrEnum
 from typing import Any
@@ -40,7 +40,10 @@ class SectionForm(QWidget):
         section: str,
         fixed: Set[str] = frozenset(),
         parent: QWidget | None = None,
+        *,
+        only: Sequence[str] = (),
     ) -> None:
+        """`only` names the settings that are shown, in this order; else all of the section are."""
         super().__init__(parent)
         self._look = look
         self._settings = settings
@@ -49,11 +52,16 @@ class SectionForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.wide - SPACE.tight)
         values = getattr(settings, section)
-        for place, entry in enumerate(entry for entry in ENTRIES.values() if entry.section == section):
+        entries = {entry.name: entry for entry in ENTRIES.values() if entry.section == section}
+        for place, entry in enumerate(entries[name] for name in only or entries):
             if place:
                 column.addWidget(frame("line"))
             column.addLayout(self._field(entry, getattr(values, entry.name), entry.dotted in fixed))
         column.addStretch(1)
+
+    def take(self, settings: Settings) -> None:
+        """Another form has changed something: what is changed here is changed in that."""
+        self._settings = settings
 
     def _field(self, entry: Entry, value: object, fixed: bool) -> QVBoxLayout:
         explained = sentence(entry.help)

@@ -92,7 +92,7 @@ class IconButton(QToolButton):
 
 
 class TextButton(QPushButton):
-    """A button with words. `kind` names its look: plain, primary, quiet, link, danger, chip or segment."""
+    """A button with words. `kind` names its look: plain, primary, cloud, quiet, link, danger, chip or segment."""
 
     def __init__(
         self,
@@ -142,7 +142,7 @@ class TextButton(QPushButton):
 
     def _tint(self) -> None:
         colours = self._look.colours
-        tint = {"primary": colours.on_accent, "danger": colours.bad}
+        tint = {"primary": colours.on_accent, "danger": colours.bad, "cloud": colours.on_cloud}
         tint |= dict.fromkeys(("link", "scope"), colours.accent_text) | {"scope-plain": colours.warn}
         if self._icon_name is not None:
             self.setIcon(

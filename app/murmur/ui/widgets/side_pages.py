@@ -69,6 +69,17 @@ class SidePages(QWidget):
         """The page, or None before it has been opened."""
         return self._made.get(name)
 
+    def bring_up(self, name: str, widget: QWidget) -> None:
+        """Scrolls an opened page until this part of it is in sight."""
+        page = self._made.get(name)
+        for area in page.findChildren(QScrollArea) if page is not None else ():
+            if area.isAncestorOf(widget):
+                inside = area.widget()
+                layout = inside.layout() if inside is not None else None
+                if layout is not None:
+                    layout.activate()
+                area.ensureWidgetVisible(widget)
+
     def current(self) -> str:
         """The page in sight, or "" before one was opened."""
         return next((name for name, page in self._made.items() if page is self._pages.currentWidget()), "")
