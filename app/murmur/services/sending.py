@@ -61,7 +61,8 @@ class Sender:
             reply, _ = worker.call(m.SendPayload(order), frame=body, on_event=hear, cancel=cancel, seconds=seconds)
         except (WorkerCrashed, DocumentTooLarge, ProtocolError) as error:
             cancel.raise_if_cancelled()
-            raise CloudInterrupted from error
+            defect = error.title if isinstance(error, ProtocolError) else None  # says where, and holds no value
+            raise CloudInterrupted(defect) from error
         if not isinstance(reply, m.ReplyEnded):
             raise CloudInterrupted
         return reply.received
