@@ -65,6 +65,16 @@ def test_its_refusals_arrive_as_they_are(server: CloudServer, order: SendOrder) 
         sender().send(replace(order, ca_file="certificates.pem"), BODY, lambda text: None, CancelToken())
 
 
+def test_who_sets_the_environment_does_not_say_whom_to_trust(
+    server: CloudServer, order: SendOrder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", order.ca_file)
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
+    with pytest.raises(errors.CloudRefused, match="could not show a certificate"):
+        sender().send(replace(order, ca_file=""), BODY, lambda text: None, CancelToken())
+    assert server.got == [b""]
+
+
 def waiting(server: CloudServer) -> Iterable[bytes]:
     """Nobody hears of the end of a connection without looking."""
     yield head() + delta("Well, ")
