@@ -317,7 +317,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "failures": failures,
     "dialogs": dialogs,
     "full": kept_in("pictures_full", "full", "compared"),
-    "managed": kept_in("pictures_policy", "managed"),
+    "managed": kept_in("pictures_policy", "replacing", "managed"),
     "vault": kept_in("pictures_vault", "vault"),
     "models": kept_in("pictures_models", "models"),
     "cloud": kept_in("pictures_cloud", "preview", "in_the_cloud", "allowing"),

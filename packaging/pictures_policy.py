@@ -14,6 +14,14 @@ from murmur.ui.settings.dialog import SettingsDialog
 SHA256 = "9f3c1a7be0d24c58a6b1f0e37d5c8a92b4e6f18d3a7c509be2d4f6a81c3e5d70"
 
 
+def replacing(studio: Studio) -> None:
+    """The policy wants a passphrase where the keyring alone opened the library."""
+    window = studio.window(house(studio, needs="replacing_passphrase").door())
+    assert window.unlock is not None
+    studio.save(window, "01-unlock-replacing")
+    window.close()
+
+
 def managed(studio: Studio) -> None:
     scene = house(studio)
     scene.settings.settings = replace(

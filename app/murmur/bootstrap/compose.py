@@ -106,7 +106,8 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
         "conversations.db": conversations.copy_to,  # before the register, whose head it remembers
         "ledger.db": ledger.copy_to,
     }
-    vault = Vault(home, key, OsKeyring(), databases)
+    required = settings.get().managed.require_passphrase
+    vault = Vault(home, key, OsKeyring(), databases, passphrase_required=required)
     return Services(
         documents=documents,
         chat=chat,

@@ -12,15 +12,17 @@ from pathlib import Path
 
 from murmur import cli
 from murmur.bootstrap.compose import compose
+from murmur.bootstrap.keys import Keys
 from murmur.bootstrap.models import on_models
 from murmur.cli.process import say_no_more, settle_streams, stop_on_interrupt
-from murmur.domain.errors import Cancelled, MurmurError, PassphraseNeeded, UsageError
+from murmur.domain.errors import Cancelled, MurmurError, UsageError
 from murmur.domain.jobs import CancelToken
-from murmur.paths import default_home, resource
+from murmur.paths import default_home, policy_file, resource
 from murmur.services.api import Door, Services
 from murmur.storage import secrets
 from murmur.storage.home import Home, open_home
 from murmur.storage.keyring_access import OsKeyring
+from murmur.storage.settings_file import SettingsFile
 from murmur.storage.vault import Vault, recovered, restored
 from murmur.worker import seal
 from murmur.worker.child import where
@@ -75,7 +77,7 @@ def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Ou
         return _on_vault(options, passphrase, output)
     home = open_home(options.home or default_home())
     try:
-        key = _key_for_command(home, _given(options, passphrase))
+        key = _keys(home).for_command(_given(options, passphrase))
         services = compose(home, key, options.__dict__.get("model"))
         if options.command in ("add", "ask", "watch"):  # the others are over soon, or look at no token
             stop_on_interrupt(cancel)
@@ -98,8 +100,12 @@ def _on_vault(options: argparse.Namespace, passphrase: str | None, output: cli.O
                 raise UsageError("There is no library in this folder", "Name its folder with --home")
             vault = recovered(home, cli.recovery_key(options.recovery_key_file), OsKeyring())
             return cli.set_passphrase(vault, options, output)
-        key = _key_for_command(home, _given(options, passphrase))
-        return cli.on_vault(Vault(home, key, OsKeyring()), options, output)
+        keys, given = _keys(home), _given(options, passphrase)
+        choosing = options.action in ("passphrase", "status")
+        key = keys.for_choosing(given) if choosing else keys.for_command(given)
+        required = SettingsFile(home.settings, policy_file()).managed().require_passphrase
+        vault = Vault(home, key, OsKeyring(), passphrase_required=required)
+        return cli.on_vault(vault, options, output)
     finally:
         home.close()
 
@@ -133,43 +139,21 @@ def _window(options: argparse.Namespace, passphrase: str | None) -> int:
 
 
 def _door(home: Home, given: str | None) -> Door:
-    keyring = OsKeyring()
-    state = secrets.key_state(home)
-    if given is not None or state == "keyring" or (state == "new" and keyring.available()):
-        needs = "nothing"
-    else:
-        needs = "passphrase" if state == "passphrase" else "new_passphrase"
+    keys = _keys(home)
 
     def opened(passphrase: str | None) -> Services:
-        services = compose(home, _key(home, passphrase if passphrase is not None else given, keyring))
+        services = compose(home, keys.key(passphrase if passphrase is not None else given, passphrase))
         services.documents.warm_up()
         threading.Thread(target=services.chat.warm_up, name="warm up", daemon=True).start()
         services.watching.start()
         return services
 
-    return Door(needs=needs, home=home.path, samples=resource("samples"), open=opened)
+    return Door(needs=keys.needs(given), home=home.path, samples=resource("samples"), open=opened)
 
 
-def _key(home: Home, passphrase: str | None, keyring: OsKeyring) -> bytes:
-    if secrets.key_state(home) != "new":
-        return secrets.unlock(home, passphrase, keyring)
-    if passphrase is not None:
-        return secrets.create_with_passphrase(home, passphrase)
-    if keyring.available():
-        return secrets.create_with_keyring(home, keyring)
-    raise PassphraseNeeded
-
-
-def _key_for_command(home: Home, given: str | None) -> bytes:
-    keyring = OsKeyring()
-    try:
-        return _key(home, given, keyring)
-    except PassphraseNeeded:
-        if not cli.has_terminal():
-            raise
-    new = secrets.key_state(home) == "new"
-    words = "Choose a passphrase (it cannot be reset): " if new else "Passphrase: "
-    return _key(home, cli.typed(words, twice=new), keyring)
+def _keys(home: Home) -> Keys:
+    policy = SettingsFile(home.settings, policy_file())
+    return Keys(home, OsKeyring(), lambda: policy.managed().require_passphrase)
 
 
 def _given(options: argparse.Namespace, environment: str | None) -> str | None:

@@ -356,8 +356,9 @@ class Services:
 class Door:
     """What the window knows before the library is open.
 
-    `needs` is "nothing" (the key is in the keyring), "passphrase" (an existing library), or
-    "new_passphrase" (a new library on a computer without a keyring).
+    `needs` is "nothing" (the key is in the keyring), "passphrase" (an existing library), "new_passphrase" (a new
+    library on a computer without a keyring), or "replacing_passphrase" (the keyring opens it, and the policy requires
+    a passphrase instead).
     """
 
     needs: str

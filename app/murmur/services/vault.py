@@ -21,7 +21,7 @@ class VaultService(Protocol):
         keyring could not be told to forget. UsageError."""
 
     def keep_in_keyring(self) -> None:
-        """From now on the keyring opens the library, and no passphrase. KeyringRefused."""
+        """From now on the keyring opens the library, and no passphrase. KeyringRefused, KeyringForbidden."""
 
     def new_recovery_key(self) -> str:
         """To be shown once: it is kept nowhere. The one before opens nothing any more."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from murmur.domain.errors import MurmurError
 from murmur.domain.vault import BackupFacts, VaultFacts
 from murmur.storage import backups, secrets
 from murmur.storage.faults import translated
@@ -16,17 +17,30 @@ from murmur.storage.keyring_access import Keyring
 _COPY = "backup-of-"
 
 
+class KeyringForbidden(MurmurError):
+    title = "Your organisation requires a passphrase, so the keyring cannot open the library"
+    advice = "The passphrase stays; another one can be chosen with `murmur vault passphrase`"
+
+
 class Vault:
     """`VaultService` over the home's files and the system's keyring. `databases` make consistent copies of themselves,
-    by the names they have in a backup; without them there can be none."""
+    by the names they have in a backup; without them there can be none. `passphrase_required` by the policy: then the
+    keyring does not do."""
 
     def __init__(
-        self, home: Home, key: bytes, keyring: Keyring, databases: Mapping[str, Callable[[Path], None]] | None = None
+        self,
+        home: Home,
+        key: bytes,
+        keyring: Keyring,
+        databases: Mapping[str, Callable[[Path], None]] | None = None,
+        *,
+        passphrase_required: bool = False,
     ) -> None:
         self._home = home
         self._key = key
         self._keyring = keyring
         self._databases = databases or {}
+        self._passphrase_required = passphrase_required
         self._sweep()
 
     def facts(self) -> VaultFacts:
@@ -42,6 +56,8 @@ class Vault:
         return secrets.forget_keyring(self._home, self._keyring) if was_in_keyring else True
 
     def keep_in_keyring(self) -> None:
+        if self._passphrase_required:
+            raise KeyringForbidden
         secrets.keep_in_keyring(self._home, self._key, self._keyring)
 
     def new_recovery_key(self) -> str:

@@ -7,10 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
 
+from murmur.services.api import Door
 from murmur.ui.theme import Look
 
 if TYPE_CHECKING:
     from murmur.ui.unlock import Asks, Unlock
+
+
+def asks_of(door: Door) -> Asks:
+    """Of a door that needs something."""
+    needs: dict[str, Asks] = {"new_passphrase": "new", "replacing_passphrase": "replacing"}
+    return needs.get(door.needs, "passphrase")
 
 
 def ask(stack: QStackedWidget, look: Look, asks: Asks, entered: Callable[[str | None], None]) -> Unlock:

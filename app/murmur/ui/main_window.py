@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from murmur.ui.conversations.menu import Format
     from murmur.ui.tray import Tray
-    from murmur.ui.unlock import Asks, Unlock
+    from murmur.ui.unlock import Unlock
 
 LEAST = (900, 600)
 CLOSING_SECONDS = 10.0
@@ -88,8 +88,7 @@ class MainWindow(QMainWindow):
             self._show_workspace()
             self._open(None)
         else:
-            asks: Asks = "new" if door.needs == "new_passphrase" else "passphrase"
-            self.unlock = front.ask(self._stack, look, asks, self._open)
+            self.unlock = front.ask(self._stack, look, front.asks_of(door), self._open)
 
     # Opening and closing
 

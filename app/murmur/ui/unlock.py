@@ -47,9 +47,9 @@ class PassphraseField(QLineEdit):
         self._eye.setToolTip(self._eye.text())
 
 
-Asks = Literal["passphrase", "new", "locking", "locked", "keyring"]
-"""Whose passphrase: a library's, a new one's (twice, with the word that it cannot be reset), that of a library being
-locked or locked; or none, as the keyring is asked."""
+Asks = Literal["passphrase", "new", "replacing", "locking", "locked", "keyring"]
+"""Whose passphrase: a library's, a new one's (twice, with the word that it cannot be reset), a first one in the place
+of the keyring, that of a library being locked or locked; or none, as the keyring is asked."""
 
 
 class Unlock(QWidget):
@@ -61,7 +61,7 @@ class Unlock(QWidget):
         super().__init__(parent)
         ground(self, "window")
         self._look = look
-        new = asks == "new"
+        new = asks in ("new", "replacing")
         self._asks: Asks = asks
         self._busy = False
         card = QFrame()
@@ -99,7 +99,7 @@ class Unlock(QWidget):
         foot.addWidget(self._spinner)
         foot.addWidget(self._doing)
         foot.addStretch(1)
-        words = {"new": self.tr("Create library"), "passphrase": self.tr("Open")}
+        words = {"new": self.tr("Create library"), "replacing": self.tr("Set and open"), "passphrase": self.tr("Open")}
         self.button = TextButton(look, words.get(asks, self.tr("Unlock")), "primary")
         self.button.setMinimumWidth(120)
         self.button.clicked.connect(self._enter)
@@ -144,7 +144,8 @@ class Unlock(QWidget):
         self.first.setFocus()
 
     def _title(self) -> str:
-        titles = {"new": self.tr("Choose a passphrase"), "passphrase": self.tr("Open your library")}
+        new = self.tr("Choose a passphrase")
+        titles = {"new": new, "replacing": new, "passphrase": self.tr("Open your library")}
         return titles.get(self._asks, self.tr("Murmur is locked"))
 
     def _reason(self) -> str:
@@ -153,6 +154,12 @@ class Unlock(QWidget):
                 return self.tr(
                     "It encrypts your library on this computer. It cannot be reset, because only you hold it: "
                     "write it down and keep it safe."
+                )
+            case "replacing":
+                return self.tr(
+                    "Your organisation requires one. From now on it opens your library on this computer, and your "
+                    "system's keyring no longer does. It cannot be reset, because only you hold it: write it down and "
+                    "keep it safe."
                 )
             case "passphrase":
                 return self.tr("It is encrypted with your passphrase and stays on this computer.")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QLabel
 from tests.fakes.waiting import until
 from tests.integration.window.conftest import Stage
 
@@ -59,6 +60,20 @@ def test_a_new_passphrase_is_asked_twice_and_must_be_long_enough(stage: Stage) -
     page.second.setText("four unrelated quiet words")
     page.button.click()
     until(lambda: window.services is not None, "the new library")
+    assert stage.house.passphrase == "four unrelated quiet words"
+
+
+def test_where_the_organisation_requires_a_passphrase_one_is_chosen_first(stage: Stage) -> None:
+    stage.house.needs = "replacing_passphrase"
+    window = stage.window()
+    page = window.unlock
+    assert page is not None
+    assert any("Your organisation requires one" in words.text() for words in page.findChildren(QLabel))
+    assert page.second is not None
+    page.first.setText("four unrelated quiet words")
+    page.second.setText("four unrelated quiet words")
+    page.button.click()
+    until(lambda: window.services is not None, "the open library")
     assert stage.house.passphrase == "four unrelated quiet words"
 
 
