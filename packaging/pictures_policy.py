@@ -49,9 +49,16 @@ def managed(studio: Studio) -> None:
     scene.models.here.add("qwen3.5-2b")
     scene.models.forbidden = {"qwen3.5-2b"}
     scene.fill()
+    for question in ("How much notice must the tenant give?", "What was the turnover?"):
+        scene.conversations.ask(scene.conversations.new(), question)
+    for kept in scene.conversations.kept.values():
+        kept.facts = replace(kept.facts, begun="2025-11-25T09:00:00.000000+00:00")
+        kept.turns[0] = replace(kept.turns[0], asked=kept.facts.begun)
     window = studio.window(scene.door())
-    workspace(window)
+    place = workspace(window)
     until(lambda: window.jobs.idle, "a quiet window")
+    studio.save(window, "25-managed-conversations")
+    assert place is not None
     window.show_settings()
     dialog = window.findChild(SettingsDialog)
     assert dialog is not None

@@ -154,6 +154,16 @@ def test_a_sweep_takes_the_long_deleted_and_the_empty(store: Store) -> None:
     assert [facts.conversation_id for facts in store.conversations()] == [typed, kept]
 
 
+def test_those_without_a_question_since_are_told_whatever_became_of_them(store: Store) -> None:
+    pinned, deleted, late = asked(store, "pinned"), asked(store, "deleted"), asked(store, "late")
+    store.pin(pinned, True)
+    store.delete(deleted)
+    time = store.facts(store.new()).begun
+    store.ask(late, "and again")
+    assert set(store.unused_since(time)) == {pinned, deleted}
+    assert store.unused_since("0") == []
+
+
 def test_words_are_found_in_questions_answers_and_titles_by_their_beginnings(store: Store) -> None:
     desk = ConversationDesk(store)
     lease, leave = asked(store, "When is the rent due?", "And the deposit?"), asked(store, "How long is the leave?")

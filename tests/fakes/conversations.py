@@ -145,6 +145,9 @@ class MemoryConversations:
         self.remove(*old)
         return old
 
+    def unused_since(self, time: str) -> list[str]:
+        return [facts.conversation_id for facts in self._told() if facts.active < time]
+
     def _told(self) -> list[ConversationFacts]:
         kept = sorted(self.kept.values(), key=lambda one: (one.told().active, one.number), reverse=True)
         return [one.told() for one in kept]

@@ -343,7 +343,8 @@ class FakeHouse:
         if self.needs == "passphrase" and passphrase != self.passphrase:
             raise WrongPassphrase
         self.passphrase = passphrase
-        desk = ConversationDesk(self.conversations)
+        days_kept = lambda: self.settings.settings.managed.conversation_days  # noqa: E731
+        desk = ConversationDesk(self.conversations, days_kept=days_kept)
         return Services(
             documents=self.documents,
             chat=self.chat,

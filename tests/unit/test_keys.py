@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from tests.fakes.keyring import FakeKeyring
 
-from murmur.bootstrap import keys as keys_module
 from murmur.bootstrap.keys import Keys, PassphraseRequired
 from murmur.domain.errors import PassphraseNeeded, WrongPassphrase
 from murmur.storage import secrets
@@ -85,26 +83,21 @@ def test_the_command_that_chooses_a_passphrase_opens_what_the_keyring_has(scene:
     assert not scene.keyring.keys
 
 
-def test_without_a_terminal_a_command_says_what_to_do(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_terminal_a_command_says_what_to_do(scene: Scene) -> None:
     scene.in_keyring()
-    scene.required = True
-    monkeypatch.setattr(sys, "stdin", None)
     with pytest.raises(PassphraseRequired):
-        scene.keys.for_command(None)
+        Keys(scene.home, scene.keyring, lambda: True, lambda: False).for_command(None)
 
 
-def test_on_a_terminal_a_command_asks_for_one(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_on_a_terminal_a_command_asks_for_one(scene: Scene) -> None:
     key = scene.in_keyring()
-    scene.required = True
     asked: list[tuple[str, bool]] = []
 
     def typed(words: str, *, twice: bool = False) -> str:
         asked.append((words, twice))
         return WORDS
 
-    monkeypatch.setattr(keys_module.cli, "has_terminal", lambda: True)
-    monkeypatch.setattr(keys_module.cli, "typed", typed)
-    assert scene.keys.for_command(None) == key
+    assert Keys(scene.home, scene.keyring, lambda: True, lambda: True, typed).for_command(None) == key
     assert asked == [("Your organisation requires a passphrase. Choose one (it cannot be reset): ", True)]
     assert secrets.key_state(scene.home) == "passphrase"
 

@@ -86,7 +86,8 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
 
     doctor = Doctor(home.path, workers, models, settings.get, policy_file())
     collections = Collections(workers["library"], watching)
-    desk = ConversationDesk(conversations, memory.forget)
+    desk = ConversationDesk(conversations, memory.forget, lambda: settings.get().managed.conversation_days)
+    desk.expire()
     shelf = ModelShelf(
         models,
         ModelDesk(models, ModelFiles(home.path), sealed_header_reader(workers["reader"])),

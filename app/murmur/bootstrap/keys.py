@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from murmur import cli
 from murmur.domain.errors import MurmurError, PassphraseNeeded
@@ -16,13 +17,27 @@ class PassphraseRequired(MurmurError):
     advice = "Choose one with `murmur vault passphrase`, or start Murmur's window, which asks for it"
 
 
-class Keys:
-    """Of one home. `required` says whether the policy wants a passphrase, as it is now; it may raise PolicyUnusable."""
+class Typed(Protocol):
+    def __call__(self, words: str, *, twice: bool = False) -> str: ...
 
-    def __init__(self, home: Home, keyring: Keyring, required: Callable[[], bool]) -> None:
+
+class Keys:
+    """Of one home. `required` says whether the policy wants a passphrase, as it is now; it may raise PolicyUnusable.
+    `typed` asks on the terminal, unseen, twice where it is told so."""
+
+    def __init__(
+        self,
+        home: Home,
+        keyring: Keyring,
+        required: Callable[[], bool],
+        has_terminal: Callable[[], bool] = cli.has_terminal,
+        typed: Typed = cli.typed,
+    ) -> None:
         self._home = home
         self._keyring = keyring
         self._required = required
+        self._has_terminal = has_terminal
+        self._typed = typed
 
     def needs(self, given: str | None) -> str:
         """What `Door.needs` says, where `given` is a passphrase that is known already."""
@@ -56,15 +71,15 @@ class Keys:
         try:
             return self.key(given)
         except (PassphraseNeeded, PassphraseRequired) as error:
-            if not cli.has_terminal():
+            if not self._has_terminal():
                 raise
             missing = error
         if isinstance(missing, PassphraseRequired):
             words = "Your organisation requires a passphrase. Choose one (it cannot be reset): "
-            return self.key(None, cli.typed(words, twice=True))
+            return self.key(None, self._typed(words, twice=True))
         new = secrets.key_state(self._home) == "new"
         words = "Choose a passphrase (it cannot be reset): " if new else "Passphrase: "
-        return self.key(cli.typed(words, twice=new))
+        return self.key(self._typed(words, twice=new))
 
     def for_choosing(self, given: str | None) -> bytes:
         """For the command that sets a passphrase: the keyring still does."""

@@ -44,3 +44,12 @@ class Found:
 
 def _line(text: str) -> str:
     return " ".join(text.split())[:LONGEST_TITLE]
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """The organisation's rule: after so many `days` without a question a conversation is removed, pinned or not.
+    `soon`: how many of those that are listed go within a week."""
+
+    days: int
+    soon: int

@@ -14,7 +14,7 @@ from typing import Protocol
 from murmur.domain.answers import Answer
 from murmur.domain.answers import Turn as Turn
 from murmur.domain.computer import Computer, Speed
-from murmur.domain.conversations import ConversationFacts, Found
+from murmur.domain.conversations import ConversationFacts, Found, Retention
 from murmur.domain.documents import (
     Collection,
     DocumentStatus,
@@ -254,7 +254,13 @@ class ConversationService(Protocol):
         """For good: nothing finds them any more."""
 
     def sweep(self) -> None:
-        """Removes for good what was deleted long enough ago."""
+        """Removes for good what was deleted long enough ago, and what the policy's rule says."""
+
+    def expire(self) -> list[str]:
+        """Removes for good the conversations in which nothing was asked for as many days as the policy says; which."""
+
+    def retention(self) -> Retention | None:
+        """The policy's rule; None where there is none."""
 
     def exported(self, conversation_id: str) -> Exported:
         """All that is needed to write it out (services/exporting.py)."""

@@ -8,11 +8,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from murmur.domain.answers import Answer, Turn
-from murmur.domain.conversations import LONGEST_TITLE, ConversationFacts, Found
+from murmur.domain.conversations import LONGEST_TITLE, ConversationFacts, Found, Retention
 from murmur.services.exporting import Exported, ExportedTurn
 
 DAYS_KEPT = 7
 """How long a deleted conversation can be brought back."""
+DAYS_WARNED = 7
+"""So long before the policy's rule removes a conversation it is told."""
 _WORD = re.compile(r"\w+")
 _MOST_WORDS = 20
 
@@ -37,14 +39,23 @@ class ConversationStore(Protocol):
     def restore(self, conversation_id: str) -> None: ...
     def remove(self, *conversation_ids: str) -> None: ...
     def sweep(self, before: str) -> list[str]: ...
+    def unused_since(self, time: str) -> list[str]: ...
 
 
 class ConversationDesk:
-    """`ConversationService` over the store."""
+    """`ConversationService` over the store. `days_kept` is the policy's rule, as it is now; 0 for none."""
 
-    def __init__(self, store: ConversationStore, on_removed: Callable[[Sequence[str]], None] | None = None) -> None:
+    def __init__(
+        self,
+        store: ConversationStore,
+        on_removed: Callable[[Sequence[str]], None] | None = None,
+        days_kept: Callable[[], int] = lambda: 0,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         self._store = store
         self._on_removed = on_removed
+        self._days_kept = days_kept
+        self._clock = clock
 
     def begin(self, collection: str | None = None) -> str:
         return self._store.new(collection)
@@ -102,10 +113,28 @@ class ConversationDesk:
             self._on_removed(conversation_ids)
 
     def sweep(self) -> None:
-        before = datetime.now(UTC) - timedelta(days=DAYS_KEPT)
-        swept = self._store.sweep(before.isoformat(timespec="microseconds"))
+        self.expire()
+        swept = self._store.sweep(self._days_ago(DAYS_KEPT))
         if self._on_removed is not None and swept:
             self._on_removed(swept)
+
+    def expire(self) -> list[str]:
+        days = self._days_kept()
+        old = self._store.unused_since(self._days_ago(days)) if days else []
+        if old:
+            self.remove(old)
+        return old
+
+    def retention(self) -> Retention | None:
+        days = self._days_kept()
+        if not days:
+            return None
+        listed = {facts.conversation_id for facts in self._store.conversations()}
+        soon = self._store.unused_since(self._days_ago(days - min(days, DAYS_WARNED)))
+        return Retention(days, sum(one in listed for one in soon))
+
+    def _days_ago(self, days: int) -> str:
+        return (self._clock() - timedelta(days=days)).isoformat(timespec="microseconds")
 
     def exported(self, conversation_id: str) -> Exported:
         turns = (

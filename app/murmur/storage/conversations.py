@@ -185,6 +185,10 @@ class Conversations:
             self.remove(*(row[0] for row in rows))
         return [str(row[0]) for row in rows]
 
+    def unused_since(self, time: str) -> list[str]:
+        """Those in which nothing was asked since, deleted or not."""
+        return [str(row[0]) for row in self._database.rows(f"{_FACTS} active < ?", (time,))]
+
     # Choices
 
     def choice(self, name: str) -> str | None:

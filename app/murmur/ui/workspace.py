@@ -98,6 +98,7 @@ class Workspace(QWidget):
         self.conversation.connect_to(services.chat, services.conversations, settings.answers.passages)
         deeds = self.conversations.connect_to(services.conversations)
         deeds.deleted.connect(lambda facts: self._close_deleted(facts.conversation_id))
+        deeds.expired.connect(lambda gone: self._close_deleted(*gone))
         deeds.moved.connect(self.conversation.moved)
         self.evidence.connect_to(services.documents)
         adding = self.library.connect_to(services.documents, services.collections)
@@ -294,8 +295,8 @@ class Workspace(QWidget):
     def _opened(self, conversation_id: str | None) -> None:
         self.conversations.mark_open(conversation_id)
 
-    def _close_deleted(self, conversation_id: str) -> None:
-        if conversation_id == self.conversation.current:
+    def _close_deleted(self, *conversation_ids: str) -> None:
+        if self.conversation.current in conversation_ids:
             self.evidence.forget()
             self.conversation.close_deleted()
 

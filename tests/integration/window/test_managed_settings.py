@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -153,3 +154,28 @@ def test_money_is_written_and_kept_within_its_limits(look: Look) -> None:
         QTest.keyClick(daily, Qt.Key.Key_Return)
         assert daily.value == value
     assert [settings.cloud.daily_cap for settings in kept] == [2.5, 0.0, 100_000.0]
+
+
+def test_conversations_that_go_soon_are_told_and_one_that_goes_leaves_the_screen(stage: Stage) -> None:
+    stage.house.settings = FakeSettings(Settings(managed=Managed(conversation_days=365)))
+    old = stage.house.conversations.new()
+    stage.house.conversations.ask(old, "When is rent due?")
+    kept = stage.house.conversations.kept[old]
+    begun = (datetime.now(UTC) - timedelta(days=361)).isoformat(timespec="microseconds")
+    kept.facts = replace(kept.facts, begun=begun)
+    kept.turns[0] = replace(kept.turns[0], asked=begun)
+    place = stage.workspace()
+    strip = place.conversations.retention
+    until(lambda: not strip.isHidden(), "the word of what goes")
+    assert strip.words.text() == (
+        "1 conversation will be removed within a week, pinned or not. "
+        "Your organisation keeps them for 365 days after the last question."
+    )
+    until(lambda: place.conversation.current == old, "the conversation on screen")
+    stage.house.settings.settings = Settings(managed=Managed(conversation_days=300))
+    deeds = place.conversations.deeds
+    assert deeds is not None
+    deeds.expire()
+    until(lambda: place.conversation.current is None, "a new conversation")
+    stage.quiet()
+    assert strip.isHidden()

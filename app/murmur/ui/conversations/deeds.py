@@ -18,6 +18,8 @@ class Deeds(QObject):
     deleted = Signal(object)
     """ConversationFacts, when it is among the deleted ones."""
     restored = Signal(object)
+    expired = Signal(list)
+    """The ids of conversations that the organisation's rule has removed for good."""
     moved = Signal(str, object)
     """A conversation's id, and the collection it asks from now on, None for all documents."""
 
@@ -66,6 +68,16 @@ class Deeds(QObject):
         """For good; whoever asks for it was asked first."""
         ids = [facts.conversation_id for facts in conversations]
         self._do(lambda: self._kept.remove(ids))
+
+    def expire(self) -> None:
+        """What the organisation's rule says goes now."""
+
+        def done(gone: list[str]) -> None:
+            if gone:
+                self.expired.emit(gone)
+                self.changed.emit()
+
+        self._jobs.start(self, lambda job: self._kept.expire(), done)
 
     def _do(self, work: Callable[[], None], done: Callable[[], None] | None = None) -> None:
         def finish(_: object) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from murmur.domain.conversations import ConversationFacts
+from murmur.domain.conversations import ConversationFacts, Retention
 from murmur.services.api import ConversationService
 from murmur.services.conversations import DAYS_KEPT
+from murmur.ui.conversations.retention import RetentionStrip
 from murmur.ui.conversations.rows import Row, deleted_rows, found_rows, list_rows, name_of
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.theme import SPACE, Look
@@ -25,11 +26,13 @@ if TYPE_CHECKING:
     from murmur.ui.conversations.deeds import Deeds
     from murmur.ui.conversations.menu import Format
 
-Read = tuple[list[Row], list[ConversationFacts], bool]
-"""The rows to show, the deleted ones, and whether there is any conversation at all."""
+Read = tuple[list[Row], list[ConversationFacts], bool, Retention | None]
+"""The rows to show, the deleted ones, whether there is any conversation at all, and the organisation's rule."""
 
 SEARCH_MS = 150
 REFRESH_MS = 60
+EXPIRE_MS = 3_600_000
+"""A window that is open for weeks keeps to the organisation's rule too."""
 
 
 class ConversationsPane(QWidget):
@@ -78,6 +81,8 @@ class ConversationsPane(QWidget):
         row.addWidget(self.search)
         column.addWidget(self._search_row)
         column.addWidget(self._stack, 1)
+        self.retention = RetentionStrip(look)
+        column.addWidget(self.retention)
         column.addWidget(self._undo_strip())
         column.addWidget(self._foot())
         self._search_pause = self._timer(SEARCH_MS, self.refresh)
@@ -94,6 +99,9 @@ class ConversationsPane(QWidget):
         deeds.changed.connect(self.refresh)
         deeds.changed.connect(self._tell_undo)
         deeds.restored.connect(self._come_back)
+        self._expiry = QTimer(deeds, interval=EXPIRE_MS)
+        self._expiry.timeout.connect(deeds.expire)
+        self._expiry.start()
         self.refresh()
         return deeds
 
@@ -146,11 +154,12 @@ class ConversationsPane(QWidget):
             found = kept.find(words) if words else None
             now = datetime.now().astimezone()
             rows = list_rows(listed, now) if found is None else found_rows(listed, found, now)
-            return rows, deleted, bool(listed)
+            return rows, deleted, bool(listed), kept.retention()
 
         def done(read: Read) -> None:
             if asked == self._asked:  # what was asked later is what counts
-                self._rows, self._deleted, self._any = read
+                self._rows, self._deleted, self._any, rule = read
+                self.retention.show_rule(rule)
                 self._searched = words
                 self._show()
 
