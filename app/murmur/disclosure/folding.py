@@ -64,7 +64,9 @@ def fold(source: str) -> Folded:
             starts.extend(range(start, end))
             ends.extend(range(start + 1, end + 1))
         elif piece.lastgroup == "space":
-            joined = end < len(source) and text and without_spaces(source[end]) and without_spaces(source[start - 1])
+            joined = (
+                start > 0 and end < len(source) and without_spaces(source[end]) and without_spaces(source[start - 1])
+            )
             if not joined and (not text or text[-1] != " "):
                 text.append(" ")
                 starts.append(start)

@@ -6,13 +6,14 @@ It finds what has a form, what the cards name and what the never-send list holds
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from murmur.disclosure.folding import fold
 from murmur.disclosure.listed import listed
 from murmur.disclosure.names import organisations, people
 from murmur.disclosure.plain import Plain
 from murmur.disclosure.recognisers import births, contact, health, national, network, payment, records
+from murmur.disclosure.titled import titled
 from murmur.domain.cloud import Identifier, IdentifierKind
 from murmur.domain.documents import Card
 
@@ -44,6 +45,12 @@ class Known:
             tuple(dict.fromkeys(term for term in never_send if term.strip())),
         )
 
+    def and_titled(self, texts: Iterable[str]) -> Known:
+        """Besides, whom `texts` that leave together mark as people: by title, greeting or signature."""
+        return replace(
+            self, people=tuple(dict.fromkeys((*self.people, *(name for text in texts for name in titled(text)))))
+        )
+
 
 NOBODY = Known()
 
@@ -51,6 +58,7 @@ NOBODY = Known()
 def find(text: str, known: Known = NOBODY) -> tuple[Identifier, ...]:
     """Every identifier in `text`, in order and none over another: what the never-send list holds before everything
     else, then the longer, then the stronger one."""
+    known = known.and_titled((text,))
     plain, folded = Plain(text), fold(text)
     found = {plain.back(one) for recogniser in _RECOGNISERS for one in recogniser.find_in(plain.text)}
     found.update(Identifier(IdentifierKind.NAME, *span) for span in people(folded, known.people))

@@ -20,7 +20,7 @@ _TITLES = frozenset(
 _PARTICLES = frozenset("van von de der den da di del della dos du la le el al ten ter zu zum zur bin ibn".split())
 _FORMS = re.compile(
     r"(?:[\s,]+(?:&|and|und)?\s*(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|l\.l\.c|llp|l\.?p|plc|"
-    r"g?gmbh|ag|kgaa|kg|ohg|e\.?v|se|s\.?a|sas|sarl|s\.a\.r\.l|s\.?l|s\.?p\.?a|srl|b\.?v|n\.?v|ab|oy|oyj|a/s|aps|asa|pty|"
+    r"g?gmbh|ag|kgaa|kg|ohg|e\.?v|se|s\.?a|sas|sarl|s\.a\.r\.l|s\.?l|s\.?p\.?a|srl|b\.?v|n\.?v|ab|oy|oyj|a/s|aps|asa|as|pty|"
     r"holdings?|group)\.?)+$",
     re.IGNORECASE,
 )
@@ -67,11 +67,12 @@ def _stop(source: str, end: int) -> int:
 
 def _alone(text: Folded, word: str) -> Iterator[tuple[int, int]]:
     """A part of a name on its own: with a capital, and where it is an everyday word, only where that cannot stand."""
-    if len(word) < _SHORTEST:
+    if not word:
         return
+    doubtful = word in COMMON or len(word) < _SHORTEST
     for start, end in occurrences(text, word):
         source = text.source
-        if source[start].isupper() and whole(source, start, end) and (word not in COMMON or _amid(source, start)):
+        if source[start].isupper() and whole(source, start, end) and (not doubtful or _amid(source, start)):
             yield start, end
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from murmur.disclosure.recognisers.checks import digits
-from murmur.disclosure.recognisers.cues import cue, heads_column
+from murmur.disclosure.recognisers.cues import BETWEEN, cue, heads_column
 from murmur.domain.cloud import Identifier, IdentifierKind
 
 _EMAIL = re.compile(
@@ -33,7 +33,7 @@ _PHONES = tuple(
     )
     for pattern in (
         # International: +49 (0)30 1234-567, 0049 30 1234567
-        rf"\+{_GAP}?\d{{1,3}}{_GAP}?(?:\(0?\d{{0,5}}\){_GAP}?)?\d{{1,5}}(?:{_GAP}?\d{{1,8}}){{1,6}}",
+        rf"(?:\(\+\d{{1,3}}\)|\+{_GAP}?\d{{1,3}}){_GAP}?(?:\(0?\d{{0,5}}\){_GAP}?)?\d{{1,5}}(?:{_GAP}?\d{{1,8}}){{1,6}}",
         rf"(?<!\d\d )(?=(?:\D?\d){{10}})00[1-9]\d{{0,2}}{_GAP}(?:\(0\){_GAP}?)?\d{{2,5}}(?:{_GAP}\d{{2,8}}){{1,5}}",
         # North America: (206) 555-0123, 206-555-0123, 1 206.555.0123
         r"(?:\+?1[-. ])?\([2-9]\d{2}\)[ ]?[-.]?\s?[2-9]\d{2}[-. ]\d{4}",
@@ -44,6 +44,7 @@ _PHONES = tuple(
         r"0[1-9]\d{1,4}[ ]?/[ ]?\d{3,8}(?:[ -]\d{1,5}){0,3}",
         r"0[1-9](?P<two>[. -])\d{2}(?:(?P=two)\d{2}){3}",
         r"0[1-9]\d{1,4}(?P<gap>[ -])\d{3,4}(?:(?P=gap)\d{2,4}){1,3}",
+        r"(?=(?:\D{0,3}\d){9})0[1-9]\d{1,4}[ ]?-[ ]?\d{5,8}",
         r"0[1-9]\d{2,4}[ ]\d{5,8}(?:-\d{1,4})?",
         r"0[1-9]\d{1,4}[ ]\d{3}[ ]?\d{3,5}-\d{1,4}",
     )
@@ -52,9 +53,11 @@ _CUED = re.compile(
     r"(?i)(?<![^\W_])(?:tel|telephone|telefon|teléfono|téléphone|tél|telefono|telefoon|fone|phones?|fax|telefax|mobile?|"
     r"mobiltelefon|handy|cell(?:ular)?|móvil|portable|cellulare|ph|hotline|helpline|whatsapp|rufnummer|durchwahl|"
     r"call|dial|ring|text|appelez|llame)(?:[ ]?(?:us|me|him|her|them|number|no|nr|nummer|num|n°|#|is|at|on|"
-    r"unter|au|al|ist|toll[- ]free|line|direct|office|home|work|privat|dienstlich))*[ ]?[.:#)=|]{0,2}[\s|]{0,4}"
-    r"(?P<number>\+?\(?\d{1,15}\)?(?:(?:[ ]?[-./][ ]?|[ ]|[ ]?\(0\)[ ]?)\d{1,10}){0,7})(?![\w%])(?![.,]\d)"
+    rf"unter|au|al|ist|toll[- ]free|line|direct|office|home|work|privat|dienstlich))*{BETWEEN}"
+    r"(?P<number>(?:\(\+\d{1,3}\)[ ]?|\+)?\(?\d{1,15}\)?"
+    r"(?:(?:[ ]?[-./][ ]?|[ ]|[ ]?\(0\)[ ]?)\d{1,10}){0,7})(?![\w%])(?![.,]\d)"
 )
+_NATIONAL = re.compile(r"[6-9]\d\d \d{3} \d{3}|[6-9]\d\d(?: \d\d){3}|[89]\d \d{3} \d\d \d\d")
 _LIKE_NONE = re.compile(
     r"\d{1,4}([-./])\d{1,2}\1\d{1,4}|(?:19|20)\d\d[ -]+(?:19|20)\d\d|"
     r"(?=.{,10}$)[1-9]\d*(?: \d+)+|[1-9]\d{0,2}(?: [1-9]\d{0,2})+"
@@ -62,7 +65,7 @@ _LIKE_NONE = re.compile(
 """A date, two years, or figures of a table that stand behind a word."""
 
 _HEAD = cue(r"phone|telephone|tel|telefon\S*|mobile?|fax|cell|handy|téléphone|tél|teléfono|móvil")
-_IN_COLUMN = re.compile(rf"{_MARGIN}[+(]?\d(?:[-./() ]{{0,2}}\d){{6,14}}{_END}")
+_IN_COLUMN = re.compile(rf"{_MARGIN}(?:\(?\+)?\(?\d(?:[-./() ]{{0,2}}\d){{6,14}}{_END}")
 _FEWEST, _MOST = 7, 15
 
 
@@ -76,8 +79,10 @@ def find_in(text: str) -> Iterator[Identifier]:
                 yield Identifier(IdentifierKind.PHONE, *match.span())
     for match in _CUED.finditer(text):
         number = match["number"]
-        if _FEWEST - 1 <= len(digits(number)) <= _MOST and not _LIKE_NONE.fullmatch(number):
+        likely = _NATIONAL.fullmatch(number) or not _LIKE_NONE.fullmatch(number)
+        if likely and _FEWEST - 1 <= len(digits(number)) <= _MOST:
             yield Identifier(IdentifierKind.PHONE, *match.span("number"))
     for match in _IN_COLUMN.finditer(text):
-        if not _LIKE_NONE.fullmatch(match.group()) and heads_column(text, match.start(), _HEAD):
+        likely = _NATIONAL.fullmatch(match.group()) or not _LIKE_NONE.fullmatch(match.group())
+        if likely and heads_column(text, match.start(), _HEAD):
             yield Identifier(IdentifierKind.PHONE, *match.span())

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from murmur.disclosure.recognisers.checks import digits, luhn, mod_11_10, says_something, weighted
-from murmur.disclosure.recognisers.cues import cue, near
+from murmur.disclosure.recognisers.cues import CLOSE, FAR, cue, heads_column, near
 from murmur.domain.cloud import Identifier, IdentifierKind
 
 _GAP = r"(?:[ .\t-]|[ \t]*\r?\n[ \t]*)"
@@ -108,7 +108,12 @@ def _brazilian(number: str) -> bool:
 _MONTH, _DAY = r"(?:0[1-9]|1[0-2])", r"(?:0[1-9]|[12]\d|3[01])"
 
 _FORMATS = (
-    _format(r"\d{3}~\d{2}~\d{4}", _us, r"ssn|social\s+security|itin|ss ?#|tax(?:payer)? id", r"\d{3}-\d\d-\d{4}"),
+    _format(
+        rf"(?:\d{{9}}|\d{{3}}{_GAP}\d\d{_GAP}\d{{4}})",
+        _us,
+        r"ssn|social\s+security|itin|ss ?#|tax(?:payer)? id",
+        r"\d{3}-\d\d-\d{4}",
+    ),
     _format(
         r"(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]~\d{2}~\d{2}~\d{2}~[A-D]", lambda _: True, None
     ),
@@ -139,5 +144,10 @@ def find_in(text: str) -> Iterator[Identifier]:
             said = not form.cue or (form.plain and form.plain.fullmatch(match.group()))
             if not form.right(number) or not says_something(digits(number)):
                 continue
-            if said or (form.cue and near(text, *match.span(), form.cue)):
+            before = CLOSE if form.right is _us else FAR
+            if said or (form.cue and near(text, *match.span(), form.cue, before)) or _heads(text, match.start(), form):
                 yield Identifier(IdentifierKind.SSN, *match.span())
+
+
+def _heads(text: str, start: int, form: _Format) -> bool:
+    return form.cue is not None and heads_column(text, start, form.cue)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from murmur.disclosure.recognisers.cues import cue, heads_column
+from murmur.disclosure.recognisers.cues import BETWEEN, cue, heads_column
 from murmur.domain.cloud import Identifier, IdentifierKind
 
 _OF = (
@@ -18,14 +18,14 @@ _OF = (
     r"booking|matter|docket|passport|licen[cs]e|driver'?s[ ]licen[cs]e|insurance|vat|tax|certificate|loan|mortgage|"
     r"(?:medical|case|client|patient)[ ]file|prescription|accession|encounter|visit|ticket|reservation|prisoner|inmate"
 )
-_NUMBER = r"(?:numbers?|no\.?|nos\.?|nr\.?|num\.?|n°|nº|#|id|identifier|code|reference|ref\.?)"
+_NUMBER = r"(?:numbers?|no\.?|nos\.?|nr\.?|num\.?|n[°o]|#|id|identifier|code|reference|ref\.?)"
 _GERMAN = (
     r"(?:akten|kunden|konto|versicherungs|versicherten|patienten|fall|vertrags|rechnungs|personal|mitglieds?|steuer|"
     r"policen?|bestell|auftrags|vorgangs|schadens?|ausweis|pass|führerschein|darlehens|depot|mandanten|identifikations)"
     r"-?[ ]?(?:nummer|nr\.?)|aktenzeichen|az\.|geschäftszeichen|ust-?id(?:-?nr)?\.?"
 )
 _ROMANCE = (
-    r"(?:num[ée]ros?|n°|nº|núm\.?|no\.)[ ]?(?:de[ ]|du[ ]|d['’]|del[ ]|de[ ]la[ ])?"
+    r"(?:n[uú]m[ée]ros?|n\.?[°o]\.?|n[uú]m\.?)[ ]?(?:de[ ]|du[ ]|d['’]|del[ ]|de[ ]la[ ])?"
     r"(?:dossier|client|compte|police|patient|contrat|facture|sécurité[ ]sociale|assuré|adhérent|cuenta|cliente|póliza|"
     r"expediente|historia[ ]clínica|contrato|factura|socio|afiliado|passeport|pasaporte|permis)"
 )
@@ -38,10 +38,12 @@ _VALUE = (
     r"(?:[ ][A-Z]{1,3}[ ]\d{1,6}/\d{2,4})?))(?![^\W_])(?![.,]\d)"
 )
 _SAID = re.compile(
-    rf"(?i:(?<![^\W_])(?:{_CUE})(?![^\W_])[ ]?(?:is|are|was|ist|lautet|est|es|of|for[ ]\w+)?[\s|.:#=(-]{{0,6}}){_VALUE}"
+    rf"(?i:(?<![^\W_])(?:{_CUE})(?![^\W_])[ ]?(?:is|are|was|ist|lautet|est|es|of|for[ ]\w+)?{BETWEEN}){_VALUE}"
 )
 _HEAD = cue(_CUE)
-_CELL = re.compile(r"(?<![\w.,$€£%/-])(?=[\w/-]*\d{3})[A-Z0-9]+(?:[-/][A-Z0-9]+)*(?![\w%/-])(?![.,]\d)")
+_CELL = re.compile(
+    r"(?<![\w.,$€£%/-])(?<!\d )(?:\d{2,6}(?: \d{2,6}){1,3}|(?=[\w/-]*\d{3})\w+(?:[-/]\w+)*)(?![\w%/-])(?! \d)(?![.,]\d)"
+)
 _PUBLIC = re.compile(r"(?i)(?:commission|registration|employer identification|standard industrial)\b[^\n]{0,30}$")
 _AMOUNT = re.compile(r"\s*(?:%|percent|million|billion|thousand|Mio|Mrd|shares|years?|days|Euro|EUR|USD|dollars)")
 _YEAR = re.compile(r"(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|(?:19|20)\d\d-\d\d-\d\d")
