@@ -16,6 +16,8 @@ from murmur.domain.errors import NoSuchCollection, UsageError
 from murmur.domain.jobs import CancelToken
 from murmur.services.api import CollectionService, DocumentService
 from murmur.services.collections import Collections
+from murmur.services.register import unregistered
+from murmur.services.sharing import CollectionSharing
 from murmur.services.watching import Watching
 
 
@@ -44,7 +46,8 @@ def fake(folder: Path, stack: ExitStack) -> Shelves:
 def real(folder: Path, stack: ExitStack) -> Shelves:
     library = stack.enter_context(opened(folder / "library"))
     watching = Watching(TextLibrary(), TextLibrary(), Choices())
-    return Shelves(library.documents, Collections(library.library, watching))
+    sharing = CollectionSharing(Choices(), unregistered)
+    return Shelves(library.documents, Collections(library.library, watching, sharing))
 
 
 @pytest.fixture(params=[fake, real], ids=["fake", "real"])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from murmur.answering import checker, prompt
-from murmur.answering.citing import LOCAL, Answering, citation
+from murmur.answering import prompt
+from murmur.answering.citing import LOCAL, Answering
 from murmur.answering.ports import Generated, ModelFacts
-from murmur.domain.answers import Answer, Engine, Timings, Verdict, Written
+from murmur.answering.written import ENDS_EARLY, checked
+from murmur.domain.answers import Answer, Engine, Timings, Written
 from murmur.domain.documents import Hit
 from murmur.domain.errors import PromptTooLong
 from murmur.domain.jobs import CancelToken
@@ -68,29 +69,11 @@ def _checked(
     facts: ModelFacts,
     using: Answering,
 ) -> Answer:
-    text = generated.text.strip()
-    sources = built.sources
-    checked = checker.check(text, {number: checker.source_text(hit) for number, hit in sources.items()})
-    used = [number for number in sorted(sources) if any(number in sentence.markers for sentence in checked)]
-    if re.sub(r"\W+", " ", text).strip() == re.sub(r"\W+", " ", prompt.NOT_FOUND).strip():
-        verdict, checked, used = Verdict.NOT_FOUND, [], []
-    else:
-        verdict = checker.verdict(checked)
-    if generated.stopped == "length" and verdict is Verdict.SUPPORTED:
-        verdict = Verdict.PARTLY
-    doubted = [sentence for sentence in checked if sentence.reason is not None]
-    return Answer(
-        question=question,
-        text=text,
-        verdict=verdict,
-        citations=tuple(
-            citation(number, sources[number], sources[number].start, sources[number].end) for number in used
-        ),
-        unsupported=tuple(sentence.text for sentence in doubted),
-        reasons=tuple(sentence.reason or "" for sentence in doubted),
-        evidence=tuple(hits),
-        engine=Engine(LOCAL, facts.model_id, facts.sha256, using.seed, using.manner.sampling.temperature),
-        timings=timings(generated, facts),
+    engine = Engine(LOCAL, facts.model_id, facts.sha256, using.seed, using.manner.sampling.temperature)
+    took, cut_short = timings(generated, facts), generated.stopped == "length"
+    answer = checked(question, generated.text, built.sources, hits, engine, took, cut_short)
+    return replace(
+        answer,
         notice=_notice(built, generated),
         thought=generated.thought,
         written=Written(question, generated.text, built.numbers, built.afresh),
@@ -109,7 +92,7 @@ def _notice(built: prompt.Prompt, generated: Generated) -> str | None:
         )
     if generated.stopped == "length":
         said.append(
-            "The answer reached its greatest length and ends early."
+            ENDS_EARLY
             if generated.text.strip()
             else "The model was still thinking when the answer reached its greatest length."
         )

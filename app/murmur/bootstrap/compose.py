@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from murmur.bootstrap.escalation import escalating
 from murmur.bootstrap.models import downloads_of, fitting, known_models, measuring_worker, optimising, runs_of
 from murmur.bootstrap.workers import all_workers, chat_policy, spec_of
 from murmur.domain.errors import ModelError
@@ -27,6 +28,7 @@ from murmur.services.optimising import Copies
 from murmur.services.register import RegisterDesk
 from murmur.services.remote_model import RemoteChatModel
 from murmur.services.settings import SettingsDesk
+from murmur.services.sharing import CollectionSharing
 from murmur.services.stored_files import StoredFiles
 from murmur.services.watching import Watching
 from murmur.storage.clock import now
@@ -85,14 +87,16 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
         conversations.close()
 
     doctor = Doctor(home.path, workers, models, settings.get, policy_file())
-    collections = Collections(workers["library"], watching)
+    sharing = CollectionSharing(conversations, register.record)
+    collections = Collections(workers["library"], watching, sharing)
     desk = ConversationDesk(conversations, memory.forget, lambda: settings.get().managed.conversation_days)
     desk.expire()
+    fits = fitting(home.path, models, measuring)
     shelf = ModelShelf(
         models,
         ModelDesk(models, ModelFiles(home.path), sealed_header_reader(workers["reader"])),
         downloads_of(home, models, settings.get),
-        fitting(home.path, models, measuring),
+        fits,
         settings,
         chat,
         optimising(home, models, copies, settings.get()),
@@ -120,6 +124,7 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
         models=shelf,
         vault=vault,
         ledger=register,
+        escalation=escalating(home, settings, documents, conversations, sharing, register, fits),
         close=close,
     )
 

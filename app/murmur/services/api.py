@@ -353,9 +353,9 @@ class Services:
     models: ShelfService
     vault: VaultService
     ledger: LedgerService
+    escalation: EscalationService
     close: Callable[[], None]
     """Stops every worker and releases the home; safe to call twice."""
-    escalation: EscalationService | None = None
 
 
 @dataclass(frozen=True, slots=True)

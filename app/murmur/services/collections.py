@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from murmur.domain.documents import LONGEST_COLLECTION_NAME, StoredDocument
@@ -19,12 +20,20 @@ class Watched(Protocol):
     def leave_out(self, documents: Iterable[StoredDocument], collection: str | None) -> None: ...
 
 
+class Shared(Protocol):
+    """What each collection allows to leave (services/sharing.py), which goes on with it."""
+
+    def renaming(self, name: str, new: str) -> AbstractContextManager[None]: ...
+    def deleting(self, name: str) -> AbstractContextManager[None]: ...
+
+
 class Collections:
     """`CollectionService` over a library worker."""
 
-    def __init__(self, library: Worker, watched: Watched) -> None:
+    def __init__(self, library: Worker, watched: Watched, shared: Shared) -> None:
         self._library = library
         self._watched = watched
+        self._shared = shared
 
     def create(self, name: str) -> str:
         name = self._free(name)
@@ -38,12 +47,14 @@ class Collections:
         new = self._free(new, but=name)
         # A watched folder first: looked at in between, it joins its documents to the new name and loses none.
         self._watched.rename_collection(name, new)
-        self._library.ask(m.RenameCollection(name, new), m.Done)
+        with self._shared.renaming(name, new):
+            self._library.ask(m.RenameCollection(name, new), m.Done)
         return new
 
     def delete(self, name: str) -> None:
         self._watched.forget_collection(name)
-        self._library.ask(m.DeleteCollection(name), m.Done)
+        with self._shared.deleting(name):
+            self._library.ask(m.DeleteCollection(name), m.Done)
 
     def place(self, document_ids: Sequence[str], into: str, out_of: str | None = None) -> None:
         if out_of not in (None, into):

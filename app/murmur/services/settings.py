@@ -4,6 +4,7 @@ encrypted."""
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -39,12 +40,17 @@ class SettingsDesk:
         self._file = file
         self._choices: Choices | None = None
         self._changing = threading.Lock()
+        self._before_change: list[Callable[[Settings, Settings], None]] = []
         self._settings = file.load()
 
     def join(self, choices: Choices) -> None:
         """Private settings are as `choices` has them from now on, and kept there."""
         self._choices = choices
         self._settings = self._joined(self._settings)
+
+    def before_change(self, listener: Callable[[Settings, Settings], None]) -> None:
+        """`listener` is told the settings as they are and as somebody wants them; what it raises stops the change."""
+        self._before_change.append(listener)
 
     def get(self) -> Settings:
         return self._settings
@@ -63,6 +69,8 @@ class SettingsDesk:
 
     def change(self, settings: Settings) -> None:
         with self._changing:
+            for listener in self._before_change:
+                listener(self._settings, settings)
             self._file.save(settings)
             before = self._settings
             for entry in self._private():

@@ -34,7 +34,8 @@ class OsKeyring:
     plug-in that writes passwords to a plain file; and imported late: that takes a third of a second.
     """
 
-    def __init__(self, environment: Mapping[str, str] = os.environ) -> None:
+    def __init__(self, environment: Mapping[str, str] = os.environ, service: str = SERVICE) -> None:
+        self._service = service
         self._environment = environment
         self._backend: Any = None
 
@@ -48,7 +49,7 @@ class OsKeyring:
         if backend is None:
             return None
         try:
-            found = backend.get_password(SERVICE, home_id)
+            found = backend.get_password(self._service, home_id)
             return None if found is None else bytes.fromhex(found)
         except (KeyringError, ValueError):
             return None
@@ -60,8 +61,8 @@ class OsKeyring:
         if backend is None:
             return False
         try:
-            backend.set_password(SERVICE, home_id, key.hex())
-            return bool(backend.get_password(SERVICE, home_id) == key.hex())
+            backend.set_password(self._service, home_id, key.hex())
+            return bool(backend.get_password(self._service, home_id) == key.hex())
         except KeyringError:
             return False
 
@@ -72,13 +73,13 @@ class OsKeyring:
         if backend is None:
             return False
         try:
-            backend.delete_password(SERVICE, home_id)
+            backend.delete_password(self._service, home_id)
         except PasswordDeleteError:  # there was nothing, or it did not go: looking tells
             pass
         except KeyringError:
             return False
         try:
-            return backend.get_password(SERVICE, home_id) is None
+            return backend.get_password(self._service, home_id) is None
         except KeyringError:
             return False
 

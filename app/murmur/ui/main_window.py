@@ -111,8 +111,7 @@ class MainWindow(QMainWindow):
         self.unlock = None
         workspace.connect_to(self.services, self.settings)
         self.models.connect_to(self.services.models)
-        if self.services.escalation is not None:
-            self.cloud.connect_to(self.services.escalation, workspace)
+        self.cloud.connect_to(self.services.escalation, workspace)
         preload(self)
         self._take(self.settings)
         self.locking.reopened(workspace)
