@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from murmur.answering import checker, gate, quotes
+from murmur.answering import checker, gate, gathering, quotes
 from murmur.answering.citing import LOCAL, Answering, citation
 from murmur.answering.ports import ChatModel, Scope
 from murmur.answering.prose import in_prose
@@ -65,7 +65,9 @@ def _gated(
         cancel.raise_if_cancelled()
         understood, standings = _standings(understand(part), using.scope)
         scored = quotes.ranked(understood, hits, using.nearness)
-        if gate.is_answerable(understood, scored, using.nearness, standings):
+        if gate.is_answerable(understood, scored, using.nearness, standings) or (
+            scored and gathering.is_answerable(part, understood, hits, using.nearness, standings)
+        ):
             found.append((part, scored))
         else:
             missing.append(part)

@@ -5,9 +5,9 @@ That something is not in the documents is no reason: then a larger model could o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from murmur.answering import asking
+from murmur.answering import asking, gathering
 from murmur.domain.answers import Answer, AnswerMode, Verdict
 from murmur.domain.cloud import Reason
 from murmur.domain.fit import TYPICAL_PROMPT, Against, Fit, effective_parameters, out_of_reach, quality
@@ -55,12 +55,12 @@ def larger_local(fits: Iterable[Fit], current: str) -> tuple[str, str]:
 def needs_room(answer: Answer) -> bool:
     """Passages that were found did not fit into the model's memory, or the question asks for everything there is."""
     left_out = answer.written is not None and 0 in answer.written.numbers
-    return left_out or (asking.for_everything(answer.question) and len(_documents(answer)) > 1)
+    return left_out or (asking.gathers(answer.question) and _lies_in_several(answer))
 
 
 def takes_several(answer: Answer) -> bool:
-    """The question compares or calculates, and what was found for it lies in more than one document."""
-    return asking.for_several(answer.question) and len(_documents(answer)) > 1
+    """The question compares or calculates, and what it needs lies in more than one document."""
+    return asking.compares(answer.question) and _lies_in_several(answer)
 
 
 def is_unverified(answer: Answer) -> bool:
@@ -97,5 +97,5 @@ def _is_larger(fit: Fit, now: Fit | None) -> bool:
     return size is not None and before is not None and size > before and quality(fit) > quality(now)
 
 
-def _documents(answer: Answer) -> Sequence[str]:
-    return list(dict.fromkeys(hit.document_id for hit in answer.evidence))
+def _lies_in_several(answer: Answer) -> bool:
+    return len(gathering.documents(answer.question, answer.evidence)) > 1
