@@ -24,19 +24,10 @@ def certificates(ca_file: str) -> ssl.SSLContext:
     return context
 
 
-def client(context: ssl.SSLContext, proxy: str, timeout: httpx.Timeout, headers: dict[str, str]) -> httpx.Client:
-    """Follows nothing, and knows nothing of the environment. `proxy`: "" for none. Misset."""
-    return httpx.Client(
-        verify=context,
-        trust_env=False,
-        follow_redirects=False,
-        proxy=_proxy(proxy, context) if proxy else None,
-        timeout=timeout,
-        headers=headers,
-    )
-
-
-def _proxy(address: str, context: ssl.SSLContext) -> httpx.Proxy:
+def proxy_at(address: str, context: ssl.SSLContext) -> httpx.Proxy | None:
+    """None for "". Misset."""
+    if not address:
+        return None
     try:
         proxy = httpx.Proxy(address)
         if proxy.url.scheme not in ("http", "https") or not proxy.url.host or proxy.auth:

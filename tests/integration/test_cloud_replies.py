@@ -184,6 +184,12 @@ def test_every_refusal_says_what_to_do(
     assert len(office.got) == 1  # nothing is tried again
 
 
+@pytest.mark.parametrize("where", ["javascript:1", "::", "https://[::1", "http://", "/v2"])
+def test_a_redirect_to_nowhere(office: CloudServer, where: str) -> None:
+    office.answers = [failing(307, "", Location=where)]
+    fails(order_for(office), errors.CloudDeclined, "send the question on, and that is never followed")
+
+
 @pytest.mark.parametrize(
     ("seconds", "words"), [("20", "in 20 seconds"), ("3600", "in 60 minutes"), ("999999", "later"), ("soon", "later")]
 )

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from tests.fakes.cloud_server import CloudServer, failing, said, serving
 from tests.fakes.download_server import make_certificates
+from tests.fakes.tunnel import tunnelling
 from tests.integration.cloud_asking import BODY, KEY, ask, fails, order_for
 
 from murmur.domain import errors
@@ -156,13 +157,21 @@ def test_a_redirect_is_an_error_and_leads_nowhere(
 
 
 def test_a_proxy_sees_where_to_and_nothing_more(order: SendOrder, server: CloudServer) -> None:
+    with tunnelling() as proxy:
+        assert ask(replace(order, proxy=proxy.address))[0].text == "Storks nest high."
+        (asked,) = proxy.asked
+        assert asked.startswith(f"CONNECT {server.host} HTTP/1.1\r\n".encode())
+        whole = asked + b"".join(proxy.seen)
+    assert server.got[0].endswith(BODY)
+    assert [secret for secret in (KEY.encode(), BODY[10:30], b"Murmur", b"Storks") if secret in whole] == []
+
+
+def test_a_proxy_that_refuses_or_is_not_there(order: SendOrder, server: CloudServer) -> None:
     with serving(None) as proxy:
         proxy.answers = [said(b"HTTP/1.1 407 Who are you\r\n\r\n")]
         fails(replace(order, proxy=f"http://{proxy.host}"), errors.CloudRefused, "The proxy did not let")
-        assert server.connections == 0
-        assert proxy.got[0].startswith(f"CONNECT {server.host} HTTP/1.1\r\n".encode())
-        assert KEY.encode() not in proxy.got[0]
-        assert b"Murmur" not in proxy.got[0]
+    fails(replace(order, proxy=f"http://{proxy.host}"), errors.CloudRefused, "The proxy could not be reached")
+    assert server.connections == 0
 
 
 def test_what_the_environment_says_does_not_count(

@@ -170,6 +170,7 @@ def test_a_silent_server_is_given_up_and_asked_again(server: DownloadServer, ord
         (Answer(status=301, location="https://you@localhost/x"), errors.DownloadRefused, "not on the list"),
         (Answer(status=301, location="http://localhost/x"), errors.DownloadRefused, "unprotected"),
         (Answer(status=301, location="file:///etc/passwd"), errors.DownloadRefused, "cannot be understood"),
+        (Answer(status=301, location="javascript:1"), errors.DownloadRefused, "cannot be understood"),
         (Answer(status=301, location="https://[::"), errors.DownloadInterrupted, "broke off"),
         (Answer(status=302, location="/round"), errors.DownloadRefused, "in a circle"),
     ],

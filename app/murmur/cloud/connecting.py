@@ -29,22 +29,29 @@ def asked(order: SendOrder, body: bytes) -> Iterator[httpx.Response]:
     plain = url.scheme == "http"
     places = private_places(url) if plain else [url]
     # A proxy would look for the name itself: it has no business with private addresses.
-    with _client(order, "" if plain else order.proxy) as client, _translated(url.host):
-        response = _first(client, [httpx.Request("POST", place, headers=headers, content=body) for place in places])
+    proxy = "" if plain else order.proxy
+    with _transport(order, proxy) as transport, _translated(url.host, proxied=bool(proxy)):
+        response = _first(transport, [_request(order, place, headers, body) for place in places])
         try:
             yield response
         finally:
             response.close()
 
 
-def _first(client: httpx.Client, requests: list[httpx.Request]) -> httpx.Response:
+def _first(transport: httpx.HTTPTransport, requests: list[httpx.Request]) -> httpx.Response:
     """The next is tried only where none was reached, so that nothing is sent twice."""
     for request in requests[:-1]:
         try:
-            return client.send(request, stream=True)
+            return transport.handle_request(request)
         except (httpx.ConnectError, httpx.ConnectTimeout):
             continue
-    return client.send(requests[-1], stream=True)
+    return transport.handle_request(requests[-1])
+
+
+def _request(order: SendOrder, url: httpx.URL, headers: list[tuple[str, str]], body: bytes) -> httpx.Request:
+    connect, silence = order.connect_seconds, order.silence_seconds
+    timeout = httpx.Timeout(connect=connect, read=silence, write=silence, pool=connect)
+    return httpx.Request("POST", url, headers=headers, content=body, extensions={"timeout": timeout.as_dict()})
 
 
 def _headers(order: SendOrder, url: httpx.URL) -> list[tuple[str, str]]:
@@ -63,24 +70,24 @@ def _harmless(text: str) -> bool:
     return text.isascii() and text.isprintable()
 
 
-def _client(order: SendOrder, proxy: str) -> httpx.Client:
-    connect, silence = order.connect_seconds, order.silence_seconds
-    timeout = httpx.Timeout(connect=connect, read=silence, write=silence, pool=connect)
+def _transport(order: SendOrder, proxy: str) -> httpx.HTTPTransport:
+    """In place of a client: it has no cookies, no redirects, no environment and no headers of its own."""
     try:
-        return network.client(network.certificates(order.ca_file), proxy, timeout, {})
+        context = network.certificates(order.ca_file)
+        return httpx.HTTPTransport(verify=context, trust_env=False, proxy=network.proxy_at(proxy, context))
     except network.Misset as error:
         raise CloudRefused(str(error), MISSET) from error
 
 
 @contextmanager
-def _translated(host: str) -> Iterator[None]:
+def _translated(host: str, proxied: bool) -> Iterator[None]:
     """Raises Murmur's errors in place of the network's."""
     try:
         yield
     except httpx.ProxyError as error:
         raise CloudRefused("The proxy did not let the question through", MISSET) from error
     except (httpx.ConnectError, httpx.ConnectTimeout) as error:
-        raise _not_connected(host, error) from error
+        raise _not_connected(host, proxied, error) from error
     except httpx.LocalProtocolError:
         raise CloudRefused("What would be sent cannot be sent", "Nothing was sent. Reinstall Murmur") from None
     except httpx.TimeoutException as error:
@@ -89,7 +96,7 @@ def _translated(host: str) -> Iterator[None]:
         raise CloudInterrupted(f"The connection to {host} broke off") from error
 
 
-def _not_connected(host: str, error: Exception) -> CloudRefused:
+def _not_connected(host: str, proxied: bool, error: Exception) -> CloudRefused:
     if network.about_certificate(error):
         return CloudRefused(
             f"{host} could not show a certificate that this computer trusts",
@@ -102,6 +109,6 @@ def _not_connected(host: str, error: Exception) -> CloudRefused:
             "Nothing was sent. Check the address and its port in the settings under Cloud",
         )
     return CloudRefused(
-        f"{host} could not be reached",
+        "The proxy could not be reached" if proxied else f"{host} could not be reached",
         "Nothing was sent. Check the network and the address in the settings under Cloud, and ask again",
     )

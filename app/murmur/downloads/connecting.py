@@ -41,9 +41,17 @@ def asked(
 def _client(order: FileOrder) -> httpx.Client:
     try:
         context = network.certificates(order.ca_file)
-        return network.client(context, order.proxy, httpx.Timeout(order.patience.silence_seconds), HEADERS)
+        proxy = network.proxy_at(order.proxy, context)
     except network.Misset as error:
         raise DownloadRefused(str(error), MISSET) from error
+    return httpx.Client(
+        verify=context,
+        trust_env=False,
+        follow_redirects=False,
+        proxy=proxy,
+        timeout=order.patience.silence_seconds,
+        headers=HEADERS,
+    )
 
 
 @contextmanager
@@ -65,5 +73,7 @@ def translated(address: httpx.URL) -> Iterator[None]:
         ) from error
     except httpx.TimeoutException as error:
         raise DownloadInterrupted(f"{host} has gone silent") from error
+    except httpx.InvalidURL:  # of a redirect, which httpx looks at though it is not to follow it
+        raise DownloadRefused(f"{host} gave an address that cannot be understood") from None
     except (httpx.TransportError, httpx.StreamError) as error:
         raise DownloadInterrupted(f"The connection to {host} broke off") from error
