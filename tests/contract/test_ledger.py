@@ -57,6 +57,13 @@ def test_what_is_registered_stands_there_in_its_order(desk: RegisterDesk) -> Non
     assert (desk.check().entries, desk.check().whole) == (2, True)
 
 
+def test_entries_of_some_events_are_found(store: Store) -> None:
+    for event in (LedgerEvent.DELETED, LedgerEvent.EXPORTED, LedgerEvent.DELETED):
+        store.record(Record(event))
+    assert [entry.number for entry in store.entries([LedgerEvent.DELETED])] == [1, 3]
+    assert store.entries([LedgerEvent.OUTCOME]) == []
+
+
 def test_every_library_has_a_chain_of_its_own(desk: RegisterDesk) -> None:
     other = MemoryLedger("another home", ticking())
     assert desk.record(SENT).digest != other.record(SENT).digest

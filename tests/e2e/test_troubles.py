@@ -132,6 +132,7 @@ def digests(home: Path) -> dict[str, str]:
         ("conversations.db", overwrite_head, "conversations.db"),
         ("conversations.db", halve, "conversations.db"),
         ("conversations.db", empty, "conversations.db"),
+        ("ledger.db", overwrite_head, "ledger.db"),
         ("home.json", garble, "home.json"),
         ("home.json", delete, "home.json"),
         ("key.json", garble, "key.json"),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import itertools
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 from tests.fakes.gate import Gate
 
 from murmur.domain import chain
-from murmur.domain.errors import DatabaseDamaged, MurmurError
-from murmur.domain.ledger import Entry, Head, LedgerCheck, Record
+from murmur.domain.errors import MurmurError
+from murmur.domain.ledger import Entry, Head, LedgerCheck, LedgerEvent, Record
 from murmur.services.register import RegisterDesk
 
 HOME_ID = "0123456789abcdef0123456789abcdef"
@@ -35,17 +35,18 @@ class MemoryLedger:
 
     def record(self, record: Record) -> Entry:
         with self._lock:
-            last = max(self.kept, default=0)
-            before = self.kept[last] if last else None
-            previous = before.digest if before is not None else chain.beginning(self.home_id)
+            last, previous = self.end()
             self.kept[last + 1] = entry = chain.sealed(last + 1, self._clock(), self._user, record, previous)
             return entry
 
-    def entries(self) -> list[Entry]:
+    def end(self) -> tuple[int, str]:
+        last = max(self.kept, default=0)
+        before = self.kept.get(last)
+        return (last, before.digest) if before is not None else (0, chain.beginning(self.home_id))
+
+    def entries(self, events: Collection[LedgerEvent] = ()) -> list[Entry]:
         entries = [entry for _, entry in self.walk() if entry is not None]
-        if len(entries) < len(self.kept):
-            raise DatabaseDamaged
-        return entries
+        return [entry for entry in entries if not events or entry.record.event in events]
 
     def walk(self) -> Iterator[tuple[int, Entry | None]]:
         yield from sorted(self.kept.items(), key=lambda one: one[0])

@@ -171,6 +171,8 @@ sys.path.insert(0, sys.argv[2])
 from murmur.storage import secrets
 from murmur.storage.conversations import Conversations
 from murmur.storage.home import open_home
+from murmur.domain.ledger import LedgerEvent, Record
+from murmur.storage.ledger import Ledger
 from murmur.storage.passages import SqlitePassageStore
 from tests.fakes.new_documents import new_document, unit_vectors
 
@@ -183,6 +185,8 @@ store.put_vectors("mini", store.passage_ids_of(stored.document_id)[:1], unit_vec
 conversations = Conversations(home.conversations_database, key)
 conversations.ask(conversations.new(), "quaggaquestion")
 conversations.choose("folder", "quaggachoice")
+ledger = Ledger(home.ledger_database, key, home.identity.home_id)
+ledger.record(Record(LedgerEvent.DELETED, "quaggacollection", detail={"ids": "quaggaid"}))
 store.remove(store.put(new_document("/gone.pdf", [["quaggagone"]])).document_id)
 print(key.hex(), flush=True)
 sys.stdin.read()
@@ -203,7 +207,13 @@ def test_nothing_stands_in_clear_while_open_nor_after_a_kill(tmp_path: Path) -> 
     try:
         secrets = [b"quagga", "quagga".encode("utf-16-le"), key.encode(), bytes.fromhex(key), b"SQLite format 3"]
         open_files = {path.name for path in folder.rglob("*") if path.is_file()}
-        assert {"library.db", "library.db-wal", "conversations.db", "conversations.db-wal", "key.json"} <= open_files
+        assert {
+            "library.db",
+            "library.db-wal",
+            "conversations.db",
+            "conversations.db-wal",
+            "ledger.db-wal",
+        } <= open_files
         assert in_clear(folder, secrets) == []
     finally:
         speaker.kill()

@@ -24,6 +24,7 @@ from murmur.services.model_in_use import ModelInUse
 from murmur.services.model_memory import ModelMemory
 from murmur.services.model_shelf import ModelShelf
 from murmur.services.models import Models
+from murmur.services.noticing import notice_beginning, notice_models, notice_policy
 from murmur.services.optimising import Copies
 from murmur.services.register import RegisterDesk
 from murmur.services.remote_model import RemoteChatModel
@@ -53,10 +54,14 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     settings.join(conversations)
     ledger = Ledger(home.ledger_database, key, home.identity.home_id)
     register = RegisterDesk(ledger, now, conversations)
+    notice_beginning(register, home.identity.key_kept or "nothing")
+    notice_policy(register, settings.policy())
+    notice_models(register, models)
     workers = all_workers(home, key, settings.get(), models, entry)
-    documents = Documents(workers["library"], workers["reader"], workers["drawing reader"], workers["text recognition"])
+    readers = workers["reader"], workers["drawing reader"], workers["text recognition"]
+    documents = Documents(workers["library"], *readers, register.record)
     workers["library"].listen(documents.notice)
-    watching = Watching(documents, StoredFiles(workers["library"]), conversations)
+    watching = Watching(documents, StoredFiles(workers["library"], register.record), conversations)
     documents.on_removed(watching.leave_out)
     measuring = measuring_worker(settings.get().privacy.require_seal)
     memory = ModelMemory(None, Sequences(home.sequences_database, key))
@@ -88,8 +93,13 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
 
     doctor = Doctor(home.path, workers, models, settings.get, policy_file())
     sharing = CollectionSharing(conversations, register.record)
-    collections = Collections(workers["library"], watching, sharing)
-    desk = ConversationDesk(conversations, memory.forget, lambda: settings.get().managed.conversation_days)
+    collections = Collections(workers["library"], watching, sharing, register.record)
+    desk = ConversationDesk(
+        conversations,
+        memory.forget,
+        lambda: settings.get().managed.conversation_days,
+        register=register.record,
+    )
     desk.expire()
     fits = fitting(home.path, models, measuring)
     shelf = ModelShelf(
@@ -101,6 +111,7 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
         chat,
         optimising(home, models, copies, settings.get()),
         copies,
+        lambda: notice_models(register, models),
     )
 
     def copy_library(target: Path) -> None:
@@ -112,7 +123,7 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
         "ledger.db": ledger.copy_to,
     }
     required = settings.get().managed.require_passphrase
-    vault = Vault(home, key, OsKeyring(), databases, passphrase_required=required)
+    vault = Vault(home, key, OsKeyring(), databases, register.record, passphrase_required=required)
     return Services(
         documents=documents,
         chat=chat,

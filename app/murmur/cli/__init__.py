@@ -8,6 +8,7 @@ from dataclasses import asdict
 
 from murmur.cli.downloading import download
 from murmur.cli.fit import fit_models
+from murmur.cli.ledger import on_ledger
 from murmur.cli.lines import lines
 from murmur.cli.models import list_models, on_models
 from murmur.cli.optimising import ACTIONS as ON_ONE_MODEL
@@ -145,6 +146,7 @@ COMMANDS: dict[str, Callable[[Services, argparse.Namespace, Output, CancelToken]
     "list": list_documents,
     "doctor": doctor,
     "watch": watch,
+    "ledger": lambda services, options, output, cancel: on_ledger(services.ledger, options, output),
     "vault": lambda services, options, output, cancel: on_vault(services.vault, options, output),
 }
 

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from murmur import __version__
+from murmur.cli.ledger import ACTIONS as LEDGER_ACTIONS
 from murmur.cli.models import ACTIONS
 from murmur.cli.optimising import ACTIONS as ON_ONE_MODEL
 from murmur.cli.vault import ACTIONS as VAULT_ACTIONS
 from murmur.domain.documents import DEFAULT_COLLECTION
+from murmur.domain.ledger import LedgerEvent
 
 
 def parser() -> argparse.ArgumentParser:
@@ -86,6 +88,24 @@ def parser() -> argparse.ArgumentParser:
     vault.add_argument("file", nargs="?", type=Path, metavar="FILE")
     vault.add_argument("--new-passphrase-file", type=Path, metavar="FILE", help="read the new passphrase from it")
     vault.add_argument("--recovery-key-file", type=Path, metavar="FILE", help="read the recovery key from this file")
+    ledger = command("ledger", "The register of what left this computer and of what changed its security")
+    ledger.add_argument(
+        "action",
+        nargs="?",
+        default="list",
+        choices=LEDGER_ACTIONS,
+        help="list: its entries (also without an action); verify: follow the chain of hashes, and end with 1 where it "
+        "is broken; head: write what its last entry is into a small FILE, to be kept elsewhere; "
+        "export: all of it into FILE, whose name ends with .csv or .json",
+    )
+    ledger.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    ledger.add_argument(
+        "--event", action="append", choices=[event.value for event in LedgerEvent], metavar="EVENT",
+        help=f"list only these: {', '.join(LedgerEvent)}",
+    )  # fmt: skip
+    ledger.add_argument("--since", default=None, metavar="DATE", help="list only what came since (2026-11-22, in UTC)")
+    ledger.add_argument("--collection", default=None, metavar="NAME", help="list only what concerns this collection")
+    ledger.add_argument("--head", type=Path, metavar="FILE", help="with verify: a head written earlier")
     command("doctor", "Check that everything is in order")
     command("demo", "Answer a question over the bundled samples in a temporary home")
     return top

@@ -262,8 +262,8 @@ class ConversationService(Protocol):
     def retention(self) -> Retention | None:
         """The policy's rule; None where there is none."""
 
-    def exported(self, conversation_id: str) -> Exported:
-        """All that is needed to write it out (services/exporting.py)."""
+    def exported(self, conversation_id: str, form: str) -> Exported:
+        """All that is needed to write it out (services/exporting.py) in that format; it stands in the register."""
 
 
 class WatchService(Protocol):

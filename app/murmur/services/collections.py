@@ -8,6 +8,8 @@ from typing import Protocol
 
 from murmur.domain.documents import LONGEST_COLLECTION_NAME, StoredDocument
 from murmur.domain.errors import UsageError
+from murmur.services.deletions import gone, register_deletion
+from murmur.services.ledger import Register, unregistered
 from murmur.worker import messages as m
 from murmur.worker.client import Worker
 
@@ -30,10 +32,11 @@ class Shared(Protocol):
 class Collections:
     """`CollectionService` over a library worker."""
 
-    def __init__(self, library: Worker, watched: Watched, shared: Shared) -> None:
+    def __init__(self, library: Worker, watched: Watched, shared: Shared, register: Register = unregistered) -> None:
         self._library = library
         self._watched = watched
         self._shared = shared
+        self._register = register
 
     def create(self, name: str) -> str:
         name = self._free(name)
@@ -53,8 +56,10 @@ class Collections:
 
     def delete(self, name: str) -> None:
         self._watched.forget_collection(name)
+        inside = [one for one in self._library.ask(m.ListDocuments(), m.Documents).documents if name in one.collections]
         with self._shared.deleting(name):
             self._library.ask(m.DeleteCollection(name), m.Done)
+        register_deletion(self._register, "collection", gone(inside, name), name)
 
     def place(self, document_ids: Sequence[str], into: str, out_of: str | None = None) -> None:
         if out_of not in (None, into):

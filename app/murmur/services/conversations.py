@@ -9,7 +9,10 @@ from typing import Protocol
 
 from murmur.domain.answers import Answer, Turn
 from murmur.domain.conversations import LONGEST_TITLE, ConversationFacts, Found, Retention
+from murmur.domain.ledger import LedgerEvent, Record
+from murmur.services.deletions import register_deletion
 from murmur.services.exporting import Exported, ExportedTurn
+from murmur.services.ledger import Register, unregistered
 
 DAYS_KEPT = 7
 """How long a deleted conversation can be brought back."""
@@ -51,11 +54,13 @@ class ConversationDesk:
         on_removed: Callable[[Sequence[str]], None] | None = None,
         days_kept: Callable[[], int] = lambda: 0,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        register: Register = unregistered,
     ) -> None:
         self._store = store
         self._on_removed = on_removed
         self._days_kept = days_kept
         self._clock = clock
+        self._register = register
 
     def begin(self, collection: str | None = None) -> str:
         return self._store.new(collection)
@@ -109,12 +114,15 @@ class ConversationDesk:
 
     def remove(self, conversation_ids: Sequence[str]) -> None:
         self._store.remove(*conversation_ids)
+        register_deletion(self._register, "conversation", list(conversation_ids))
         if self._on_removed is not None:
             self._on_removed(conversation_ids)
 
     def sweep(self) -> None:
         self.expire()
+        deleted = {facts.conversation_id for facts in self._store.deleted()}
         swept = self._store.sweep(self._days_ago(DAYS_KEPT))
+        register_deletion(self._register, "conversation", [one for one in swept if one in deleted])
         if self._on_removed is not None and swept:
             self._on_removed(swept)
 
@@ -136,12 +144,15 @@ class ConversationDesk:
     def _days_ago(self, days: int) -> str:
         return (self._clock() - timedelta(days=days)).isoformat(timespec="microseconds")
 
-    def exported(self, conversation_id: str) -> Exported:
+    def exported(self, conversation_id: str, form: str) -> Exported:
         turns = (
             ExportedTurn(turn, tuple(self._store.earlier_answers(turn.turn_id)) if turn.earlier else ())
             for turn in self._store.turns(conversation_id)
         )
-        return Exported(self._store.facts(conversation_id), tuple(turns))
+        exported = Exported(self._store.facts(conversation_id), tuple(turns))
+        detail = {"kind": "conversation", "ids": conversation_id, "format": form, "turns": str(len(exported.turns))}
+        self._register(Record(LedgerEvent.EXPORTED, exported.facts.collection or "", detail=detail))
+        return exported
 
 
 def in_title(words: Sequence[str], title: str) -> bool:

@@ -31,8 +31,10 @@ from murmur.domain.errors import (
 )
 from murmur.domain.jobs import CancelToken
 from murmur.services.api import AddStarted, AddSummary, FileDone, Indexing
+from murmur.services.deletions import gone, register_deletion
 from murmur.services.files import absolute, find_files, open_document, sha256_of
 from murmur.services.intake import Intake, OnAdd
+from murmur.services.ledger import Register, unregistered
 from murmur.services.pace import Pace
 from murmur.services.sources import Source
 from murmur.services.viewing import Viewing
@@ -48,9 +50,17 @@ MOST_DEATHS = 3
 class Documents:
     """`DocumentService` over a library worker and two readers, one for adding and one for looking."""
 
-    def __init__(self, library: Worker, reader: Worker, drawer: Worker, recogniser: Worker | None = None) -> None:
+    def __init__(
+        self,
+        library: Worker,
+        reader: Worker,
+        drawer: Worker,
+        recogniser: Worker | None = None,
+        register: Register = unregistered,
+    ) -> None:
         """Without a recogniser the pages that are pictures stay unread."""
         self._library = library
+        self._register = register
         self._viewing = Viewing(library, drawer)
         self._intake = Intake(library, reader, recogniser)
         self._listeners: list[Callable[[Indexing], None]] = []
@@ -155,7 +165,12 @@ class Documents:
     # Removing and listing
 
     def remove(self, names: Sequence[str], collection: str | None = None) -> list[StoredDocument]:
-        removed = [document for name in names for document in self._remove(name, collection)]
+        removed: list[StoredDocument] = []
+        try:
+            for name in names:
+                removed += self._remove(name, collection)
+        finally:
+            register_deletion(self._register, "document", gone(removed, collection), collection or "")
         for listener in self._on_removed:
             listener(removed, collection)
         return removed

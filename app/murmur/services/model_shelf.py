@@ -49,7 +49,9 @@ class ModelShelf:
         in_use: ModelInUse,
         optimising: Optimising,
         copies: Copies,
+        noticed: Callable[[], None] = lambda: None,
     ) -> None:
+        """`noticed` is called when other models may be installed than before."""
         self._models = models
         self._desk = desk
         self._downloads = downloads
@@ -58,6 +60,7 @@ class ModelShelf:
         self._in_use = in_use
         self._optimising = optimising
         self._copies = copies
+        self._noticed = noticed
 
     def shelf(self) -> Shelf:
         fits = self._fitting.fits()
@@ -91,12 +94,15 @@ class ModelShelf:
         self, model_id: str, on_transfer: Callable[[Transfer], None], cancel: CancelToken, accept_licence: bool = False
     ) -> None:
         self._downloads.download(model_id, on_transfer, cancel, accept_licence)
+        self._noticed()
 
     def discard(self, model_id: str) -> None:
         self._downloads.discard(model_id)
 
     def install(self, path: Path, report: Report, cancel: CancelToken) -> Model:
-        return self._desk.install(path, report, cancel)
+        model = self._desk.install(path, report, cancel)
+        self._noticed()
+        return model
 
     def verify(self, model_id: str, report: Report, cancel: CancelToken) -> None:
         changed = [found for found in self._desk.verify(model_id, report, cancel) if found.state != "whole"]
@@ -108,6 +114,7 @@ class ModelShelf:
         if model_id == self._in_use.model.id:
             raise ModelError("This model is in use", "Use another one first")
         self._desk.remove(model_id)
+        self._noticed()
 
     def optimise(self, model_id: str, report: Report, cancel: CancelToken) -> None:
         self._optimising.optimise(model_id, report, cancel)

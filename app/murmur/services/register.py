@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -16,6 +16,7 @@ from murmur.domain import chain
 from murmur.domain.errors import DatabaseDamaged, MurmurError, UsageError
 from murmur.domain.ledger import Entry, Head, LedgerCheck, LedgerEvent, Record
 from murmur.files import write_whole
+from murmur.services.ledger import unregistered
 
 HEAD_FORMAT = "murmur-register-head"
 FORMAT = "murmur-register"
@@ -34,7 +35,8 @@ class LedgerStore(Protocol):
     @property
     def home_id(self) -> str: ...
     def record(self, record: Record) -> Entry: ...
-    def entries(self) -> list[Entry]: ...
+    def end(self) -> tuple[int, str]: ...
+    def entries(self, events: Collection[LedgerEvent] = ()) -> list[Entry]: ...
     def walk(self) -> Iterator[tuple[int, Entry | None]]: ...
 
 
@@ -59,11 +61,15 @@ class RegisterDesk:
     def record(self, record: Record) -> Entry:
         entry = self._store.record(record)
         if self._witness is not None:
-            self._witness.choose(self.SEEN, _written(self._head_at(entry)).decode())
+            self._witness.choose(self.SEEN, _written(self._head(entry.number, entry.digest)).decode())
         return entry
 
     def entries(self) -> list[Entry]:
         return self._store.entries()
+
+    def entries_of(self, events: Collection[LedgerEvent]) -> list[Entry]:
+        """Those of some events."""
+        return self._store.entries(events)
 
     def check(self, head: Head | None = None) -> LedgerCheck:
         if head is not None and head.home_id != self._store.home_id:
@@ -81,8 +87,7 @@ class RegisterDesk:
         return chain.check(read, self._store.home_id, heads)
 
     def head(self) -> Head:
-        entries = self._store.entries()
-        return self._head_at(entries[-1] if entries else None)
+        return self._head(*self._store.end())
 
     def export(self, target: Path) -> int:
         entries = self._store.entries()
@@ -90,7 +95,7 @@ class RegisterDesk:
             case ".csv":
                 content = to_csv(entries)
             case ".json":
-                content = to_json(entries, self._head_at(entries[-1] if entries else None))
+                content = to_json(entries, self.head())
             case _:
                 raise UsageError("The register is exported as CSV or JSON", "Let the name end with .csv or .json")
         _write(target, content)
@@ -116,10 +121,8 @@ class RegisterDesk:
             raise no_head
         return found
 
-    def _head_at(self, last: Entry | None) -> Head:
-        if last is None:
-            return Head(0, chain.beginning(self._store.home_id), self._clock(), self._store.home_id)
-        return Head(last.number, last.digest, self._clock(), self._store.home_id)
+    def _head(self, number: int, digest: str) -> Head:
+        return Head(number, digest, self._clock(), self._store.home_id)
 
     def _seen(self) -> Head | None:
         kept = self._witness.choice(self.SEEN) if self._witness is not None else None
@@ -186,8 +189,3 @@ def _write(target: Path, content: bytes) -> None:
         write_whole(target, content, target.with_name(f".murmur-{secrets.token_hex(8)}.part"))
     except OSError as error:
         raise RegisterNotWritten from error
-
-
-def unregistered(record: Record) -> Entry:
-    """A `Register` for what is put together without one, as tests do: it keeps nothing."""
-    return chain.sealed(1, "", "", record, "")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from murmur.domain.folders import StoredFile
+from murmur.services.deletions import gone, register_deletion
+from murmur.services.ledger import Register, unregistered
 from murmur.worker import messages as m
 from murmur.worker.client import Worker
 
 
 class StoredFiles:
-    def __init__(self, library: Worker) -> None:
+    def __init__(self, library: Worker, register: Register = unregistered) -> None:
         self._library = library
+        self._register = register
 
     def all(self) -> list[StoredFile]:
         files: list[StoredFile] = []
@@ -27,4 +30,6 @@ class StoredFiles:
 
     def remove(self, document_id: str, collection: str | None = None) -> None:
         """From one collection, or from all. NotKnown."""
-        self._library.ask(m.RemoveDocument(document_id, collection), m.Removed)
+        removed = self._library.ask(m.RemoveDocument(document_id, collection), m.Removed)
+        ids = gone([removed.document, *removed.inside], collection)
+        register_deletion(self._register, "document", ids, collection or "", why="its file is gone")

@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from murmur import __version__
 from murmur.domain.errors import MurmurError, UsageError
+from murmur.domain.ledger import LedgerEvent, Record
 from murmur.domain.vault import BackupFacts
 from murmur.files import sync_file, sync_folder
 from murmur.storage import key_file, secrets
@@ -33,6 +34,7 @@ from murmur.storage.faults import translated
 from murmur.storage.files import create_private
 from murmur.storage.home import Home, Identity, open_home
 from murmur.storage.key_file import KeyFile
+from murmur.storage.ledger import record_once
 
 FORMAT = 1
 COMMENT = 128
@@ -132,6 +134,8 @@ def restore(file: Path, folder: Path, opening: Opening, new_passphrase: str | No
                     if new_passphrase is not None:
                         secrets.keep_with_passphrase(home, key, new_passphrase)
                     home.keep_key("passphrase", secrets.check_of(home.identity.home_id, key))
+                    detail = {"what": "restored from a backup", "opens": "passphrase", "made": manifest.made}
+                    record_once(home, key, Record(LedgerEvent.KEY_CHANGED, detail=detail))
                 finally:
                     home.close()
                 if folder.exists():

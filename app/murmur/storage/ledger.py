@@ -7,7 +7,7 @@ import json
 import math
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from murmur.domain.errors import DatabaseDamaged
 from murmur.domain.ledger import Entry, LedgerEvent, Record
 from murmur.storage.clock import now
 from murmur.storage.database import Row, open_database
+from murmur.storage.home import Home
 from murmur.storage.migrations import LEDGER
 
 if sys.platform != "win32":
@@ -46,6 +47,15 @@ def system_user() -> str:
         return ""
 
 
+def record_once(home: Home, key: bytes, record: Record) -> Entry:
+    """For whoever has a home open and no register."""
+    ledger = Ledger(home.ledger_database, key, home.identity.home_id)
+    try:
+        return ledger.record(record)
+    finally:
+        ledger.close()
+
+
 class Ledger:
     """ledger.db; safe to use from any thread of the one process that has it open."""
 
@@ -66,20 +76,25 @@ class Ledger:
         """The entry is on disk when this returns."""
         record = _cleaned(record)
         with self._database.transaction() as database:
-            last = database.row("SELECT number, digest FROM entries ORDER BY number DESC LIMIT 1")
-            number, previous = last if last is not None else (0, chain.beginning(self.home_id))
+            number, previous = self.end()
             entry = chain.sealed(number + 1, self._clock(), self._user, record, previous)
             row = _row(entry)
             database.change(f"INSERT INTO entries VALUES ({', '.join('?' * len(row))})", row)
         return entry
 
-    def entries(self) -> list[Entry]:
-        """The oldest first. LedgerDamaged where one is none: `walk` says which."""
-        found = [entry for _, entry in self.walk()]
-        entries = [entry for entry in found if entry is not None]
-        if len(entries) < len(found):
-            raise LedgerDamaged(advice="Let Murmur verify the register: it says which entry was changed")
-        return entries
+    def end(self) -> tuple[int, str]:
+        """The number and the digest of the last entry; where there is none, 0 and what the first will be bound to."""
+        row = self._database.row("SELECT number, digest FROM entries ORDER BY number DESC LIMIT 1")
+        return (int(row[0]), str(row[1])) if row is not None else (0, chain.beginning(self.home_id))
+
+    def entries(self, events: Collection[LedgerEvent] = ()) -> list[Entry]:
+        """Those of some events or all, the oldest first. What is no entry is left out: `walk` tells of it."""
+        if not events:
+            return [entry for _, entry in self.walk() if entry is not None]
+        rows = self._database.rows(
+            f"{_ENTRY} WHERE event IN (SELECT value FROM json_each(?)) ORDER BY number", (chain.canonical([*events]),)
+        )
+        return [entry for row in rows if (entry := _entry(row)) is not None]
 
     def walk(self) -> Iterator[tuple[int, Entry | None]]:
         """What stands under each number, in their order; None where it is not what Murmur writes. LedgerDamaged comes

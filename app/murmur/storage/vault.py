@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from murmur.domain.errors import MurmurError
+from murmur.domain.ledger import Entry, LedgerEvent, Record
 from murmur.domain.vault import BackupFacts, VaultFacts
 from murmur.storage import backups, secrets
 from murmur.storage.faults import translated
@@ -13,6 +14,7 @@ from murmur.storage.files import private_folder
 from murmur.storage.home import Home
 from murmur.storage.key_file import KeyFile
 from murmur.storage.keyring_access import Keyring
+from murmur.storage.ledger import record_once
 
 _COPY = "backup-of-"
 
@@ -24,8 +26,8 @@ class KeyringForbidden(MurmurError):
 
 class Vault:
     """`VaultService` over the home's files and the system's keyring. `databases` make consistent copies of themselves,
-    by the names they have in a backup; without them there can be none. `passphrase_required` by the policy: then the
-    keyring does not do."""
+    by the names they have in a backup; without them there can be none. Without `register` the home's register is
+    opened for each entry. `passphrase_required` by the policy: then the keyring does not do."""
 
     def __init__(
         self,
@@ -33,6 +35,7 @@ class Vault:
         key: bytes,
         keyring: Keyring,
         databases: Mapping[str, Callable[[Path], None]] | None = None,
+        register: Callable[[Record], Entry] | None = None,
         *,
         passphrase_required: bool = False,
     ) -> None:
@@ -41,6 +44,7 @@ class Vault:
         self._keyring = keyring
         self._databases = databases or {}
         self._passphrase_required = passphrase_required
+        self._register = register or (lambda record: record_once(home, key, record))
         self._sweep()
 
     def facts(self) -> VaultFacts:
@@ -53,15 +57,19 @@ class Vault:
     def set_passphrase(self, new: str) -> bool:
         was_in_keyring = secrets.key_state(self._home) == "keyring"
         secrets.keep_with_passphrase(self._home, self._key, new)
+        self._key_changed("passphrase")
         return secrets.forget_keyring(self._home, self._keyring) if was_in_keyring else True
 
     def keep_in_keyring(self) -> None:
         if self._passphrase_required:
             raise KeyringForbidden
         secrets.keep_in_keyring(self._home, self._key, self._keyring)
+        self._key_changed("keyring")
 
     def new_recovery_key(self) -> str:
-        return secrets.new_recovery_key(self._home, self._key)
+        made = secrets.new_recovery_key(self._home, self._key)
+        self._key_changed("recovery key")
+        return made
 
     def backup(self, target: Path) -> BackupFacts:
         backups.refuse_without_a_way_in(self._home)
@@ -71,9 +79,14 @@ class Vault:
                 path = self._temporary / f"{_COPY}{Path(name).name}"
                 copy(path)
                 copies[name] = path
-            return backups.write(self._home, self._key, copies, target)
+            made = backups.write(self._home, self._key, copies, target)
+            self._register(Record(LedgerEvent.BACKED_UP, bytes=made.bytes, detail={"made": made.made}))
+            return made
         finally:
             self._sweep()
+
+    def _key_changed(self, what: str) -> None:
+        self._register(Record(LedgerEvent.KEY_CHANGED, detail={"what": what, "opens": secrets.key_state(self._home)}))
 
     @property
     def _temporary(self) -> Path:

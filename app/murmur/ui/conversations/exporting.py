@@ -60,7 +60,7 @@ def export(
 
 def write(kept: ConversationService, conversation_id: str, form: Format, target: Path, words: ExportWords) -> None:
     """ExportFailed when the file cannot be written; a file that was there before is then as it was."""
-    content = rendered(kept.exported(conversation_id), form, words)
+    content = rendered(kept.exported(conversation_id, form.value), form, words)
     try:
         write_whole(target, content, target.with_name(f".murmur-{secrets.token_hex(8)}.part"))
     except OSError as error:
