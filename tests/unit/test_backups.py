@@ -65,7 +65,7 @@ def vault_of(home: Home, key: bytes, keyring: FakeKeyring) -> Vault:
         "conversations.db": conversations.copy_to,
         "ledger.db": ledger.copy_to,
     }
-    return Vault(home, key, keyring, databases)
+    return Vault(home, key, keyring, databases, ledger.record)
 
 
 @pytest.fixture
@@ -93,7 +93,8 @@ def test_everything_but_models_comes_back(home: Home, vault: Vault, tmp_path: Pa
     assert [one.draft for one in conversations.conversations()] == [MARK]
     conversations.close()
     ledger = Ledger(second.ledger_database, key, second.identity.home_id)
-    assert [entry.record.detail for entry in ledger.entries()] == [{"mark": MARK}]
+    first, last = ledger.entries()
+    assert (first.record.detail, last.record.detail["what"]) == ({"mark": MARK}, "restored from a backup")
     ledger.close()
     second.close()
     assert json.loads(second.settings.read_text())["answers"]["passages"] == 9
