@@ -16,7 +16,7 @@ from murmur.domain.errors import NoSuchCollection, UsageError
 from murmur.domain.jobs import CancelToken
 from murmur.services.api import CollectionService, DocumentService
 from murmur.services.collections import Collections
-from murmur.services.register import unregistered
+from murmur.services.ledger import unregistered
 from murmur.services.sharing import CollectionSharing
 from murmur.services.watching import Watching
 
