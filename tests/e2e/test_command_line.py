@@ -312,7 +312,7 @@ def test_doctor_finds_nothing_that_fails(samples: Murmur) -> None:
     assert all(line["advice"] for line in ended.lines if line["state"] == "warn")
     names = {line["name"] for line in ended.lines}
     assert names >= {"murmur", "storage", "library seal", "chat seal", "reader seal", "gpu", "chat model", "policy"}
-    assert names >= {"download seal", "downloads"}
+    assert names >= {"download seal", "downloads", "key", "cloud", "register"}
 
 
 # Options, codes and streams

@@ -7,6 +7,7 @@ from pathlib import Path
 from murmur.bootstrap.escalation import escalating
 from murmur.bootstrap.models import downloads_of, fitting, known_models, measuring_worker, optimising, runs_of
 from murmur.bootstrap.workers import all_workers, chat_policy, spec_of
+from murmur.domain.cloud import Sharing
 from murmur.domain.errors import ModelError
 from murmur.domain.load_plan import context_for
 from murmur.domain.models import Model, Role
@@ -18,6 +19,7 @@ from murmur.services.collections import Collections
 from murmur.services.computer import probe
 from murmur.services.conversations import ConversationDesk
 from murmur.services.doctor import Doctor
+from murmur.services.doctor_trust import TrustChecks
 from murmur.services.documents import Documents
 from murmur.services.model_desk import ModelDesk, sealed_header_reader
 from murmur.services.model_in_use import ModelInUse
@@ -38,6 +40,7 @@ from murmur.storage.home import Home
 from murmur.storage.keyring_access import OsKeyring
 from murmur.storage.ledger import Ledger
 from murmur.storage.model_files import ModelFiles
+from murmur.storage.policy import PolicyFile
 from murmur.storage.sequences import Sequences
 from murmur.storage.settings_file import SettingsFile
 from murmur.storage.vault import Vault
@@ -91,7 +94,6 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
         ledger.close()
         conversations.close()
 
-    doctor = Doctor(home.path, workers, models, settings.get, policy_file())
     sharing = CollectionSharing(conversations, register.record)
     collections = Collections(workers["library"], watching, sharing, register.record)
     desk = ConversationDesk(
@@ -124,6 +126,12 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     }
     required = settings.get().managed.require_passphrase
     vault = Vault(home, key, OsKeyring(), databases, register.record, passphrase_required=required)
+
+    def sharings() -> list[Sharing]:
+        return [sharing.of(one.name) for one in documents.collections()]
+
+    trust = TrustChecks(settings, lambda: PolicyFile(policy_file()).read()[1], vault, register, sharings)
+    doctor = Doctor(home.path, workers, models, settings.get, trust.checks)
     return Services(
         documents=documents,
         chat=chat,

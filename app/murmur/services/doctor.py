@@ -30,13 +30,14 @@ class Doctor:
         workers: Mapping[str, Worker],
         models: Models,
         settings: Callable[[], Settings],
-        policy: Path,
+        trust: Callable[[], list[Check]],
     ) -> None:
+        """`trust` gives what services/doctor_trust.py looks at."""
         self._home = home
         self._workers = workers
         self._models = models
         self._settings = settings
-        self._policy = policy
+        self._trust = trust
         self._runs = ""
 
     def checks(self, report: Report) -> list[Check]:
@@ -50,7 +51,7 @@ class Doctor:
         found.extend(self._model_files())
         found.append(Check("gpu", "ok", self._runs or "Not known: the chat worker does not start"))
         found.append(self._downloads())
-        found.append(self._policy_check())
+        found.extend(self._trust())
         return found
 
     def _storage(self) -> Check:
@@ -110,8 +111,3 @@ class Doctor:
         if chosen.mirror:
             return Check("downloads", "ok", f"only when you ask for a model, and from {chosen.mirror} alone")
         return Check("downloads", "ok", "only when you ask for a model, from the hosts that models.toml lists")
-
-    def _policy_check(self) -> Check:
-        if self._policy.exists():
-            return Check("policy", "ok", f"{self._policy} is in force")
-        return Check("policy", "ok", f"none ({self._policy} does not exist)")
