@@ -14,8 +14,9 @@ from tests.fakes.download_server import make_certificates
 from tests.fakes.tunnel import tunnelling
 from tests.integration.cloud_asking import BODY, KEY, ask, fails, order_for
 
+from murmur.disclosure import head
 from murmur.domain import errors
-from murmur.domain.cloud import Received, SendOrder, Usage
+from murmur.domain.cloud import Payload, Received, SendOrder, Usage
 
 pytestmark = pytest.mark.loopback
 
@@ -46,6 +47,13 @@ def test_the_wire_carries_the_approved_bytes_and_nothing_else(server: CloudServe
         f"Authorization: Bearer {KEY}\r\nConnection: close\r\nContent-Length: {len(BODY)}\r\n\r\n"
     )
     assert server.got == [expected.encode() + BODY]
+
+
+def test_the_head_that_is_shown_beforehand_is_the_head_on_the_wire(server: CloudServer, order: SendOrder) -> None:
+    ask(order)
+    payload = Payload(order.url, server.host, "stork-large", order.headers, BODY)
+    shown = "".join(f"{line}\r\n" for line in head.lines(payload, KEY))
+    assert server.got == [f"{shown}\r\n".encode() + BODY]
 
 
 def test_without_a_key_nothing_is_said_of_one(server: CloudServer, order: SendOrder) -> None:

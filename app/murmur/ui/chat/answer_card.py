@@ -20,7 +20,7 @@ from murmur.ui.notices import Notice
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.told import told
 from murmur.ui.widgets.buttons import IconButton, TextButton
-from murmur.ui.widgets.labels import label, plain_tip
+from murmur.ui.widgets.labels import inset, label, plain_tip
 from murmur.ui.words import counted, passages, say
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class AnswerCard(QWidget):
         self.answer = answer
         self._column = QVBoxLayout(self)
         self._from_cloud = answer.engine.place == "cloud"
-        self._column.setContentsMargins(SPACE.large if self._from_cloud else 0, 0, 0, 0)
+        inset(self._column, SPACE.large if self._from_cloud else 0)
         self._column.setSpacing(SPACE.medium)
         head = QHBoxLayout()
         head.setSpacing(SPACE.small)

@@ -23,7 +23,7 @@ from murmur.ui.chat.turn_actions import TurnActions
 from murmur.ui.chat.verdict import cloud_pill
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
-from murmur.ui.widgets.labels import frame, label
+from murmur.ui.widgets.labels import frame, inset, label
 from murmur.ui.widgets.safe_text import SafeText
 from murmur.ui.widgets.spinner import Spinner
 from murmur.ui.words import milliseconds, passages
@@ -111,6 +111,7 @@ class TurnView(QWidget):
         self.suggestion = suggestion
         if self.card is not None:
             self.card.suggest(suggestion)
+        self.tell_deeds()
 
     def show_status(self, text: str) -> None:
         self.wake()
@@ -205,6 +206,8 @@ class TurnView(QWidget):
         if self.deeds is not None:
             kept, answered = self.turn_id is not None, self.state is TurnState.DONE
             self.deeds.show_turn(kept, answered, self._busy, self.earlier + 1, self.version)
+        if self.card is not None and self.card.strip is not None:
+            self.card.strip.cloud.setEnabled(not self._busy)
 
     # Sleeping and waking
 
@@ -301,10 +304,8 @@ class TurnView(QWidget):
     def _asking(self) -> QWidget:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
+        inset(column, SPACE.large if self.host else 0)  # as the finished answer will stand
         column.setSpacing(SPACE.medium)
-        if self.host:
-            column.setContentsMargins(SPACE.large, 0, 0, 0)  # where the finished answer will stand
         status = QWidget()
         status.setFixedHeight(STATUS)
         row = QHBoxLayout(status)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from murmur.services.escalation import Draft, Preview
 from murmur.ui.cloud.passages import Passages
@@ -46,15 +46,19 @@ class Choosing(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(SPACE.tight)
         self.count = label("", "strong")
-        upper.addWidget(self.count)
+        head = QHBoxLayout()
+        head.addWidget(self.count)
+        head.addStretch(1)
+        upper.addLayout(head)
         self.passages = Passages(look, draft.passages)
         self.passages.changed.connect(lambda _: self._tell_count())
         upper.addWidget(self.passages, 1)
         if any(one.withheld for one in draft.passages):
-            change = TextButton(look, self.tr("Which collections may be asked about…"), "link", icon_name="settings")
-            change.setProperty("first", "true")
+            change = TextButton(look, self.tr("Why not all?"), "link", icon_name="settings")
+            change.setToolTip(self.tr("Opens the settings: which collections may be asked about"))
+            change.setAccessibleDescription(change.toolTip())
             change.clicked.connect(self.settings_asked)
-            upper.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
+            head.addWidget(change)
         self.found = label(self.tr("Replaced"), "strong")
         lower.addWidget(self.found)
         self.table = ReplacedTable(look)

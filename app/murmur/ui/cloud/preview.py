@@ -75,6 +75,8 @@ class PreviewDialog(QDialog):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._busy_page())
         self._stack.addWidget(self._sides)
+        self._empty = QWidget()
+        self._stack.addWidget(self._empty)
         column.addWidget(self._stack, 1)
         self.trouble = QVBoxLayout()
         column.addLayout(self.trouble)
@@ -275,6 +277,8 @@ class PreviewDialog(QDialog):
         self._tell("", busy=False)
         self._clear_trouble()
         self.send.setEnabled(self.preview is not None)
+        if self.choosing is None:
+            self._stack.setCurrentWidget(self._empty)
         if self.preview is None:
             self._nothing.setText(self.tr("There is no preview, and nothing can be sent."))
             self._right.setCurrentWidget(self._nothing)

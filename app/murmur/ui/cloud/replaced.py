@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -27,12 +27,15 @@ from murmur.ui.icons import pixmap
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton, entered
 from murmur.ui.widgets.labels import label, plain_tip
+from murmur.ui.widgets.line import draw_line, in_its_order
 from murmur.ui.widgets.tick import SIDE, paint_tick
 from murmur.ui.words import number, say
 
 _ORIGINAL = Qt.ItemDataRole.UserRole
 _LOCKED = Qt.ItemDataRole.UserRole + 1
 COLUMNS = 4
+NARROW = 360
+"""Below this width the kind is told by the tool tip alone."""
 
 
 class ReplacedTable(QTreeWidget):
@@ -91,6 +94,10 @@ class ReplacedTable(QTreeWidget):
                 item.setCheckState(0, Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
                 return
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setColumnHidden(2, event.size().width() < NARROW)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
         if item is not None and event.key() == Qt.Key.Key_Space:
@@ -103,7 +110,7 @@ class ReplacedTable(QTreeWidget):
     def _add(self, mark: Mark, times: int, *, stays: bool, locked: bool) -> None:
         kind = words.kind_of(mark.kind)
         found, leaves = plain(mark.original), self.tr("as it is") if stays else plain(mark.pseudonym)
-        item = QTreeWidgetItem([found, leaves, kind, number(times)])
+        item = QTreeWidgetItem([found, in_its_order(leaves), kind, number(times)])
         item.setData(0, _ORIGINAL, mark.original)
         item.setData(0, _LOCKED, locked)
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -161,8 +168,7 @@ class _TickCell(QStyledItemDelegate):
         painter.setPen(QColor(colours.text))
         painter.setFont(option.font)
         words = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, text.width())
-        align = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(text, int(align), words)
+        draw_line(painter, text, words, Qt.AlignmentFlag.AlignVCenter)
         painter.restore()
 
     def editorEvent(

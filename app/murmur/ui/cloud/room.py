@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from murmur.domain.answers import Answer, Verdict
 from murmur.domain.cloud import Approval, Sharing, Suggestion
-from murmur.domain.errors import CloudInterrupted, MurmurError
+from murmur.domain.errors import MurmurError
 from murmur.services.escalation import CloudStanding, EscalationService, Preview
+from murmur.ui.cloud import words
 from murmur.ui.jobs import Job, Jobs
 from murmur.ui.theme import Look
-from murmur.ui.told import told
 
 if TYPE_CHECKING:
     from murmur.ui.chat.asking import Run
@@ -80,8 +80,7 @@ class CloudRoom(QObject):
         if self.service is None:
             return self.tr("The library is not open.")
         if not self.standing.ready:
-            why = told(self.standing.why_not) or self.tr("Asking a cloud model is switched off.")
-            return self.tr("{why} Your administrator decided so.").format(why=why) if self.standing.managed else why
+            return words.why_not(self.standing)
         if turn is None or turn.answer is None or turn.turn_id is None:
             return self.tr("There is no answer yet.")
         if turn.answer.plain or not turn.answer.evidence:
@@ -133,9 +132,9 @@ class CloudRoom(QObject):
         if workspace is None:
             return
         if error is None:
-            words = self.tr("What you approved may have arrived at {host}: the register says what left.")
-            workspace.show_note(self.tr("Stopped"), words.format(host=run.host))
-        elif run.view is not None and not isinstance(error, CloudInterrupted):
+            said = self.tr("What you approved may have arrived at {host}: the register says what left.")
+            workspace.show_note(self.tr("Stopped"), said.format(host=run.host))
+        elif run.view is not None and not getattr(error, "left", False):
             view = run.view
             workspace.show_error(error, self.tr("Look at it again"), lambda: self.ask(view))
         else:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
+from murmur.disclosure import head
 from murmur.domain.cloud import Estimate, IdentifierKind, Payload, Reason, Sharing
 from murmur.services.escalation import CloudStanding
+from murmur.ui.notices import sentence
 from murmur.ui.words import counted, number, say
 
 
@@ -42,6 +44,14 @@ def kind_of(kind: IdentifierKind) -> str:
 
 def sharing_of(sharing: Sharing) -> str:
     return {Sharing.OFF: say("Off"), Sharing.ASK: say("Ask each time"), Sharing.NEVER: say("Never")}[sharing]
+
+
+def why_not(standing: CloudStanding) -> str:
+    """Why no cloud model can be asked, in a sentence; "" where one can."""
+    if standing.ready:
+        return ""
+    why = sentence(standing.why_not) or say("Asking a cloud model is switched off.")
+    return say("{why} Your administrator decided so.", why=why) if standing.managed else why
 
 
 def money(value: float) -> str:
@@ -85,10 +95,4 @@ def over_tls(payload: Payload) -> bool:
 
 def request_head(payload: Payload, has_key: bool) -> str:
     """The lines before the body; the key itself is never shown."""
-    path = payload.url.split("://", 1)[-1].partition("/")[2]
-    lines = [f"POST /{path} HTTP/1.1", f"Host: {payload.host}"]
-    lines += [f"{name}: {value}" for name, value in payload.headers]
-    lines += [f"Content-Length: {len(payload.body)}"]
-    if has_key:
-        lines.append(say("Authorization: Bearer •••• (your key)"))
-    return "\n".join(lines)
+    return "\n".join(head.lines(payload, f"•••• ({say('your key')})" if has_key else ""))

@@ -18,7 +18,6 @@ from murmur.ui.notices import sentence
 from murmur.ui.settings.form import SectionForm
 from murmur.ui.settings.never_send import NeverSendDialog
 from murmur.ui.theme import SPACE, Look
-from murmur.ui.told import told
 from murmur.ui.unlock import PassphraseField
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import ElidedLabel, frame, label
@@ -141,12 +140,12 @@ class CloudPage(QWidget):
             said = self.tr("{host} can be asked, each time with your approval.").format(host=standing.host)
             self.state.setText(f"{said} {sentence(words.spent(standing))}")
         else:
-            self.state.setText(sentence(told(standing.why_not)))
+            self.state.setText(words.why_not(standing))
         self._sign.show_icon("cloud", "cloud" if standing.ready else "text_faint")
         self.forget.setVisible(standing.has_key)
-        where = self.tr("In your system's keyring where there is one, else encrypted with everything else.")
-        there = self.tr("A key is kept. It is never shown again.")
-        none = self.tr("No key is kept; a server of your office may need none.")
+        where = self.tr("It is kept in your system's keyring where there is one, else encrypted with everything else.")
+        there = self.tr("There is a key; it is never shown again.")
+        none = self.tr("There is no key; a server of your office may need none.")
         self.kept.setText(f"{there if standing.has_key else none} {where}")
         if list(self.rows) != sorted(sharing):
             self._fill(sorted(sharing))

@@ -6,7 +6,7 @@ import html
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QWidget
 
 from murmur.ui.widgets.line import draw_line
 
@@ -53,6 +53,12 @@ def ground(widget: QWidget, kind: str) -> None:
     """Gives a plain widget one of the grounds of the style sheet."""
     widget.setProperty("ground", kind)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+
+def inset(layout: QLayout, begin: int) -> None:
+    """Keeps so much room where lines begin; Qt does not turn margins round."""
+    right = QGuiApplication.isRightToLeft()
+    layout.setContentsMargins(0 if right else begin, 0, begin if right else 0, 0)
 
 
 def restyle(widget: QWidget) -> None:

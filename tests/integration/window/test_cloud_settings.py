@@ -1,0 +1,125 @@
+"""Who may be asked, about what, and what never leaves: kept as it was said, by the settings and a collection's menu."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QMenu
+from tests.fakes.escalation import OFF, READY
+from tests.fakes.waiting import settle, until
+from tests.integration.window.conftest import Stage
+from tests.integration.window.test_access import nameless
+
+from murmur.domain.cloud import Sharing
+from murmur.domain.errors import CloudForbidden
+from murmur.ui.documents.menus import collection_menu
+from murmur.ui.models.dialog import ModelsDialog
+from murmur.ui.models.model_card import ModelCard
+from murmur.ui.notices import Notice
+from murmur.ui.settings.cloud_page import CloudPage
+from murmur.ui.settings.never_send import NeverSendDialog
+
+pytestmark = pytest.mark.window
+
+
+def opened(stage: Stage) -> CloudPage:
+    stage.house.fill()
+    stage.house.escalation.shared = {"Documents": Sharing.OFF, "Case 41": Sharing.ASK}
+    stage.workspace()
+    stage.main.show_settings("cloud")
+    page = stage.main.findChildren(CloudPage)[0]
+    until(lambda: page.rows and stage.main.jobs.idle, "the collections")
+    return page
+
+
+def test_the_page_keeps_what_is_said_on_it(stage: Stage) -> None:
+    page = opened(stage)
+    cloud = stage.house.escalation
+    assert not nameless(page)
+    assert "switched off" in page.state.text()
+    never = next(one for one in page.rows["Documents"].buttons() if one.property("sharing") == "never")
+    never.click()
+    until(lambda: cloud.shared["Documents"] is Sharing.NEVER, "what was chosen")
+    page.key.setText("  sk-123  ")
+    page.keep.click()
+    until(lambda: cloud.key == "sk-123", "the key")
+    assert page.key.text() == ""
+    until(lambda: "never shown" in page.kept.text(), "that it is kept")
+    page.forget.click()
+    until(lambda: cloud.key == "", "no key")
+    model = next(line for line in page.first.findChildren(QLineEdit) if line.accessibleName() == "Model")
+    model.setText("large-70b")
+    model.editingFinished.emit()
+    address = next(line for line in page.first.findChildren(QLineEdit) if line.accessibleName() == "Address")
+    address.setText("https://models.company.example/v1")
+    address.editingFinished.emit()
+    stage.quiet()
+    kept = stage.house.settings.settings.cloud
+    assert (kept.model, kept.address) == ("large-70b", "https://models.company.example/v1")
+    cloud.state = replace(READY, managed=True)
+    page.look_again()
+    until(lambda: "can be asked" in page.state.text(), "the standing")
+
+
+def test_the_list_of_what_is_never_sent_is_kept_line_by_line(stage: Stage) -> None:
+    page = opened(stage)
+    cloud = stage.house.escalation
+    cloud.never = {"Case 41": ("Project Heron",)}
+    page.editors["Case 41"].click()
+    dialog = page.findChildren(NeverSendDialog)[0]
+    until(dialog.keep.isEnabled, "the list")
+    assert dialog.field.toPlainText() == "Project Heron"
+    dialog.field.setPlainText("Project Heron\n\n  Marlow   Street \nProject Heron\n")
+    dialog.keep.click()
+    until(lambda: cloud.never["Case 41"] == ("Project Heron", "Marlow Street"), "the new list")
+    stage.quiet()
+
+
+def test_the_menu_of_a_collection_says_and_sets_what_may_leave(stage: Stage) -> None:
+    stage.house.fill()
+    place = stage.workspace()
+    menu = collection_menu(stage.look, place, place.library.deeds, "Documents", Sharing.ASK)
+    (cloud,) = [inner for inner in menu.findChildren(QMenu) if inner.title() == "Cloud"]
+    assert [(one.text(), one.isChecked()) for one in cloud.actions()] == [
+        ("Off", False), ("Ask each time", True), ("Never", False),
+    ]  # fmt: skip
+    cloud.actions()[2].trigger()
+    until(lambda: stage.house.escalation.shared.get("Documents") is Sharing.NEVER, "what was chosen")
+    until(lambda: any(row.sealed for row in place.library.document_list.rows.all()), "the shield")
+    menu.close()
+    settle()
+
+
+def test_a_draft_that_is_refused_says_so_and_can_be_closed(stage: Stage) -> None:
+    stage.house.fill()
+    cloud = stage.house.escalation
+    cloud.state, cloud.shared = READY, {"Documents": Sharing.ASK}
+    place = stage.workspace()
+    place.conversation.ask("How many parking spaces does the tenant have?")
+    until(lambda: place.conversation.transcript.turns and not place.conversation.busy, "the answer")
+    stage.quiet()
+    cloud.state = OFF
+    stage.main.cloud.ask(place.conversation.transcript.turns[0])
+    dialog = stage.main.cloud.dialog
+    assert dialog is not None
+    until(lambda: dialog.trouble.count() > 0, "the refusal")
+    assert not dialog.send.isEnabled()
+    (notice,) = [one for one in dialog.findChildren(Notice) if one.isVisible()]
+    assert notice.title == CloudForbidden.title
+    dialog.reject()
+    stage.quiet()
+    assert stage.main.cloud.dialog is None
+
+
+def test_the_larger_local_model_is_shown_and_nothing_is_fetched(stage: Stage) -> None:
+    stage.workspace()
+    shelf = stage.house.models.shelf()
+    wanted = next(one.model.id for one in shelf.models if not one.installed)
+    stage.main.cloud.larger_asked.emit(wanted)
+    dialog = stage.main.findChildren(ModelsDialog)[0]
+    until(lambda: dialog.pages.current() == "find", "the page")
+    stage.quiet()
+    cards = [card for card in dialog.findChildren(ModelCard) if card.shown.model.id == wanted and card.isVisible()]
+    assert cards
+    dialog.close()
