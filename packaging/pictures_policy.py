@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from pictures import Studio, house, workspace
+from tests.fakes.escalation import READY
 from tests.fakes.waiting import until
 
 from murmur.domain.policy import PolicyFacts
@@ -46,23 +48,26 @@ def managed(studio: Studio) -> None:
         "managed.conversation_days",
     )
     scene.settings.managed = PolicyFacts("/etc/murmur/policy.json", SHA256, sets, owner_checked=True)
+    scene.escalation.state = READY
     scene.models.here.add("qwen3.5-2b")
     scene.models.forbidden = {"qwen3.5-2b"}
     scene.fill()
     for question in ("How much notice must the tenant give?", "What was the turnover?"):
         scene.conversations.ask(scene.conversations.new(), question)
+    begun = (datetime.now(UTC) - timedelta(days=361)).isoformat(timespec="microseconds")
     for kept in scene.conversations.kept.values():
-        kept.facts = replace(kept.facts, begun="2025-11-25T09:00:00.000000+00:00")
-        kept.turns[0] = replace(kept.turns[0], asked=kept.facts.begun)
+        kept.facts = replace(kept.facts, begun=begun)
+        kept.turns[0] = replace(kept.turns[0], asked=begun)
     window = studio.window(scene.door())
     place = workspace(window)
     until(lambda: window.jobs.idle, "a quiet window")
+    place.side.show_page(place.conversations)
+    until(lambda: window.jobs.idle, "the conversations")
     studio.save(window, "25-managed-conversations")
-    assert place is not None
     window.show_settings()
     dialog = window.findChild(SettingsDialog)
     assert dialog is not None
-    for page in ("privacy", "downloads", "library", "managed"):
+    for page in ("privacy", "downloads", "library", "managed", *({"cloud"} & set(dialog.sections))):
         dialog.open_page(page)
         until(lambda: window.jobs.idle, "a quiet dialog")
         studio.save(window, f"25-managed-{page}")

@@ -65,10 +65,19 @@ def test_a_home_in_the_keyring_opens_no_more_until_a_passphrase_is_chosen(scene:
     assert scene.keys.key(WORDS, WORDS) == key
     assert secrets.key_state(scene.home) == "passphrase"
     assert not scene.keyring.keys
+    assert not scene.keys.left_in_keyring
     assert scene.keys.needs(None) == "passphrase"
     assert scene.keys.key(WORDS, WORDS) == key
     with pytest.raises(WrongPassphrase):
         scene.keys.key("another one", "another one")
+
+
+def test_a_keyring_that_keeps_the_key_all_the_same_is_told(scene: Scene) -> None:
+    scene.in_keyring()
+    scene.required = True
+    scene.keyring.willing = False
+    scene.keys.key(WORDS, WORDS)
+    assert scene.keys.left_in_keyring
 
 
 def test_the_command_that_chooses_a_passphrase_opens_what_the_keyring_has(scene: Scene) -> None:

@@ -10,6 +10,7 @@ from murmur.domain.errors import MurmurError, PassphraseNeeded
 from murmur.storage import secrets
 from murmur.storage.home import Home
 from murmur.storage.keyring_access import Keyring
+from murmur.storage.vault import Vault
 
 
 class PassphraseRequired(MurmurError):
@@ -38,6 +39,8 @@ class Keys:
         self._required = required
         self._has_terminal = has_terminal
         self._typed = typed
+        self.left_in_keyring = False
+        """A passphrase took the keyring's place, and the keyring could not be told to forget the key."""
 
     def needs(self, given: str | None) -> str:
         """What `Door.needs` says, where `given` is a passphrase that is known already."""
@@ -91,6 +94,6 @@ class Keys:
         if not chosen:
             raise PassphraseRequired
         key = secrets.unlock(self._home, None, self._keyring)
-        secrets.keep_with_passphrase(self._home, key, chosen)
-        secrets.forget_keyring(self._home, self._keyring)  # a refusal is told by `murmur doctor`
+        vault = Vault(self._home, key, self._keyring, passphrase_required=True)
+        self.left_in_keyring = not vault.set_passphrase(chosen)
         return key

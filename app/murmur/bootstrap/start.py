@@ -77,7 +77,10 @@ def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Ou
         return _on_vault(options, passphrase, output)
     home = open_home(options.home or default_home())
     try:
-        key = _keys(home).for_command(_given(options, passphrase))
+        keys = _keys(home)
+        key = keys.for_command(_given(options, passphrase))
+        if keys.left_in_keyring:
+            output.progress(cli.KEYRING_KEEPS)
         services = compose(home, key, options.__dict__.get("model"))
         if options.command in ("add", "ask", "watch"):  # the others are over soon, or look at no token
             stop_on_interrupt(cancel)

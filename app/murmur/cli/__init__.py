@@ -16,7 +16,7 @@ from murmur.cli.optimising import on_one_model
 from murmur.cli.output import AddProgress, AskProgress, Output, answer_json, answer_text, hit_json, hit_text, plain
 from murmur.cli.parser import arguments
 from murmur.cli.secrets_asked import from_file, has_terminal, recovery_key, typed
-from murmur.cli.vault import on_vault, restore, set_passphrase
+from murmur.cli.vault import KEYRING_KEEPS, on_vault, restore, set_passphrase
 from murmur.cli.watch import watch
 from murmur.domain.coverage import in_words
 from murmur.domain.documents import DEFAULT_COLLECTION
@@ -29,6 +29,7 @@ __all__ = [
     "COMMANDS",
     "DONE",
     "FAILED",
+    "KEYRING_KEEPS",
     "ON_ONE_MODEL",
     "SOME_FAILED",
     "WRONG_USAGE",
