@@ -82,7 +82,8 @@ def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Ou
         if keys.left_in_keyring:
             output.progress(cli.KEYRING_KEEPS)
         services = compose(home, key, options.__dict__.get("model"))
-        if options.command in ("add", "ask", "watch"):  # the others are over soon, or look at no token
+        sends = options.command == "cloud" and options.action == "send"
+        if sends or options.command in ("add", "ask", "watch"):  # the others are over soon, or look at no token
             stop_on_interrupt(cancel)
         try:
             return cli.COMMANDS[options.command](services, options, output, cancel)

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 
+from murmur.cli.cloud import on_cloud
 from murmur.cli.downloading import download
 from murmur.cli.fit import fit_models
 from murmur.cli.ledger import on_ledger
@@ -148,6 +149,7 @@ COMMANDS: dict[str, Callable[[Services, argparse.Namespace, Output, CancelToken]
     "doctor": doctor,
     "watch": watch,
     "ledger": lambda services, options, output, cancel: on_ledger(services.ledger, options, output),
+    "cloud": on_cloud,
     "vault": lambda services, options, output, cancel: on_vault(services.vault, options, output),
 }
 

@@ -186,6 +186,7 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "conversation_id": answer.conversation_id,
         "coverage": asdict(answer.coverage) if answer.coverage else None,
         "timings": asdict(answer.timings),
+        **({"disclosed": asdict(answer.disclosed)} if answer.disclosed else {}),
     }
 
 
@@ -219,6 +220,6 @@ def answer_text(answer: Answer) -> str:
         lines.append(f"  Searched {in_words(answer.coverage)}")
     if answer.plain:
         lines.append("  Not from your documents: the model wrote this by itself, and nothing was checked.")
-    made = "On this computer" if answer.engine.place == "local" else f"CLOUD: {answer.engine.place}"
+    made = "On this computer" if answer.engine.place == "local" else f"CLOUD: {answer.engine.host}"
     lines.append(f"  {answer.verdict.replace('_', ' ')} · {made}")
     return "\n".join(lines)

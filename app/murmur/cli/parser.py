@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from murmur import __version__
+from murmur.cli.cloud_words import add_words as add_cloud_words
 from murmur.cli.ledger import ACTIONS as LEDGER_ACTIONS
 from murmur.cli.models import ACTIONS
 from murmur.cli.optimising import ACTIONS as ON_ONE_MODEL
@@ -106,6 +107,7 @@ def parser() -> argparse.ArgumentParser:
     ledger.add_argument("--since", default=None, metavar="DATE", help="list only what came since (2026-11-22, in UTC)")
     ledger.add_argument("--collection", default=None, metavar="NAME", help="list only what concerns this collection")
     ledger.add_argument("--head", type=Path, metavar="FILE", help="with verify: a head written earlier")
+    add_cloud_words(command("cloud", "Ask a cloud model what you have read and approved, and who may"), _common)
     command("doctor", "Check that everything is in order")
     command("demo", "Answer a question over the bundled samples in a temporary home")
     return top
