@@ -93,7 +93,7 @@ def say(event: str, **more: object) -> None:
 
 
 class Leader:
-    """What a line can ask for. Everything goes the way a person's click goes, or through the services the click calls."""
+    """What a line can ask for: it goes the way of a person's click, or through the services that the click calls."""
 
     def __init__(self, window: MainWindow) -> None:
         from PySide6.QtCore import QTimer
@@ -244,6 +244,17 @@ class Leader:
     def on_lock(self) -> None:
         self.window.locking.lock()
         self.quiet()
+
+    def on_leave(self, minutes: str) -> None:
+        """Nobody touches keys or mouse for so long; the clock is turned, the rest happens by itself."""
+        settings = self.services.settings.get()
+        changed = replace(settings, privacy=replace(settings.privacy, lock_minutes=int(minutes)))
+        self.services.settings.change(changed)
+        self.window._take(changed)
+        idle = self.window.locking.idle
+        clock = idle._clock
+        idle._clock = lambda: clock() + 60.0 * int(minutes)
+        self.quiet(lambda: self.window.services is None, "the lock")
 
     def on_unlock(self, passphrase: str) -> None:
         assert self.window.unlock is not None

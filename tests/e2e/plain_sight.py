@@ -31,7 +31,8 @@ class Hidden:
 
     words: tuple[str, ...] = ()
     secrets: tuple[bytes, ...] = ()
-    vectors: Sequence[Any] = ()
+    vectors: Any = ()
+    """Rows of numbers."""
 
     def in_content(self, content: bytes) -> list[str]:
         small = content.lower()
@@ -43,7 +44,7 @@ class Hidden:
         return [word for word in self.words if word.lower() in name.lower()]
 
 
-def vector_in(content: bytes, vectors: Sequence[Any], kind: Any) -> bool:
+def vector_in(content: bytes, vectors: Any, kind: Any) -> bool:
     """Whether a run of any of these vectors stands in the bytes, at any place."""
     if not len(vectors):
         return False

@@ -124,9 +124,7 @@ def in_index(scene: Scene) -> Callable[[str, str], bool]:
 
 @pytest.mark.model
 @pytest.mark.parametrize("index", ["exact", pytest.param("chroma", marks=pytest.mark.proof)])
-def test_a_whole_session_leaves_nothing_in_clear(
-    scene: Scene, index: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_whole_session_leaves_nothing_in_clear(scene: Scene, index: str, capsys: pytest.CaptureFixture[str]) -> None:
     level(scene, index)
     with led(scene.murmur, scene.working) as window:
         conversation = session(scene, window)
@@ -137,7 +135,7 @@ def test_a_whole_session_leaves_nothing_in_clear(
         window.begin("ask_nothing", f"Write a letter about {QUESTION}.")
         window.wait("text")
         scene.kill(window, "in the middle of an answer")
-    assert [turn.question for turn in turns(scene.murmur, conversation)][0] == ASKED
+    assert next(turn.question for turn in turns(scene.murmur, conversation)) == ASKED
     told(scene, hidden(scene, paper), index, capsys)
 
 

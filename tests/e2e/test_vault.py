@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.e2e.led_window import led
 from tests.e2e.opened import turns
-from tests.e2e.program import Murmur, children, until
+from tests.e2e.program import PASSPHRASE, SAMPLES, Murmur, children, until
 
 QUESTION = "How much notice must the tenant give to end the lease?"
 OLD, NEW = "heron over the mill pond", "heron under the mill pond"
@@ -57,6 +59,53 @@ def test_a_forgotten_passphrase_is_replaced_by_the_recovery_key(
     assert forgot.run("vault", "recover", "--recovery-key-file", paper, *options).code == 0
     assert "does not open the library" in own_samples.run("list").stderr
     assert replace(own_samples, passphrase=NEW).run("list").events("document")
+
+
+def test_after_the_idle_time_nothing_is_open_and_nobody_is_told_anything(own_samples: Murmur, tmp_path: Path) -> None:
+    """No worker, no open database, and the command line on the same home, even with the passphrase, says nothing."""
+    with led(own_samples, tmp_path) as window:
+        assert window.do("ask", QUESTION)["citations"]
+        assert {"library.db", "conversations.db"} <= {path.name for path in held(own_samples.home)}
+        window.do("leave", 5)
+        until(lambda: not working(window.pid), "the end of all workers", 60)
+        assert {path.name for path in held(own_samples.home)} <= {"lock"}
+        names = [path.stem for path in SAMPLES.iterdir()]
+        for command in (
+            ["list"],
+            ["search", "lease"],
+            ["ask", QUESTION],
+            ["vault", "backup", tmp_path / "b"],
+            ["doctor"],
+        ):
+            ended = own_samples.run(*command)
+            assert (ended.code, ended.stdout) == (1, "")
+            assert "in use" in ended.stderr or "open" in ended.stderr
+            assert not [name for name in names if name in ended.stderr]
+        assert not (tmp_path / "b").exists()
+        window.do("unlock", PASSPHRASE)
+        assert working(window.pid)
+        assert window.do("search", "landlord")["hits"]
+
+
+def working(pid: int) -> list[int]:
+    """Every process below that one but the helper of `spawn`, which holds nothing."""
+    found = []
+    for below in children(pid):
+        with contextlib.suppress(OSError):
+            line = Path(f"/proc/{below}/cmdline").read_bytes()
+            if line and b"resource_tracker" not in line:
+                found.append(below)
+    return found
+
+
+def held(home: Path) -> set[Path]:
+    """The files of the home that any process of this computer has open."""
+    found = set()
+    for descriptor in Path("/proc").glob("[0-9]*/fd/*"):
+        with contextlib.suppress(OSError):
+            if (target := descriptor.readlink()).is_relative_to(home):
+                found.add(target)
+    return found
 
 
 def test_a_locked_window_has_no_worker_and_no_open_database(own_samples: Murmur, tmp_path: Path) -> None:

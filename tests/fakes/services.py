@@ -16,7 +16,7 @@ from tests.fakes.ledger import FakeLedger
 from tests.fakes.model_shelf import FakeShelf
 from tests.fakes.settings import FakeDoctor as FakeDoctor
 from tests.fakes.settings import FakeSettings as FakeSettings
-from tests.fakes.vault import FakeVault
+from tests.fakes.vault import FakeVault, FakeWays
 from tests.fakes.viewing import FakeViewing
 from tests.fakes.watching import FakeWatching
 
@@ -332,9 +332,13 @@ class FakeHouse:
         self.conversations = self.chat.store
         self.collections = FakeCollections(self.documents, self.watching)
         self.escalation = FakeEscalation(self.conversations, self._collections_of)
+        self.ways = FakeWays(self.vault, self._opens_with)
 
     def door(self) -> Door:
-        return Door(self.needs, self.home, SAMPLES, self.open)
+        return Door(self.needs, self.home, SAMPLES, self.open, self.ways)
+
+    def _opens_with(self, passphrase: str) -> None:
+        self.needs, self.passphrase, self.vault.passphrase = "passphrase", passphrase, passphrase
 
     def open(self, passphrase: str | None) -> Services:
         self.opening.pass_through()

@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from tests.fakes.keyring import FakeKeyring
 from tests.fakes.new_documents import new_document
 
-from murmur.domain.errors import MurmurError, UsageError, WrongPassphrase
+from murmur.domain.errors import HomeInUse, MurmurError, UsageError, WrongPassphrase
 from murmur.domain.ledger import LedgerEvent, Record
 from murmur.storage import backups, recovery_key, secrets
 from murmur.storage.backups import BackupDamaged, BackupNeedsKey
@@ -22,7 +22,7 @@ from murmur.storage.home import Home, open_home
 from murmur.storage.key_file import KeyFile, WrongRecoveryKey
 from murmur.storage.ledger import Ledger
 from murmur.storage.passages import SqlitePassageStore
-from murmur.storage.vault import Vault
+from murmur.storage.vault import Vault, WaysBack
 
 OLD, NEW = "five quiet herons at dawn", "nine loud herons at dusk"
 MARK = "qaggalorem"
@@ -114,6 +114,36 @@ def test_what_was_deleted_is_not_in_a_backup_made_after(home: Home, keyring: Fak
     exported = exported_in_clear(tmp_path / "second" / "library" / "library.db", key)
     assert b"rent is due" in exported
     assert MARK.encode() not in exported
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_a_backup_becomes_the_library_of_a_new_home_that_is_open(
+    home: Home, vault: Vault, tmp_path: Path, by_key: bool
+) -> None:
+    paper = vault.new_recovery_key()
+    vault.backup(tmp_path / "murmur.backup")
+    second = open_home(tmp_path / "second")
+    (second.path / "window.json").write_text("{}")
+    (second.library / "library.db").write_bytes(b"left by a restore that a power cut ended")
+    before = sorted(path.name for path in second.path.iterdir())
+    ways = WaysBack(second, FakeKeyring())
+    with pytest.raises(WrongPassphrase):
+        ways.restore(tmp_path / "murmur.backup", "wrong", None, None)
+    assert sorted(path.name for path in second.path.iterdir()) == before
+    secret = (None, paper, NEW) if by_key else (OLD, None, None)
+    ways.restore(tmp_path / "murmur.backup", *secret)
+    key = secrets.unlock(second, NEW if by_key else OLD, FakeKeyring())
+    store = SqlitePassageStore(second.library_database, key)
+    assert [document.path for document in store.documents()] == ["/a.pdf"]
+    store.close()
+    assert (second.path / "window.json").exists()
+    assert json.loads(second.settings.read_text())["answers"]["passages"] == 9
+    with pytest.raises(UsageError):
+        ways.restore(tmp_path / "murmur.backup", *secret)
+    with pytest.raises(HomeInUse):
+        open_home(second.path)
+    second.close()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["home", "murmur.backup", "second"]
 
 
 def exported_in_clear(database: Path, key: bytes) -> bytes:

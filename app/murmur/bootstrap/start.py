@@ -23,7 +23,7 @@ from murmur.storage import secrets
 from murmur.storage.home import Home, open_home
 from murmur.storage.keyring_access import OsKeyring
 from murmur.storage.settings_file import SettingsFile
-from murmur.storage.vault import Vault, recovered, restored
+from murmur.storage.vault import Vault, WaysBack, recovered, restored
 from murmur.worker import seal
 from murmur.worker.child import where
 
@@ -152,7 +152,7 @@ def _door(home: Home, given: str | None) -> Door:
         services.watching.start()
         return services
 
-    return Door(needs=keys.needs(given), home=home.path, samples=resource("samples"), open=opened)
+    return Door(keys.needs(given), home.path, resource("samples"), opened, WaysBack(home, OsKeyring()))
 
 
 def _keys(home: Home) -> Keys:

@@ -225,7 +225,7 @@ class DiskFull(MurmurError):
 
 class WrongPassphrase(MurmurError):
     title = "This passphrase does not open the library"
-    advice = "Try again; it cannot be reset, because only you hold it"
+    advice = "Try again, or use the recovery key if you made one"
 
 
 class PassphraseNeeded(MurmurError):

@@ -30,6 +30,7 @@ from murmur.domain.folders import FolderStatus, WatchedFolder
 from murmur.domain.jobs import CancelToken, Report
 from murmur.domain.policy import PolicyFacts
 from murmur.domain.settings import Settings
+from murmur.domain.vault import BackupFacts
 from murmur.services.escalation import EscalationService
 from murmur.services.events import AskEvent as AskEvent
 from murmur.services.events import Evidence as Evidence
@@ -358,6 +359,21 @@ class Services:
     """Stops every worker and releases the home; safe to call twice."""
 
 
+class WaysBack(Protocol):
+    """Into a library whose passphrase is lost, or that is in a backup. Only while no library is open."""
+
+    def has_recovery_key(self) -> bool: ...
+
+    def recover(self, recovery_key: str, new_passphrase: str) -> None:
+        """From now on the new passphrase opens the library. RecoveryKeyMistyped, WrongRecoveryKey, NoRecoveryKey."""
+
+    def restore(
+        self, file: Path, passphrase: str | None, recovery_key: str | None, new_passphrase: str | None
+    ) -> BackupFacts:
+        """The backup becomes the library, where there is none yet; it opens with `new_passphrase`, or else with the one
+        it had. UsageError where there is one; BackupDamaged, WrongPassphrase, and as `recover`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Door:
     """What the window knows before the library is open.
@@ -372,3 +388,4 @@ class Door:
     samples: Path
     open: Callable[[str | None], Services]
     """Opens with the passphrase (or None). WrongPassphrase, HomeInUse, DatabaseDamaged, ... may be raised."""
+    ways_back: WaysBack | None = None

@@ -32,7 +32,7 @@ from murmur.storage import key_file, secrets
 from murmur.storage.clock import now
 from murmur.storage.faults import translated
 from murmur.storage.files import create_private
-from murmur.storage.home import Home, Identity, open_home
+from murmur.storage.home import IDENTITY, LOCK, Home, Identity, open_home
 from murmur.storage.key_file import KeyFile
 from murmur.storage.ledger import record_once
 
@@ -123,29 +123,53 @@ def restore(file: Path, folder: Path, opening: Opening, new_passphrase: str | No
     with translated():
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise UsageError("The folder to restore into is not empty", "Name a new one with --home")
-        with file.open("rb") as content:
-            key, manifest = _checked(content, opening)
-            folder.parent.mkdir(parents=True, exist_ok=True)
-            draft = Path(mkdtemp(prefix=f".{folder.name}-restoring-", dir=folder.parent))
-            try:
-                _unpack(content, manifest, draft)
-                home = open_home(draft)
-                try:
-                    if new_passphrase is not None:
-                        secrets.keep_with_passphrase(home, key, new_passphrase)
-                    home.keep_key("passphrase", secrets.check_of(home.identity.home_id, key))
-                    detail = {"what": "restored from a backup", "opens": "passphrase", "made": manifest.made}
-                    record_once(home, key, Record(LedgerEvent.KEY_CHANGED, detail=detail))
-                finally:
-                    home.close()
-                if folder.exists():
-                    folder.rmdir()
-                draft.rename(folder)
-            except BaseException:
-                shutil.rmtree(draft, ignore_errors=True)
-                raise
+        with _restored_beside(file, folder, opening, new_passphrase) as (draft, facts):
+            if folder.exists():
+                folder.rmdir()
+            draft.rename(folder)
         sync_folder(folder.parent)
-        return BackupFacts(file, file.stat().st_size, manifest.made)
+        return facts
+
+
+def restore_into(home: Home, file: Path, opening: Opening, new_passphrase: str | None = None) -> BackupFacts:
+    """The same for an open home that has no key yet, and so no library. Its identity comes last: after a power cut the
+    home is still without a key, and the backup can be restored again."""
+    if secrets.key_state(home) != "new":
+        raise UsageError("There is a library here already", "Restore the backup into another folder")
+    with translated(), _restored_beside(file, home.path, opening, new_passphrase) as (draft, facts):
+        shutil.rmtree(home.library)
+        home.conversations_database.unlink(missing_ok=True)
+        for entry in sorted(draft.iterdir(), key=lambda entry: (entry.name == IDENTITY, entry.name)):
+            if entry.name != LOCK:
+                entry.replace(home.path / entry.name)
+        sync_folder(home.path)
+        home.look_again()
+        return facts
+
+
+@contextmanager
+def _restored_beside(
+    file: Path, folder: Path, opening: Opening, new_passphrase: str | None
+) -> Iterator[tuple[Path, BackupFacts]]:
+    """A whole home beside the folder that it is meant for; what is left of it at the end goes away."""
+    with file.open("rb") as content:
+        key, manifest = _checked(content, opening)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        draft = Path(mkdtemp(prefix=f".{folder.name}-restoring-", dir=folder.parent))
+        try:
+            _unpack(content, manifest, draft)
+            home = open_home(draft)
+            try:
+                if new_passphrase is not None:
+                    secrets.keep_with_passphrase(home, key, new_passphrase)
+                home.keep_key("passphrase", secrets.check_of(home.identity.home_id, key))
+                detail = {"what": "restored from a backup", "opens": "passphrase", "made": manifest.made}
+                record_once(home, key, Record(LedgerEvent.KEY_CHANGED, detail=detail))
+            finally:
+                home.close()
+            yield draft, BackupFacts(file, file.stat().st_size, manifest.made)
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)
 
 
 def _put(archive: zipfile.ZipFile, name: str, source: Path) -> _Entry:

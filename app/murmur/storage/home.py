@@ -26,6 +26,8 @@ from murmur.storage.faults import translated
 from murmur.storage.files import private_folder
 
 FORMAT = 1
+IDENTITY = "home.json"
+LOCK = "lock"
 KeyKept = Literal["keyring", "passphrase", "memory"]
 
 
@@ -93,6 +95,10 @@ class Home:
             _write(self.path, identity)
         self.identity = identity
 
+    def look_again(self) -> None:
+        """Who this is may have changed: a backup was restored here."""
+        self.identity = _identity(self.path)
+
     def close(self) -> None:
         """Lets another program open the home; safe to call twice."""
         self._lock.release()
@@ -107,7 +113,7 @@ def open_home(path: Path) -> Home:
     with translated():
         private_folder(path)
         # soft locks would outlive a killed program, so a file system without real ones is an error instead
-        lock = FileLock(path / "lock", timeout=0, mode=0o600, thread_local=False, fallback_to_soft=False)
+        lock = FileLock(path / LOCK, timeout=0, mode=0o600, thread_local=False, fallback_to_soft=False)
         try:
             lock.acquire()
         except Timeout:
@@ -123,7 +129,7 @@ def open_home(path: Path) -> Home:
 
 def _identity(path: Path) -> Identity:
     try:
-        content = (path / "home.json").read_bytes()
+        content = (path / IDENTITY).read_bytes()
     except FileNotFoundError:
         if (path / "library" / "library.db").exists() or (path / "key.json").exists():
             raise HomeDamaged from None  # a new identity would lock its owner out for good
@@ -140,4 +146,4 @@ def _identity(path: Path) -> Identity:
 
 
 def _write(path: Path, identity: Identity) -> None:
-    write_whole(path / "home.json", msgspec.json.format(msgspec.json.encode(identity)))
+    write_whole(path / IDENTITY, msgspec.json.format(msgspec.json.encode(identity)))

@@ -110,10 +110,32 @@ def restored(
     file: Path, home: Path, passphrase: str | None, recovery_key: str | None, new_passphrase: str | None
 ) -> BackupFacts:
     """A backup, made a home again; what opens it is one of the two secrets."""
+    return backups.restore(file, home, _opening(passphrase, recovery_key), new_passphrase)
 
+
+class WaysBack:
+    """`services.api.WaysBack` of a home that this program has open, without its key."""
+
+    def __init__(self, home: Home, keyring: Keyring) -> None:
+        self._home = home
+        self._keyring = keyring
+
+    def has_recovery_key(self) -> bool:
+        return secrets.has_recovery_key(self._home)
+
+    def recover(self, recovery_key: str, new_passphrase: str) -> None:
+        recovered(self._home, recovery_key, self._keyring).set_passphrase(new_passphrase)
+
+    def restore(
+        self, file: Path, passphrase: str | None, recovery_key: str | None, new_passphrase: str | None
+    ) -> BackupFacts:
+        return backups.restore_into(self._home, file, _opening(passphrase, recovery_key), new_passphrase)
+
+
+def _opening(passphrase: str | None, recovery_key: str | None) -> backups.Opening:
     def opening(kept: KeyFile, home_id: str) -> bytes:
         if recovery_key is not None:
             return kept.by_recovery_key(recovery_key, home_id)
         return kept.by_passphrase(passphrase or "", home_id)
 
-    return backups.restore(file, home, opening, new_passphrase)
+    return opening

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
@@ -11,6 +12,8 @@ from murmur.services.api import Door
 from murmur.ui.theme import Look
 
 if TYPE_CHECKING:
+    from murmur.services.api import WaysBack
+    from murmur.ui.jobs import Jobs
     from murmur.ui.unlock import Asks, Unlock
 
 
@@ -20,21 +23,59 @@ def asks_of(door: Door) -> Asks:
     return needs.get(door.needs, "passphrase")
 
 
-def ask(stack: QStackedWidget, look: Look, asks: Asks, entered: Callable[[str | None], None]) -> Unlock:
-    """Shows the page; `entered` gets the passphrase, None where the keyring is to be asked."""
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What such pages need; `entered` gets the passphrase, None where the keyring is to be asked."""
+
+    stack: QStackedWidget
+    look: Look
+    jobs: Jobs
+    ways: WaysBack | None
+    entered: Callable[[str | None], None]
+
+
+def ask(front: Front, asks: Asks) -> Unlock:
+    """Shows the page."""
     from murmur.ui.unlock import Unlock
 
-    page = Unlock(look, asks=asks)
-    page.entered.connect(lambda typed: entered(typed or None))
-    stack.addWidget(page)
-    stack.setCurrentWidget(page)
+    page = Unlock(front.look, asks=asks, ways_back=front.ways is not None)
+    page.entered.connect(lambda typed: front.entered(typed or None))
+    page.way_back_asked.connect(lambda: look_back(front, page, restoring=asks == "new"))
+    front.stack.addWidget(page)
+    front.stack.setCurrentWidget(page)
     return page
 
 
-def cover(stack: QStackedWidget, look: Look, entered: Callable[[str | None], None]) -> Unlock:
+def look_back(front: Front, page: Unlock, *, restoring: bool) -> None:
+    """Over the page that asks, until the library opens another way or somebody goes back to it."""
+    from murmur.ui.way_back import WayBack
+
+    if front.ways is None:
+        return
+    way = WayBack(front.look, front.jobs, front.ways, restoring=restoring)
+
+    def leave() -> None:
+        front.stack.setCurrentWidget(page)
+        front.stack.removeWidget(way)
+        way.deleteLater()
+        page.first.setFocus()
+
+    def opened(passphrase: str) -> None:
+        leave()
+        page.show_opening()
+        front.entered(passphrase)
+
+    way.left.connect(leave)
+    way.opened.connect(opened)
+    front.stack.addWidget(way)
+    front.stack.setCurrentWidget(way)
+
+
+def cover(front: Front) -> Unlock:
     """The same for a window that is being locked: whatever else was in it is thrown away, not hidden."""
+    stack = front.stack
     before = [stack.widget(place) for place in range(stack.count())]
-    page = ask(stack, look, "locking", entered)
+    page = ask(front, "locking")
     for widget in before:
         if widget is not None:
             stack.removeWidget(widget)

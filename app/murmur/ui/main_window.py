@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
             self._show_workspace()
             self._open(None)
         else:
-            self.unlock = front.ask(self._stack, look, front.asks_of(door), self._open)
+            self.unlock = front.ask(self._front(), front.asks_of(door))
 
     # Opening and closing
 
@@ -132,10 +132,13 @@ class MainWindow(QMainWindow):
 
     def cover(self) -> None:
         """The lock screen takes the place of everything that was to be seen, and nothing of it is kept."""
-        self.unlock = front.cover(self._stack, self.look, self._open)
+        self.unlock = front.cover(self._front())
         self.models.leave()
         self.cloud.leave()
         self.services = self.workspace = None
+
+    def _front(self) -> front.Front:
+        return front.Front(self._stack, self.look, self.jobs, self.door.ways_back, self._open)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.isVisible() and not self.isMaximized():

@@ -5,114 +5,120 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from murmur.domain.errors import MurmurError
-from murmur.ui.icons import icon
+from murmur.ui.new_passphrase import NewPassphrase, PassphraseField
 from murmur.ui.notices import sentence
-from murmur.ui.passphrase_strength import SHORTEST, strength_of
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import ground, label, restyle
 from murmur.ui.widgets.picture import Picture
 from murmur.ui.widgets.spinner import Spinner
 
-
-class PassphraseField(QLineEdit):
-    """Hidden letters, with an eye to look at them."""
-
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setPlaceholderText(name)
-        self.setAccessibleName(name)
-        self.setMinimumHeight(38)
-        self._eye = QAction(self)
-        self._eye.setCheckable(True)
-        self._eye.toggled.connect(self._toggle)
-        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
-        look.changed.connect(self._tint)
-        self._tint()
-
-    def _toggle(self, shown: bool) -> None:
-        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._tint()
-
-    def _tint(self) -> None:
-        name = "eye-off" if self._eye.isChecked() else "eye"
-        self._eye.setIcon(icon(name, self._look.colours.text_faint, 18))
-        self._eye.setText(self.tr("Hide") if self._eye.isChecked() else self.tr("Show"))
-        self._eye.setToolTip(self._eye.text())
-
-
 Asks = Literal["passphrase", "new", "replacing", "locking", "locked", "keyring"]
 """Whose passphrase: a library's, a new one's (twice, with the word that it cannot be reset), a first one in the place
 of the keyring, that of a library being locked or locked; or none, as the keyring is asked."""
 
 
-class Unlock(QWidget):
-    """`entered` carries the passphrase, "" where the keyring is asked."""
+class Card(QFrame):
+    """In the middle of an empty window: the sign, a title, a reason, what is asked, what was wrong, and the buttons."""
 
-    entered = Signal(str)
-
-    def __init__(self, look: Look, *, asks: Asks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        ground(self, "window")
-        self._look = look
-        new = asks in ("new", "replacing")
-        self._asks: Asks = asks
-        self._busy = False
-        card = QFrame()
-        card.setProperty("frame", "card")
-        card.setFixedWidth(420)
-        inside = QVBoxLayout(card)
+    def __init__(self, look: Look, page: QWidget, title: str, reason: str, *, sign: bool = True) -> None:
+        super().__init__()
+        ground(page, "window")
+        self.setProperty("frame", "card")
+        self.setFixedWidth(420)
+        inside = QVBoxLayout(self)
         inside.setContentsMargins(36, 34, 36, 32)
         inside.setSpacing(SPACE.medium)
-        inside.addWidget(Picture(look, "murmur", "accent", 52), 0, Qt.AlignmentFlag.AlignLeft)
-        inside.addSpacing(SPACE.medium)
-        inside.addWidget(label(self._title(), "display"))
-        self._why = label(self._reason(), "soft", wrap=True)
-        inside.addWidget(self._why)
+        if sign:
+            inside.addWidget(Picture(look, "murmur", "accent", 52), 0, Qt.AlignmentFlag.AlignLeft)
+            inside.addSpacing(SPACE.medium)
+        inside.addWidget(label(title, "display", wrap=True))
+        self.why = label(reason, "soft", wrap=True)
+        inside.addWidget(self.why)
         inside.addSpacing(SPACE.tight)
-        self.first = PassphraseField(look, self.tr("Passphrase"))
-        self.first.textChanged.connect(self._changed)
-        self.first.returnPressed.connect(self._enter)
-        inside.addWidget(self.first)
-        self.second: PassphraseField | None = None
-        if new:
-            inside.addLayout(self._hint())
-            self.second = PassphraseField(look, self.tr("The same passphrase again"))
-            self.second.textChanged.connect(self._changed)
-            self.second.returnPressed.connect(self._enter)
-            inside.addWidget(self.second)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE.medium)
+        inside.addLayout(self.body)
         self.wrong = label("", "bad", wrap=True)
         self.wrong.hide()
         inside.addWidget(self.wrong)
         inside.addSpacing(SPACE.tight)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE.small)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(SPACE.small)
         self._spinner = Spinner(look)
         self._spinner.hide()
         self._doing = label("", "small")
-        foot.addWidget(self._spinner)
-        foot.addWidget(self._doing)
-        foot.addStretch(1)
-        words = {"new": self.tr("Create library"), "replacing": self.tr("Set and open"), "passphrase": self.tr("Open")}
-        self.button = TextButton(look, words.get(asks, self.tr("Unlock")), "primary")
-        self.button.setMinimumWidth(120)
-        self.button.clicked.connect(self._enter)
-        foot.addWidget(self.button)
-        inside.addLayout(foot)
-        outer = QVBoxLayout(self)
+        self.foot.addWidget(self._spinner)
+        self.foot.addWidget(self._doing)
+        self.foot.addStretch(1)
+        inside.addLayout(self.foot)
+        outer = QVBoxLayout(page)
         outer.addStretch(4)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(card)
+        row.addWidget(self)
         row.addStretch(1)
         outer.addLayout(row)
         outer.addStretch(5)
+
+    def say(self, words: str) -> None:
+        self.wrong.setText(words)
+        self.wrong.setVisible(bool(words))
+
+    def show_doing(self, words: str) -> None:
+        """What is being done now; "" when nothing is."""
+        self._spinner.setVisible(bool(words))
+        self._doing.setText(words)
+
+
+class Unlock(QWidget):
+    """`entered` carries the passphrase, "" where the keyring is asked; `way_back_asked` that it is forgotten, or that a
+    backup is to be restored."""
+
+    entered = Signal(str)
+    way_back_asked = Signal()
+
+    def __init__(self, look: Look, *, asks: Asks, ways_back: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        new = asks in ("new", "replacing")
+        ways_back = ways_back and asks != "replacing"
+        self._asks: Asks = asks
+        self._busy = False
+        self._card = Card(look, self, self._title(), self._reason())
+        self.wrong = self._card.wrong
+        self.chosen: NewPassphrase | None = None
+        self.second: PassphraseField | None = None
+        if new:
+            self.chosen = NewPassphrase(look, self.tr("Passphrase"))
+            self.chosen.entered.connect(self._enter)
+            self.first, self.second = self.chosen.first, self.chosen.second
+            self._card.body.addWidget(self.chosen)
+        else:
+            self.first = PassphraseField(look, self.tr("Passphrase"))
+            self.first.returnPressed.connect(self._enter)
+            self._card.body.addWidget(self.first)
+        words = {"new": self.tr("Create library"), "replacing": self.tr("Set and open"), "passphrase": self.tr("Open")}
+        back = self.tr("Restore a backup…") if asks == "new" else self.tr("Forgotten the passphrase?")
+        self.way_back = TextButton(look, back, "link")
+        self.way_back.setProperty("first", "true")
+        self.way_back.setVisible(ways_back)
+        self._ways_back = ways_back
+        self.way_back.clicked.connect(self.way_back_asked)
+        self._card.foot.insertWidget(0, self.way_back)
+        self.button = TextButton(look, words.get(asks, self.tr("Unlock")), "primary")
+        self.button.setMinimumWidth(120)
+        self.button.clicked.connect(self._enter)
+        self._card.foot.addWidget(self.button)
+        last = self.second or self.first
+        QWidget.setTabOrder(last, self.button)
+        QWidget.setTabOrder(self.button, self.way_back)
+        if self.chosen is not None:
+            self.chosen.changed.connect(self._changed)
+        else:
+            self.first.textChanged.connect(self._changed)
         self._changed()
         self.first.setFocus()
         if asks == "locking":
@@ -121,20 +127,29 @@ class Unlock(QWidget):
     def show_locked(self, *, by_keyring: bool) -> None:
         """Everything is closed now, and can be opened again."""
         self._asks = "keyring" if by_keyring else "locked"
-        self._why.setText(self._reason())
+        self._card.why.setText(self._reason())
         self.first.setVisible(not by_keyring)
+        self._ways_back = self._ways_back and not by_keyring
         self.set_busy(False)
         (self.button if by_keyring else self.first).setFocus()
 
     def set_busy(self, busy: bool) -> None:
         """While the key is being made from the passphrase, which takes a moment on purpose."""
         self._busy = busy
-        self._spinner.setVisible(busy)
         doing = {"new": self.tr("Creating…"), "locking": self.tr("Locking…")}.get(self._asks, self.tr("Opening…"))
-        self._doing.setText(doing if busy else "")
-        for field in self._fields():
-            field.setEnabled(not busy)
+        self._card.show_doing(doing if busy else "")
+        self.way_back.setVisible(self._ways_back and not busy)
+        for field in (self.first, self.second):
+            if field is not None:
+                field.setEnabled(not busy)
         self._changed(keep_error=True)
+
+    def show_opening(self) -> None:
+        """The library opens another way than by what was typed here, and is there from now on."""
+        if self._asks == "new":
+            self._asks = "passphrase"
+        self._say("")
+        self.set_busy(True)
 
     def show_error(self, error: MurmurError) -> None:
         """What was wrong, under the field; the passphrase is selected, to be typed again."""
@@ -171,57 +186,26 @@ class Unlock(QWidget):
             case _:
                 return self.tr("Your documents and conversations are closed. With your passphrase you go on here.")
 
-    def _fields(self) -> list[PassphraseField]:
-        return [self.first] if self.second is None else [self.first, self.second]
-
-    def _hint(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(SPACE.tight)
-        self._meter = QProgressBar()
-        self._meter.setRange(0, 4)
-        self._meter.setTextVisible(False)
-        self._meter.setAccessibleName(self.tr("Strength"))
-        self._strength = label("", "faint", wrap=True)
-        column.addWidget(self._meter)
-        column.addWidget(self._strength)
-        return column
-
     def _changed(self, *_: object, keep_error: bool = False) -> None:
         if not keep_error:
             self._say("")
         ready = bool(self.first.text()) or self._asks == "keyring"
-        if self.second is not None:
-            step = strength_of(self.first.text()).step
-            self._meter.setValue(step)
-            self._strength.setText(self._in_words(step))
-            ready = step > 0 and bool(self.second.text())
+        if self.chosen is not None:
+            ready = self.chosen.ready
         self.button.setEnabled(ready and not self._busy)
-
-    def _in_words(self, step: int) -> str:
-        if not self.first.text():
-            return self.tr("Four or more words that do not belong together are strong and easy to keep.")
-        return (
-            self.tr("Too short: at least {n} characters.").format(n=SHORTEST),
-            self.tr("Weak: a computer guesses it quickly. Add a word or two."),
-            self.tr("Fair. One more word makes it strong."),
-            self.tr("Good."),
-            self.tr("Strong."),
-        )[step]
 
     def _enter(self) -> None:
         if not self.button.isEnabled():
             return
-        if self.second is not None and self.second.text() != self.first.text():
-            self._say(self.tr("The two are not the same."))
-            self.second.selectAll()
-            self.second.setFocus()
+        problem = self.chosen.problem() if self.chosen is not None else ""
+        if problem:
+            self._say(problem)
             return
         self._say("")
         self.set_busy(True)
         self.entered.emit(self.first.text())
 
     def _say(self, words: str) -> None:
-        self.wrong.setText(words)
-        self.wrong.setVisible(bool(words))
+        self._card.say(words)
         self.first.setProperty("wrong", "true" if words else "false")
         restyle(self.first)

@@ -14,10 +14,10 @@ from murmur.domain.vault import VaultFacts
 from murmur.files import write_whole
 from murmur.services.vault import VaultService
 from murmur.ui.jobs import Job, Jobs
+from murmur.ui.new_passphrase import PassphraseField
 from murmur.ui.notices import sentence
 from murmur.ui.passphrase_strength import SHORTEST, strength_of
 from murmur.ui.theme import SPACE, Look
-from murmur.ui.unlock import PassphraseField
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import label
 
