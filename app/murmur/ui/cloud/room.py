@@ -42,6 +42,7 @@ class CloudRoom(QObject):
         self.dismissed: set[int] = set()
         """Turns below whose answers nothing is suggested any more."""
         self.dialog: PreviewDialog | None = None
+        self.changed.connect(self._tell_library)
 
     def connect_to(self, service: EscalationService, workspace: Workspace) -> None:
         """The library is open."""
@@ -55,7 +56,6 @@ class CloudRoom(QObject):
         conversation.cloud_ended.connect(self._ended)
         deeds = workspace.library.deeds
         deeds.shared.connect(self.share)
-        self.changed.connect(lambda: workspace.library.show_sharing(self.sharing))
         self.refresh()
 
     def leave(self) -> None:
@@ -63,6 +63,11 @@ class CloudRoom(QObject):
         self.service = self._workspace = None
         self.standing, self.sharing = CloudStanding(False), {}
         self.dismissed.clear()
+
+    def _tell_library(self) -> None:
+        """Of the workspace there is now: one that was locked is gone, and nothing may keep it."""
+        if self._workspace is not None:
+            self._workspace.library.show_sharing(self.sharing)
 
     def refresh(self) -> None:
         """Looks again what is allowed."""

@@ -14,11 +14,11 @@ from murmur.services.escalation import CloudStanding, EscalationService
 from murmur.ui import notices
 from murmur.ui.cloud import words
 from murmur.ui.jobs import Job, Jobs
+from murmur.ui.new_passphrase import PassphraseField
 from murmur.ui.notices import sentence
 from murmur.ui.settings.form import SectionForm
 from murmur.ui.settings.never_send import NeverSendDialog
 from murmur.ui.theme import SPACE, Look
-from murmur.ui.unlock import PassphraseField
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import ElidedLabel, frame, label
 from murmur.ui.widgets.picture import Picture
