@@ -138,7 +138,8 @@ def restore_into(home: Home, file: Path, opening: Opening, new_passphrase: str |
         raise UsageError("There is a library here already", "Restore the backup into another folder")
     with translated(), _restored_beside(file, home.path, opening, new_passphrase) as (draft, facts):
         shutil.rmtree(home.library)
-        home.conversations_database.unlink(missing_ok=True)
+        for database in (home.conversations_database, home.ledger_database, home.sequences_database):
+            database.unlink(missing_ok=True)
         for entry in sorted(draft.iterdir(), key=lambda entry: (entry.name == IDENTITY, entry.name)):
             if entry.name != LOCK:
                 entry.replace(home.path / entry.name)
