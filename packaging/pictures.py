@@ -117,32 +117,6 @@ def unlocking(studio: Studio) -> None:
     window.unlock.show_error(WrongPassphrase())
     studio.save(window, "02-unlock-wrong")
     window.close()
-    ways_back(studio)
-
-
-def ways_back(studio: Studio) -> None:
-    """By the recovery key, with the group named that is wrong, and from a backup."""
-    from tests.fakes.vault import PAPER
-    from tests.fakes.waiting import settle
-
-    from murmur.storage.recovery_key import RecoveryKeyMistyped
-    from murmur.ui.way_back import WayBack
-
-    for needs, name in (("passphrase", "02-forgotten"), ("new_passphrase", "02-restore")):
-        window = studio.window(house(studio, needs=needs).door())
-        assert window.unlock is not None
-        window.unlock.way_back.click()
-        settle()
-        way = window.findChildren(WayBack)[0]
-        if needs == "passphrase":
-            way.key.setPlainText(PAPER.replace("-", " "))
-            way.new.first.setText("nine loud herons at dusk")
-            way._failed(RecoveryKeyMistyped(advice="Compare group 3 with the paper again"))
-        else:
-            studio.save(window, f"{name}-empty")
-            way.take(Path("/home/ada/Murmur of the office.murmur-backup"))
-        studio.save(window, name)
-        window.close()
 
 
 def empty(studio: Studio) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from pictures import Studio, house, workspace
-from tests.fakes.waiting import until
+from pathlib import Path
 
+from pictures import Studio, house, workspace
+from tests.fakes.vault import PAPER
+from tests.fakes.waiting import settle, until
+
+from murmur.storage.recovery_key import RecoveryKeyMistyped
 from murmur.ui.settings.vault_dialogs import PassphraseDialog, RecoveryKeyDialog
 from murmur.ui.settings.vault_page import VaultPage
+from murmur.ui.way_back import WayBack
 
 
 def vault(studio: Studio) -> None:
@@ -41,3 +46,21 @@ def vault(studio: Studio) -> None:
     until(lambda: window.jobs.idle, "the lock")
     studio.save(window, "24-locked-keyring")
     window.close()
+    ways_back(studio)
+
+
+def ways_back(studio: Studio) -> None:
+    """By the recovery key, with the group named that is wrong, and from a backup."""
+    for needs, name in (("passphrase", "25-forgotten"), ("new_passphrase", "25-restore")):
+        window = studio.window(house(studio, needs=needs).door())
+        assert window.unlock is not None
+        window.unlock.way_back.click()
+        settle()
+        way = window.findChildren(WayBack)[0]
+        if needs == "passphrase":
+            way.key.setPlainText(PAPER.replace("-", " "))
+            way._failed(RecoveryKeyMistyped(advice="Compare group 3 with the paper again"))
+        else:
+            way.take(Path("/home/ada/Murmur of the office.murmur-backup"))
+        studio.save(window, name)
+        window.close()

@@ -140,6 +140,8 @@ def restore_into(home: Home, file: Path, opening: Opening, new_passphrase: str |
         shutil.rmtree(home.library)
         for database in (home.conversations_database, home.ledger_database, home.sequences_database):
             database.unlink(missing_ok=True)
+        for database in (home.conversations_database, home.ledger_database, home.sequences_database):
+            database.unlink(missing_ok=True)
         for entry in sorted(draft.iterdir(), key=lambda entry: (entry.name == IDENTITY, entry.name)):
             if entry.name != LOCK:
                 entry.replace(home.path / entry.name)
