@@ -61,6 +61,6 @@ def ways_back(studio: Studio) -> None:
             way.key.setPlainText(PAPER.replace("-", " "))
             way._failed(RecoveryKeyMistyped(advice="Compare group 3 with the paper again"))
         else:
-            way.take(Path("/home/ada/Murmur of the office.murmur-backup"))
+            way.take(Path("Murmur of the office.murmur-backup"))
         studio.save(window, name)
         window.close()
