@@ -16,6 +16,7 @@ _PAPERS = (
 _COMPARED = re.compile(
     r"\bcompar(?:e|es|ing|ison|isons)\b|\bcontrast(?:s|ed|ing)?\b|\bversus\b|\bvs\b|\bside by side\b"
     r"|\bagainst (?:each other|one another)\b|\bdiffer(?:s|ences?)?\b.*\bbetween\b|\bdiffer(?:s|ed)?\b"
+    r"|\bstack up\b|\bpros and cons\b|\btrade-?offs?\b|\bcontradict\w*\b|\bdiscrepanc\w+\b|\boverlap\w*\b"
     r"|\bin common\b|\bthe same kinds? of\b|^\s*rank\b|\bin relation to\b|\brelative to\b"
     r"|\b(?:which|who|what|any|each|all|most|none) (?:one )?(?:of|among) (?:the|these|those|my|our|them|all|us)\b"
     rf"|\b(?:the|these|those|all|both) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\w+ )?{_PAPERS}\b"
