@@ -59,9 +59,10 @@ def main() -> None:
     parser.add_argument("--development", action="store_true")
     parser.add_argument("--table", type=Path)
     options = parser.parse_args()
-    cases = list(asked(DEVELOPMENT if options.development else DATA))
-    for case in cases:
-        print("MISS" if case.missed else "    ", case.id, said(case), "|", case.question)
+    cases = []
+    for case in asked(DEVELOPMENT if options.development else DATA):
+        print("MISS" if case.missed else "    ", case.id, said(case), "|", case.question, flush=True)
+        cases.append(case)
     print("\n".join(summary(cases)))
     if options.table:
         options.table.write_text("\n".join(table(cases)) + "\n", encoding="utf-8")
