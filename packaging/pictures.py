@@ -320,6 +320,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "managed": kept_in("pictures_policy", "replacing", "managed"),
     "vault": kept_in("pictures_vault", "vault"),
     "models": kept_in("pictures_models", "models"),
+    "register": kept_in("pictures_ledger", "register"),
     "cloud": kept_in("pictures_cloud", "preview", "in_the_cloud", "allowing"),
 }
 

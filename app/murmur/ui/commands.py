@@ -45,6 +45,7 @@ def of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "toggle_evidence": on(lambda place: place.toggle(place.evidence)),
         "next_pane": on(lambda place: place.next_pane()),
         "models": window.models.show,
+        "register": partial(_register, window),
         "lock": window.locking.lock,
         "settings": window.show_settings,
         "palette": window.show_palette,
@@ -54,3 +55,9 @@ def of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "keys": lambda: window.show_help("keys"),
         "quit": window.close,
     }
+
+
+def _register(window: MainWindow) -> object:
+    from murmur.ui.ledger.dialog import show
+
+    return show(window)

@@ -57,6 +57,7 @@ def table() -> list[Key]:
         Key("toggle_evidence", "Ctrl+E", say("Show or hide the evidence")),
         Key("next_pane", "F6", say("Go to the next pane")),
         Key("models", "Ctrl+M", say("Models")),
+        Key("register", "Ctrl+Shift+R", say("Register")),
         Key("lock", "Ctrl+Alt+L", say("Lock now")),
         Key("settings", "Ctrl+,", say("Settings")),
         Key("health", "", say("Health check")),
