@@ -44,10 +44,19 @@ def found(text: str, known: Known = KNOWN) -> list[tuple[str, str]]:
         ("MRN 00482-117", ("record", "00482-117")),
         ("Kundennummer: K-2209 4", ("record", "K-2209")),
         ("Ms GARCÍA-LÓPEZ said", ("name", "GARCÍA-LÓPEZ")),
+        ("Mr. Rolf van der Berg’s", ("name", "Rolf van der Berg")),
+        ("unterschrieb García-López, José", ("name", "García-López, José")),
+        ("lettre d’Anneke García-López", ("name", "Anneke García-López")),
         ("van der Berg, R.", ("name", "van der Berg, R.")),
         ("asked rolf van der berg why", ("name", "rolf van der berg")),
         ("by T. D. Price", ("name", "T. D. Price")),
         ("told Price that", ("name", "Price")),
+        ("by Anneke J. García-López", ("name", "Anneke J. García-López")),
+        ("Anneke García-López", ("name", "Anneke García-López")),
+        ("Yesterday García-López called", ("name", "García-López")),
+        ("Mr Abernathy, whom no card names", ("name", "Abernathy")),
+        ("Signed: Kim Abara", ("name", "Kim Abara")),
+        ("/s/ KIM ABARA", ("name", "KIM ABARA")),
         ("at Boeing’s plant", ("organisation", "Boeing")),
         ("with Block on terms", ("organisation", "Block")),
         ("Mu\u0308ller & So\u0308hne GmbH", ("organisation", "Mu\u0308ller & So\u0308hne GmbH")),
@@ -71,6 +80,8 @@ def test_an_identifier_is_found(text: str, expected: tuple[str, str]) -> None:
         "Best Mobile 32 - - 32 33 - - 33",
         "case 2019, order 66, account of 4,123,456 dollars, policy number one",
         "Price per share. The Price was set in blocks; no bergs, no dough",
+        "Form S-8 (Nos. 033-63995, 333-63581), File No. 001-01-011, 10-K 001-37622 10.15",
+        "Dear Sir or Madam, dear Customer, Mr. President. Windows Hello Windows. /s/ PricewaterhouseCoopers LLP",
         "std::cout at 12:30:45, a::b",
     ],
 )
@@ -129,6 +140,12 @@ def test_what_holds_a_listed_term_goes_with_it() -> None:
 def test_what_is_known_comes_from_the_cards_and_the_lists() -> None:
     cards = (Card(people=("A B",), organisations=("C AG",)), Card(people=("A B", "D E")))
     assert Known.of(cards, ("x", " ", "x")) == Known(("A B", "D E"), ("C AG",), ("x",))
+
+
+def test_whom_one_text_marks_the_others_name() -> None:
+    first, second = "Dear Ms Abernathy,", "as Abernathy wrote"
+    assert found(second) == []
+    assert found(second, KNOWN.and_titled((first, second))) == [("name", "Abernathy")]
 
 
 def test_empty_and_odd_texts_hold_nothing() -> None:

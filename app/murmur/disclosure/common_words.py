@@ -35,3 +35,24 @@ COMMON = frozenset(
     wood woods woodward word works world worth yard year yet york young
     """.split()
 )
+
+NO_FIRST_NAME = frozenset(
+    """
+    aber about according after again ahora al all alors als also although always am and antes anyone apparently
+    après as asked así at attorney au auch auf aunque aus aussi author avant avec ayer because before bei bis both
+    but by ce cette chair chairman chairwoman chez chief clearly colonel commissioner como con councillor cuando da
+    dann dans das dass de del dem den denn depuis der des desde deshalb después did die director doch does donc
+    donde dort durch during ein eine either el ella elle ellos en enfin ensuite entonces er era es est esta este et
+    even every executive falls finally first for former frau from für gegen gemäß general gestern governor had has
+    have he hence her here herr herrn heute hier his how however hoy ici if ihr il ils im in indeed is ist it its ja
+    je jedoch judge la las last lately later laut le les like lo lors los madame mais maybe mañana meanwhile
+    mientras minister mit monsieur morgen muy my nach nachdem never next ni no nor not nous now nur ob oder officer
+    often ohne on once only or ou our où par para parce partner pendant perhaps pero por porque pour president
+    presumably professor pues puis quand que qui schon secretary según sehr sein seit selon senator señor señora she
+    should si sie sin since so sobre some son sonst soon später still su sur surely también tandis that the their
+    then there therefore they this though through thus to today together tomorrow tras treasurer trotz un una und
+    under une unless unser until vers vom von vor vous wann warum was we weil wenn wer were what when where whether
+    which while who whom whose why wie will wir with without wo y ya yesterday yet you your zu zum zur
+    """.split()
+)
+"""What may stand with a capital before a surname and is no first name."""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from murmur.disclosure.common_words import COMMON
+from murmur.disclosure.common_words import COMMON, NO_FIRST_NAME
 from murmur.disclosure.folding import Folded, fold, whole
 from murmur.disclosure.listed import occurrences
 
@@ -39,9 +39,9 @@ def people(text: Folded, names: Iterable[str]) -> Iterator[tuple[int, int]]:
                 span = text.span(*match.span())
                 if whole(text.source, *span):
                     yield span
-        yield from _alone(text, " ".join(surname))
-        if len(surname) > 1:
-            yield from _alone(text, surname[-1])
+        for last in dict.fromkeys((" ".join(surname), *surname[-1:])):
+            for start, end in _alone(text, last):
+                yield _with_first(text.source, start), end
         for first in given:
             if len(first) >= _SHORTEST:
                 yield from (span for span in _alone(text, first) if not _before_other_name(text.source, span[1]))
@@ -65,6 +65,15 @@ def _stop(source: str, end: int) -> int:
     return int(bool(_STOP.match(source, end)))
 
 
+def _with_first(source: str, start: int) -> int:
+    """Where a name begins that stands before this surname: another first name than the known one."""
+    first = _FIRST.search(source, max(0, start - 40), start)
+    if not first:
+        return start
+    word = first["word"].lower()
+    return start if word in _TITLES or (not first["initials"] and word in NO_FIRST_NAME | COMMON) else first.start()
+
+
 def _alone(text: Folded, word: str) -> Iterator[tuple[int, int]]:
     """A part of a name on its own: with a capital, and where it is an everyday word, only where that cannot stand."""
     if not word:
@@ -76,6 +85,9 @@ def _alone(text: Folded, word: str) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+_FIRST = re.compile(
+    r"(?<![^\W_])(?P<word>[A-ZÀ-ÞŁŚŠŽ][a-zß-ÿłśšž]+(?:[-’'][A-ZÀ-Þ]?[a-zß-ÿ]+)?)[^\S\n]+(?P<initials>(?:[A-ZÀ-Þ]\.[^\S\n]*)*)$"
+)
 _LAST_WORD = re.compile(r"(\w+)(\.?)\s+$")
 _NEXT_WORD = re.compile(r"[^\S\n]+(?:[A-Z]\.?[^\S\n]+)*[A-ZÀ-Þ][A-Za-zß-ÿ]")
 
@@ -110,9 +122,10 @@ def _parts(name: str) -> tuple[list[str], list[str]]:
 def _whole_name(given: tuple[str, ...], surname: tuple[str, ...]) -> re.Pattern[str]:
     """With any of the given names, or their initials, and initials between; or the surname first and a comma."""
     last = " ".join(map(re.escape, surname))
-    forms = "|".join(rf"{re.escape(one)}|{re.escape(one[:1])}\.?" for one in dict.fromkeys(given))
-    firsts = rf"(?:{forms})(?:(?:\. ?| )(?:{forms}|\w(?!\w)))*"
-    return re.compile(rf"(?<![^\W_]){firsts}(?:\. ?| ){last}|(?<![^\W_]){last} ?, ?{firsts}(?![^\W_])")
+    forms = "|".join(rf"{re.escape(one)}|{re.escape(one[:1])}(?!\w)\.?" for one in dict.fromkeys(given))
+    firsts = rf"(?:{forms})(?:(?:\. ?| )(?:{forms}|\w(?!\w))){{0,3}}"
+    more = rf"(?:(?:{'|'.join(map(re.escape, given[1:]))}) )?" if given[1:] else ""
+    return re.compile(rf"(?:(?<![^\W_])|(?<=\b[dl]))(?:{more}{last} ?, ?{firsts}|{firsts}(?:\. ?| ){last})")
 
 
 @lru_cache(maxsize=1024)
@@ -121,5 +134,5 @@ def _firm(name: str) -> tuple[re.Pattern[str], str]:
     name = re.sub(r"(?i)^the\s+", "", name.strip())
     short = fold(_FORMS.sub("", name)).text.strip(" ,.")
     words = [re.escape(word.strip(",.")) for word in fold(name).text.split() if word.strip(",.")]
-    pattern = re.compile(r"(?<![^\W_])" + r"[,.]* ".join(words) + r"(?![^\W_])") if words else re.compile(r"(?!)")
+    pattern = re.compile(r"[,.]* ".join(words)) if words else re.compile(r"(?!)")
     return pattern, short

@@ -11,7 +11,7 @@ CLOSE = 80
 """For one that has none."""
 
 _BEHIND = 40
-_MOST_ROWS = 15
+_MOST_ROWS, _LONGEST_ROW = 15, 500
 _MOST_CELLS, _CELL_LENGTH = 6, 40
 _PROSE_WORD = re.compile(
     r"(?i)(?<![^\W_])(?:the|and|was|were|is|are|has|have|with|that|this|took|on|at|to|in|page|section|see|der|die|das|und|ist|wurde|um|auf|les?|des|une?|"
@@ -39,13 +39,13 @@ def near(text: str, start: int, end: int, words: re.Pattern[str], before: int = 
 def heads_column(text: str, start: int, words: re.Pattern[str]) -> bool:
     """Whether one of `words` stands in the head of the table in whose rows `start` lies: the nearest line above
     without a digit, with nothing but rows between; or a few such lines, where every cell is a line."""
-    line = text.find("\n", start)
-    end = line if line >= 0 else len(text)
+    line = text.find("\n", start, start + _LONGEST_ROW)
+    end = line if line >= 0 else min(len(text), start + _LONGEST_ROW)
     cells = 0
     for _ in range(_MOST_ROWS):
-        begin = text.rfind("\n", 0, end)
+        begin = text.rfind("\n", max(0, end - 2 * _LONGEST_ROW), end)
         row = text[begin + 1 : end]
-        if _is_prose(text[begin + 1 : min(end, start)]):
+        if len(row) > 2 * _LONGEST_ROW or _is_prose(text[begin + 1 : min(end, start)]):
             return False
         if begin + 1 <= start and row.strip() and not any(character.isdigit() for character in row):
             if words.search(row):

@@ -31,6 +31,10 @@ class _Format:
     cue: re.Pattern[str] | None = None
     plain: re.Pattern[str] | None = None
 
+    @property
+    def checked(self) -> bool:
+        return self.right not in (_us, _any)
+
 
 def _format(pattern: str, right: Callable[[str], bool], words: str | None = None, plain: str | None = None) -> _Format:
     return _Format(
@@ -39,6 +43,11 @@ def _format(pattern: str, right: Callable[[str], bool], words: str | None = None
         cue(words) if words else None,
         re.compile(plain) if plain else None,
     )
+
+
+def _any(number: str) -> bool:
+    """For a number without a check digit."""
+    return bool(number)
 
 
 def _us(number: str) -> bool:
@@ -114,9 +123,8 @@ _FORMATS = (
         r"ssn|social\s+security|itin|ss ?#|tax(?:payer)? id",
         r"\d{3}-\d\d-\d{4}",
     ),
-    _format(
-        r"(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]~\d{2}~\d{2}~\d{2}~[A-D]", lambda _: True, None
-    ),
+    _format(r"(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]~\d{2}~\d{2}~\d{2}~[A-D]", _any, None),
+    _format(r"[A-Z]{2}~\d{2}~\d{2}~\d{2}~[A-Z]", _any, r"ni|nino|national\s+insurance"),
     _format(r"[1-9]\d~\d{3}~\d{3}~\d{3}", _german_tax, _TAX_CUE),
     _format(rf"\d{{2}}~{_DAY}{_MONTH}\d\d~[A-Z]~\d{{2}}\d", _german_pension),
     _format(r"[12]~\d{2}~(?:0[1-9]|1[0-2]|[2-9]\d)~(?:\d{2}|2[AB])~\d{3}~\d{3}~\d{2}", _french),
@@ -144,7 +152,7 @@ def find_in(text: str) -> Iterator[Identifier]:
             said = not form.cue or (form.plain and form.plain.fullmatch(match.group()))
             if not form.right(number) or not says_something(digits(number)):
                 continue
-            before = CLOSE if form.right is _us else FAR
+            before = FAR if form.checked else CLOSE
             if said or (form.cue and near(text, *match.span(), form.cue, before)) or _heads(text, match.start(), form):
                 yield Identifier(IdentifierKind.SSN, *match.span())
 

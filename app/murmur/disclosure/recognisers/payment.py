@@ -1,7 +1,8 @@
 """Payment cards, IBANs and US bank routing numbers.
 
 Cards: ISO/IEC 7812-1 (Luhn) with the issuers' prefixes and lengths as Visa, Mastercard, American Express, Discover,
-Diners Club, JCB, UnionPay, Mir and Maestro publish them. IBAN: ISO 13616, with the lengths of SWIFT's IBAN registry.
+Diners Club, JCB, UnionPay and Mir publish them; near a word for a card any prefix will do (Maestro).
+IBAN: ISO 13616, with the lengths of SWIFT's IBAN registry.
 Routing numbers: ANSI X9.105 (ABA), checksum 3-7-1 and the prefixes of the Federal Reserve districts.
 """
 
@@ -11,13 +12,13 @@ import re
 from collections.abc import Iterator
 
 from murmur.disclosure.recognisers.checks import digits, luhn, mod_97_10, says_something, weighted
-from murmur.disclosure.recognisers.cues import cue, near
+from murmur.disclosure.recognisers.cues import CLOSE, cue, near
 from murmur.domain.cloud import Identifier, IdentifierKind
 
 _GAP = r"(?:[ .\t-]|[ \t]*\r?\n[ \t]*)"
 _CARD = re.compile(
     rf"(?<!\d)(?<!\d[.,-])(?:[2-6]\d{{3}}(?:{_GAP}?\d{{4}}){{2}}(?:{_GAP}?\d{{4}}{_GAP}?\d{{3}}|{_GAP}?\d{{1,4}})"
-    rf"|3\d{{3}}{_GAP}\d{{6}}{_GAP}\d{{4,5}}|[2-6]\d{{11,18}})(?![\d])(?![.,]\d)"
+    rf"|3\d{{3}}{_GAP}\d{{6}}{_GAP}\d{{4,5}}|\d{{12,19}})(?![\d])(?![.,]\d)"
 )
 _ISSUERS = (
     (re.compile("4"), (13, 16, 19)),
@@ -26,10 +27,10 @@ _ISSUERS = (
     (re.compile("30[0-5]|309|36|3[89]"), (14, 16, 19)),
     (re.compile("6011|64[4-9]|65"), (16, 17, 18, 19)),
     (re.compile("352[89]|35[3-8]"), (16, 17, 18, 19)),
+    (re.compile("2131|1800"), (15,)),
     (re.compile("62|81"), (16, 17, 18, 19)),
     (re.compile("220[0-4]"), (16, 17, 18, 19)),
 )
-_MAESTRO = re.compile("50|5[6-9]|6")
 _CARD_CUE = cue("card|credit|debit|maestro|pan|visa|karten?(?:nummer)?|carte|tarjeta|carta")
 
 _IBAN_START = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}[ -]?\d[ ]?\d(?=[ \t\r\n.-]{0,3}[A-Za-z0-9])")
@@ -60,7 +61,7 @@ def _cards(text: str) -> Iterator[Identifier]:
         if not luhn(number) or not says_something(number):
             continue
         issued = any(issuer.match(number) and len(number) in lengths for issuer, lengths in _ISSUERS)
-        if issued or (_MAESTRO.match(number) and near(text, *match.span(), _CARD_CUE)):
+        if issued or near(text, *match.span(), _CARD_CUE, CLOSE):
             yield Identifier(IdentifierKind.CARD, *match.span())
 
 

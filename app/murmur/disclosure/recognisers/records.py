@@ -30,7 +30,7 @@ _ROMANCE = (
     r"expediente|historia[ ]clínica|contrato|factura|socio|afiliado|passeport|pasaporte|permis)"
 )
 _CUE = (
-    rf"(?:{_OF})[ ]?(?:file[ ]|record[ ]|card[ ])?[ ]?{_NUMBER}|mrn|acct\.?|a/c(?:[ ]no\.?)?|{_GERMAN}|{_ROMANCE}|"
+    rf"(?:{_OF})\.?[ ]?(?:file[ ]|record[ ]|card[ ])?[ ]?{_NUMBER}|mrn|acct\.?|a/c(?:[ ]no\.?)?|{_GERMAN}|{_ROMANCE}|"
     rf"(?:our|your|ihr|unser)[ ](?:ref(?:erence)?|zeichen)\.?|ein"
 )
 _VALUE = (
