@@ -37,7 +37,7 @@ def test_what_was_replaced_comes_back_in_pieces_of_any_length() -> None:
         pseudonyms = Pseudonyms()
         leaving, marks = pseudonyms.replaced(made.text, find(made.text, KNOWN))
         assert [leaving[mark.start : mark.end] for mark in marks] == [mark.pseudonym for mark in marks]
-        restoring = Restoring({mark.pseudonym: mark.original for mark in reversed(marks)})
+        restoring = Restoring(pseudonyms.originals)
         pieces = [restoring.feed(leaving[at : at + number]) for at in range(0, len(leaving), number)]
         back = "".join(pieces) + restoring.end()
         expected, at = "", 0

@@ -31,6 +31,7 @@ def conceal(
     """`kept` are identifiers that stay as they are, `also` further words that do not. What `known` says never to send
     is replaced whatever is kept."""
     known = replace(known, never_send=(*known.never_send, *(word for word in also if word.strip())))
+    known = known.and_titled((question, *passages))
     pseudonyms = Pseudonyms()
     for text in (question, *passages):
         pseudonyms.reserve(text)

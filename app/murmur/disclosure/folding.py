@@ -1,7 +1,8 @@
 """Text as it is compared: what writing, typesetting and extraction do to a name must not hide it.
 
 Letters are decomposed (NFKD, as NFKC would compose them), casefolded and without accents; what cannot be seen, hyphens
-and apostrophes are left out; white space runs are one space; a hyphen at the end of a line goes with the break.
+and apostrophes are left out; runs of white space and underscores are one space; a hyphen at the end of a line goes with
+the break.
 """
 
 from __future__ import annotations
@@ -82,6 +83,8 @@ def fold(source: str) -> Folded:
 
 @lru_cache(maxsize=4096)
 def _folded(character: str) -> str:
+    if character == "_":
+        return " "
     if _HYPHEN.match(character) or character in _APOSTROPHES or unseen(character):
         return ""
     letters = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())

@@ -37,7 +37,7 @@ def _ways(term: str) -> tuple[str, ...]:
     base = fold(term).text.strip()
     apart = fold(re.sub(r"(?<=\w)[-\u2010-\u2015\u2212](?=\w)", " ", term)).text.strip()
     together = base.replace(" ", "")
-    ways = [base, apart, together]
+    ways = [base, apart, together, base.replace(" ", "."), base.replace(" ", "%20")]
     if len(together) >= _SPACED_OUT:
         ways.append(" ".join(together))
     return tuple(dict.fromkeys(way for way in ways if way))

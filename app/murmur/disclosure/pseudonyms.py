@@ -32,8 +32,8 @@ class Pseudonyms:
 
     @property
     def originals(self) -> Mapping[str, str]:
-        """What every pseudonym stands for, as it was written first."""
-        return MappingProxyType(self._originals)
+        """What every pseudonym stands for, in one line and as it was written first."""
+        return MappingProxyType({name: " ".join(original.split()) for name, original in self._originals.items()})
 
     def reserve(self, text: str) -> None:
         """What looks like a pseudonym in `text` and is none is given to nobody from now on."""
@@ -60,10 +60,13 @@ class Pseudonyms:
     def of(self, original: str, kind: IdentifierKind) -> str:
         """The pseudonym of `original`, which is the same in another case, spacing or grouping."""
         same = kind, _same(original, kind)
-        if same not in self._given:
-            self._given[same] = pseudonym = f"[{self._new(original, kind)}]"
+        pseudonym = self._given.get(same)
+        if pseudonym is None:
+            pseudonym = self._given[same] = f"[{self._new(original, kind)}]"
             self._originals[pseudonym] = original
-        return self._given[same]
+        elif "\n" in self._originals[pseudonym]:  # broken over lines, perhaps within a word
+            self._originals[pseudonym] = original
+        return pseudonym
 
     def _new(self, original: str, kind: IdentifierKind) -> str:
         words = _words(original) if kind in _NAMED else set[str]()

@@ -9,7 +9,7 @@ _SMALL = "a-zß-öø-ÿćčďđęěğıłńňőœřśşšťůűźżž"
 _WORD = rf"(?:[ODdl]['’]|Mac|Mc)?[{_CAPITAL}][{_SMALL}]+(?:-[{_CAPITAL}]?[{_SMALL}]+)*"
 _LINK = r"(?:van|von|vom|zu|de|der|den|da|di|del|la|le|el|al|bin|y|[A-Z]\.)"
 _GAP = r"(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*)"
-_NO_FIRM = r"(?![^\S\n]+(?:&|LLP|LLC|Inc|Ltd|PLC|GmbH|AG|Group|Company|Corporation)\b)"
+_NO_FIRM = r"(?![^\S\n]+(?:&|(?:LLP|LLC|Inc|Ltd|PLC|GmbH|AG|Group|Company|Corporation)\b))"
 _NAME = rf"(?:{_LINK}[^\S\n]+){{0,2}}{_WORD}(?:[^\S\n]+(?:{_LINK}[^\S\n]+){{0,2}}{_WORD}){{0,2}}(?!\w){_NO_FIRM}"
 _TITLE = (
     r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Lady|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Señora?|Sra?|Don|Doña|"

@@ -65,7 +65,7 @@ _CUED = re.compile(
 _NATIONAL = re.compile(r"[5-9]\d\d \d{3} \d{3}|[6-9]\d\d(?: \d\d){3}|[1-9]\d \d{3} \d\d \d\d")
 _LIKE_NONE = re.compile(
     r"\d{1,4}([-./])\d{1,2}\1\d{1,4}|(?:19|20)\d\d[ -]+(?:19|20)\d\d|"
-    r"(?=.{,10}$)[1-9]\d*(?: \d+)+|[1-9]\d{0,2}(?: [1-9]\d{0,2})+"
+    r"\d{1,3}(?:\.\d{3})+|(?=.{,10}$)[1-9]\d*(?: \d+)+|[1-9]\d{0,2}(?: [1-9]\d{0,2})+"
 )
 """A date, two years, or figures of a table that stand behind a word."""
 

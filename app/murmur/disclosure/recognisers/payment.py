@@ -58,7 +58,8 @@ def find_in(text: str) -> Iterator[Identifier]:
 def _cards(text: str) -> Iterator[Identifier]:
     for match in _CARD.finditer(text):
         number = digits(match.group())
-        if not luhn(number) or not says_something(number):
+        gaps = set(match.group()) & set(" .\t-")
+        if len(gaps) > 1 or not luhn(number) or not says_something(number):
             continue
         issued = any(issuer.match(number) and len(number) in lengths for issuer, lengths in _ISSUERS)
         if issued or near(text, *match.span(), _CARD_CUE, CLOSE):
