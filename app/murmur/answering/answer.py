@@ -65,9 +65,10 @@ def _gated(
         cancel.raise_if_cancelled()
         understood, standings = _standings(understand(part), using.scope)
         scored = quotes.ranked(understood, hits, using.nearness)
-        if gate.is_answerable(understood, scored, using.nearness, standings) or (
-            scored and gathering.is_answerable(part, understood, hits, using.nearness, standings)
-        ):
+        together = gathering.is_answerable(part, understood, hits, using.nearness, standings) if scored else False
+        if together is None:
+            together = gate.is_answerable(understood, scored, using.nearness, standings)
+        if together:
             found.append((part, scored))
         else:
             missing.append(part)
