@@ -11,7 +11,7 @@ from murmur.domain.documents import Card
 NEVER = IdentifierKind.NEVER_SEND
 KNOWN = Known(
     people=("Dr. María José García-López", "Rolf van der Berg", "Timothy D. Price", "Doe"),
-    organisations=("Block, Inc.", "The Boeing Company", "Müller & Söhne GmbH"),
+    organisations=("Space & Security", "Block, Inc.", "The Boeing Company", "Müller & Söhne GmbH"),
 )
 
 
@@ -44,6 +44,7 @@ def found(text: str, known: Known = KNOWN) -> list[tuple[str, str]]:
         ("MRN 00482-117", ("record", "00482-117")),
         ("Kundennummer: K-2209 4", ("record", "K-2209")),
         ("Ms GARCÍA-LÓPEZ said", ("name", "GARCÍA-LÓPEZ")),
+        ("Dr. Rolf van der Berg", ("name", "Rolf van der Berg")),
         ("Mr. Rolf van der Berg’s", ("name", "Rolf van der Berg")),
         ("unterschrieb García-López, José", ("name", "García-López, José")),
         ("lettre d’Anneke García-López", ("name", "Anneke García-López")),
@@ -57,6 +58,7 @@ def found(text: str, known: Known = KNOWN) -> list[tuple[str, str]]:
         ("Mr Abernathy, whom no card names", ("name", "Abernathy")),
         ("Signed: Kim Abara", ("name", "Kim Abara")),
         ("/s/ KIM ABARA", ("name", "KIM ABARA")),
+        ("/s/ KIM L. ABARA President", ("name", "KIM L. ABARA")),
         ("at Boeing’s plant", ("organisation", "Boeing")),
         ("with Block on terms", ("organisation", "Block")),
         ("Mu\u0308ller & So\u0308hne GmbH", ("organisation", "Mu\u0308ller & So\u0308hne GmbH")),
@@ -80,6 +82,7 @@ def test_an_identifier_is_found(text: str, expected: tuple[str, str]) -> None:
         "$ 123 456 7890 of 250-125-12345 (12.5) (13.7)",
         "Best Mobile 32 - - 32 33 - - 33",
         "case 2019, order 66, account of 4,123,456 dollars, policy number one",
+        "Defense, Space & Security 788 834",
         "Price per share. The Price was set in blocks; no bergs, no dough",
         "Form S-8 (Nos. 033-63995, 333-63581), File No. 001-01-011, 10-K 001-37622 10.15",
         "Dear Sir or Madam, dear Customer, Mr. President. Windows Hello Windows.",

@@ -27,7 +27,7 @@ COMMON = frozenset(
     recht reform regional reich rent research resources retail rey rice rich rico ridge right ring rise river rivers
     rock rosa rose rouge royal rule run rush russian sales sand sands savings saw school science season secretary
     secure security self senior september service services sharp shell shepherd shore short silver small smart
-    smooth snow social society software solar solutions song south southern spring square st stack standard star
+    smooth snow social society software solar solutions song south space southern spring square st stack standard star
     stark state states steel stein stern stock stone storm street strong student sugar summer summit sun sunny sure
     sweet system systems target team technology temple term the time times title total tower town trade travel
     treasury trust under union united university urban valley van vice victoria virginia virtue vision wall ward

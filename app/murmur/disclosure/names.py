@@ -51,6 +51,8 @@ def organisations(text: Folded, names: Iterable[str]) -> Iterator[tuple[int, int
     """Where in the source an organisation of `names` is named, with or without its legal form."""
     for name in names:
         pattern, short = _firm(name)
+        if _says_nothing(name, short):
+            continue
         if short not in text.text and short.replace(" ", "") not in text.text:
             continue
         for match in pattern.finditer(text.text):
@@ -58,6 +60,12 @@ def organisations(text: Folded, names: Iterable[str]) -> Iterator[tuple[int, int
             if whole(text.source, *span) and text.source[span[0]] != text.source[span[0]].lower():
                 yield span[0], span[1] + _stop(text.source, span[1])
         yield from _alone(text, short)
+
+
+def _says_nothing(name: str, short: str) -> bool:
+    """Whether it has no legal form and is made of everyday words: a card may take a division's name for a firm's."""
+    words = re.findall(r"\w+", short)
+    return fold(name).text.strip() == short and all(word in COMMON for word in words)
 
 
 def _stop(source: str, end: int) -> int:
@@ -125,7 +133,7 @@ def _whole_name(given: tuple[str, ...], surname: tuple[str, ...]) -> re.Pattern[
     forms = "|".join(rf"{re.escape(one)}|{re.escape(one[:1])}(?!\w)\.?" for one in dict.fromkeys(given))
     firsts = rf"(?:{forms})(?:(?:\. ?| )(?:{forms}|\w(?!\w))){{0,3}}"
     more = rf"(?:(?:{'|'.join(map(re.escape, given[1:]))}) )?" if given[1:] else ""
-    return re.compile(rf"(?:(?<![^\W_])|(?<=\b[dl]))(?:{more}{last} ?, ?{firsts}|{firsts}(?:\. ?| ){last})")
+    return re.compile(rf"(?:(?<![^\W_])|(?<=\b[dl])(?!\w\b))(?:{more}{last} ?, ?{firsts}|{firsts}(?:\. ?| ){last})")
 
 
 @lru_cache(maxsize=1024)

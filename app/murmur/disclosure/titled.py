@@ -19,7 +19,7 @@ _SIGNER = (
     r"(?i:signed|signed by|signature|gezeichnet|gez\.|signé|firmado|patient|patientin|tenant|employee|attn|attention)"
 )
 _GREETING = r"(?i:dear|hi|hello|hallo|lieber?|chère?|querid[oa]|regards|grüßen|grüße|sincerely|cordialement)"
-_IN_CAPITALS = rf"[{_CAPITAL}][{_CAPITAL}.’'-]+(?:[^\S\n]+[{_CAPITAL}][{_CAPITAL}.’'-]*){{1,3}}"
+_IN_CAPITALS = rf"[{_CAPITAL}][{_CAPITAL}.’'-]+(?:[^\S\n]+(?:[{_CAPITAL}]\.|[{_CAPITAL}][{_CAPITAL}’'-]+(?!\w))){{1,3}}"
 _MARKED = (
     re.compile(rf"(?<![^\W_]){_TITLE}(?:[^\S\n]+{_TITLE})*{_GAP}(?P<name>{_NAME})"),
     re.compile(rf"/s/[^\S\n]*(?P<name>{_NAME}|{_IN_CAPITALS})"),
