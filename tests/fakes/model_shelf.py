@@ -69,6 +69,7 @@ class FakeShelf:
         self.chosen = STARTER.id
         self.own: list[Model] = []
         self.forbidden: set[str] = set()
+        self.downloads = True
         self.failing: dict[str, MurmurError] = {}
         self.arriving = Gate()
         """Passed once for every step of a download."""
@@ -106,6 +107,7 @@ class FakeShelf:
             best.fit.model.id if best else "",
             recommendation_in_words(best) if best else "",
             "On the processor: no graphics card that llama.cpp can use was found",
+            self.downloads,
         )
 
     def measure(self, report: Report, cancel: CancelToken) -> Shelf:

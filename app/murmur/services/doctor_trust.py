@@ -75,15 +75,16 @@ class TrustChecks:
     def _key(self) -> Check:
         facts = self._vault.facts()
         sealed = self._settings.get().library.index is IndexKind.EXACT
-        kept = f"{_KEPT.get(facts.kept, facts.kept)}; level {'Sealed' if sealed else 'Standard'}"
-        if facts.recovery_key or facts.kept == "new":
-            return Check("key", "ok", f"{kept}; recovery key: yes; backups are not known here")
-        return Check(
-            "key",
-            "ok",
-            f"{kept}; recovery key: none; backups are not known here",
-            "Make a recovery key, print it, and keep it away from this computer",
+        parts = (
+            _KEPT.get(facts.kept, facts.kept),
+            "level Sealed" if sealed else "level Standard",
+            "recovery key: yes" if facts.recovery_key else "recovery key: none",
+            "backups are not known here",
         )
+        detail = "; ".join(parts)
+        if facts.recovery_key or facts.kept == "new":
+            return Check("key", "ok", detail)
+        return Check("key", "ok", detail, "Make a recovery key, print it, and keep it away from this computer")
 
     def _cloud(self) -> Check:
         if not self._settings.get().cloud.enabled:

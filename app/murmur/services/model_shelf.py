@@ -84,6 +84,7 @@ class ModelShelf:
             recommended=best.fit.model.id if best else "",
             why=recommendation_in_words(best) if best else "",
             used=self._in_use.runs(),
+            downloads=self._settings.get().downloads.allowed,
         )
 
     def measure(self, report: Report, cancel: CancelToken) -> Shelf:

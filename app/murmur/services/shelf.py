@@ -40,6 +40,8 @@ class Shelf:
     why: str = ""
     used: str = ""
     """How the model in use is run, in a sentence; "" before it was loaded."""
+    downloads: bool = True
+    """Whether models may be downloaded, as the person or the policy has it."""
 
 
 class ShelfService(Protocol):

@@ -91,24 +91,16 @@ def test_only_what_is_decided_is_marked_and_out_of_reach(made: SettingsDialog) -
     assert seal.accessibleDescription().startswith("Set by your organisation. ")
     assert "administrator" in seal.toolTip()
     assert not sleep.toolTip()
-
-
-def test_a_text_that_is_decided_can_be_read_and_copied(made: SettingsDialog) -> None:
     made.open_page("downloads")
-    mirror = next(line for line in made.page("downloads").findChildren(QLineEdit) if line.accessibleName() == "Mirror")
-    assert mirror.isEnabled()
+    lines = made.page("downloads").findChildren(QLineEdit)
+    mirror = next(line for line in lines if line.accessibleName() == "Mirror")
+    assert mirror.isEnabled()  # to be read and copied
     mirror.setFocus()
     QTest.keyClicks(mirror, "x")
     assert mirror.text() == "https://models.company.example"
-
-
-def test_choices_that_are_decided_are_out_of_reach(made: SettingsDialog) -> None:
     made.open_page("appearance")
-    themes = [
-        button
-        for button in made.page("appearance").findChildren(QAbstractButton)
-        if button.accessibleName().startswith("Theme: ")
-    ]
+    buttons = made.page("appearance").findChildren(QAbstractButton)
+    themes = [button for button in buttons if button.accessibleName().startswith("Theme: ")]
     assert len(themes) == len(Theme)
     assert not any(button.isEnabled() for button in themes)
 

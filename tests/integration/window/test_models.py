@@ -83,6 +83,17 @@ def test_what_the_organisation_does_not_list_says_so_and_can_only_be_removed(sta
     assert list(card(dialog, "llama-3.2-3b").buttons) == ["download"]
 
 
+def test_where_downloads_are_switched_off_none_is_offered(stage: Stage) -> None:
+    stage.house.models.downloads = False
+    stage.house.models.begun["qwen3.5-4b"] = 1_000_000
+    dialog = opened(stage)
+    page = dialog.page("find")
+    assert isinstance(page, FindPage)
+    assert any("Downloads are switched off" in words.text() for words in page.findChildren(QLabel))
+    assert not card(dialog, "qwen3.5-2b").buttons
+    assert list(card(dialog, "qwen3.5-4b").buttons) == ["discard"]
+
+
 def test_a_download_can_be_paused_and_goes_on(stage: Stage) -> None:
     stage.house.models.arriving.close()
     dialog = opened(stage)

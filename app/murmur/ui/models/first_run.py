@@ -102,7 +102,7 @@ class FirstRun(QWidget):
             size = words.size(best.model.bytes or 0)
             self.get.rename(self.tr("Download {name} ({size})").format(name=best.model.name, size=size))
             self.get.clicked.connect(lambda: self.begun.emit(best.model.id))
-            self.get.show()
+            self.get.setVisible(shelf.downloads)
         elif shelf.why:
             self._found.addWidget(label(told(shelf.why), "soft", wrap=True))
 

@@ -25,10 +25,19 @@ class ModelCard(QFrame):
 
     asked = Signal(str)
 
-    def __init__(self, look: Look, shown: ShelfModel, *, lead: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        shown: ShelfModel,
+        *,
+        lead: str = "",
+        downloads: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self.shown = shown
+        self._downloads = downloads
         self.setProperty("frame", "card")
         self.setAccessibleName(shown.model.name)
         column = QVBoxLayout(self)
@@ -82,11 +91,12 @@ class ModelCard(QFrame):
         elif shown.begun:
             self._say_begun()
             go_on = ("download", self.tr("Go on downloading"), "plain", "export")
-            self._offer([go_on, ("discard", self.tr("Discard"), "quiet", "trash")])
+            self._offer([*([go_on] if self._downloads else []), ("discard", self.tr("Discard"), "quiet", "trash")])
         else:
             total = shown.model.bytes
             named = self.tr("Download {size}").format(size=words.size(total)) if total else self.tr("Download")
-            self._offer([("download", named, "plain", "export")] if shown.fit.fits is not Fits.NO else [])
+            offered = self._downloads and shown.fit.fits is not Fits.NO
+            self._offer([("download", named, "plain", "export")] if offered else [])
 
     def _offer_forbidden(self, shown: ShelfModel) -> None:
         """The administrator's list does not have it: it can only be got rid of."""

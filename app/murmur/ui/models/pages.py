@@ -54,6 +54,12 @@ class FindPage(QWidget):
             "A download goes straight to the maker's public files, names nothing of yours, and is checked byte by "
             "byte. Nothing else is fetched."
         )
+        self._downloads = shelf.downloads
+        if not shelf.downloads:
+            explained = self.tr(
+                "Downloads are switched off in the settings, by you or your organisation. Models can be installed from "
+                "files: see On this computer."
+            )
         column.addWidget(label(explained, "small", wrap=True))
         column.addLayout(self._bar())
         absent = [shown for shown in shelf.models if not shown.installed]
@@ -101,7 +107,7 @@ class FindPage(QWidget):
         self._all.setChecked(True)
 
     def _card(self, tending: Tending, shown: ShelfModel, lead: str) -> ModelCard:
-        card = ModelCard(self._look, shown, lead=lead)
+        card = ModelCard(self._look, shown, lead=lead, downloads=self._downloads)
         tending.tend(card)
         self.cards.append(card)
         return card
