@@ -65,10 +65,9 @@ def _gated(
         cancel.raise_if_cancelled()
         understood, standings = _standings(understand(part), using.scope)
         scored = quotes.ranked(understood, hits, using.nearness)
-        together = gathering.is_answerable(part, understood, hits, using.nearness, standings) if scored else False
-        if together is None:
-            together = gate.is_answerable(understood, scored, using.nearness, standings)
-        if together:
+        if gate.is_answerable(understood, scored, using.nearness, standings) or (
+            scored and gathering.is_answerable(part, understood, hits, using.nearness, standings)
+        ):
             found.append((part, scored))
         else:
             missing.append(part)

@@ -47,25 +47,18 @@ def mattering(question: str, hits: Sequence[Hit]) -> list[Hit]:
     return timed
 
 
-def is_answerable(
-    text: str, question: Question, hits: Sequence[Hit], nearness: Nearness, found: Standings
-) -> bool | None:
-    """Whether several documents together hold what `text` asks for, a question that compares or gathers. False where
-    what is asked of several names is not there; None where a single sentence may answer it, or this cannot tell."""
+def is_answerable(text: str, question: Question, hits: Sequence[Hit], nearness: Nearness, found: Standings) -> bool:
+    """Whether several documents together hold what `text` asks for, a question that compares or gathers."""
     if not (asking.compares(text) or asking.gathers(text)):
-        return None
+        return False
     if any(standing is not Standing.ABOUT for standing in found.names):
-        return None
+        return False
     among = mattering(text, hits)
     if len({hit.document_id for hit in among}) < 2 or not _tell_of_the_time(text, among):
-        return None
+        return False
     near = closeness(question, among, nearness)
-    if not near:
-        return True
-    mean, held = math.fsum(near) / len(near), sum(value >= NEAR_WORD for value in near)
-    if mean >= HELD and held / len(near) >= SHARE:
-        return True
-    return False if len(found.names) > 1 and mean < NEAR_WORD else None
+    held = sum(value >= NEAR_WORD for value in near)
+    return not near or (math.fsum(near) / len(near) >= HELD and held / len(near) >= SHARE)
 
 
 def closeness(question: Question, among: Sequence[Hit], nearness: Nearness) -> list[float]:
