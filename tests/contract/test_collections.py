@@ -100,6 +100,13 @@ def test_a_renamed_collection_keeps_its_documents(shelves: Shelves, note: Path) 
     assert shelves.counts() == {"Fish": 0, "Water birds": 1}
 
 
+def test_a_collection_that_only_adding_made_is_deleted_with_all_that_is_in_it(shelves: Shelves, note: Path) -> None:
+    shelves.add(note, "Birds")
+    shelves.collections.delete("Birds")
+    assert shelves.where() == {}
+    assert shelves.counts() == {}
+
+
 def test_a_deleted_collection_takes_along_what_is_in_no_other(shelves: Shelves, note: Path) -> None:
     both = note.with_name("both.txt")
     both.write_text("Egrets too.", encoding="utf-8")

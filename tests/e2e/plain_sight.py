@@ -19,7 +19,7 @@ ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le")
 RUN = 8
 """Numbers that must follow each other to be a piece of a vector: any 64 bytes of one, in single or half precision,
 hold such a run that begins at a multiple of it."""
-NEAR = 2e-3
+NEAR = 3e-4
 """How far a number may be off: half precision, and the order of adding up, change the last digits."""
 WIDTHS: dict[Any, tuple[Any, int, int]] = {np.float32: (np.uint32, 16, 2), np.float16: (np.uint16, 0, 24)}
 """For each precision: the same bits as a number, how many low ones are left aside, and how many steps are near."""

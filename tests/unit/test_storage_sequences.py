@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from murmur.domain.sequences import SavedSequence
+from murmur.storage import before_update
 from murmur.storage.sequences import Sequences
 
 KEY = b"k" * 32
@@ -71,4 +72,12 @@ def test_no_file_is_made_before_there_is_something_to_keep(tmp_path: Path) -> No
     kept.forget(["one"])
     kept.forget_all()
     kept.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_copy_from_before_an_update_goes_with_what_it_holds(tmp_path: Path) -> None:
+    kept = Sequences(tmp_path / "states.db", KEY)
+    kept.keep("one", saved())
+    before_update.place(tmp_path / "states.db").write_bytes(b"as it was")
+    kept.forget_all()
     assert list(tmp_path.iterdir()) == []

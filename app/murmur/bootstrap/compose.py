@@ -64,10 +64,11 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     readers = workers["reader"], workers["drawing reader"], workers["text recognition"]
     documents = Documents(workers["library"], *readers, register.record)
     workers["library"].listen(documents.notice)
-    watching = Watching(documents, StoredFiles(workers["library"], register.record), conversations)
+    memory = ModelMemory(None, Sequences(home.sequences_database, key))
+    stored = StoredFiles(workers["library"], register.record, memory.forget_all)
+    watching = Watching(documents, stored, conversations)
     documents.on_removed(watching.leave_out)
     measuring = measuring_worker(settings.get().privacy.require_seal)
-    memory = ModelMemory(None, Sequences(home.sequences_database, key))
     documents.on_removed(lambda removed, collection: memory.forget_all())
     runs, copies = runs_of(home), Copies(ModelFiles(home.path))
 
@@ -95,7 +96,7 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
         conversations.close()
 
     sharing = CollectionSharing(conversations, register.record)
-    collections = Collections(workers["library"], watching, sharing, register.record)
+    collections = Collections(workers["library"], watching, sharing, register.record, memory.forget_all)
     desk = ConversationDesk(
         conversations,
         memory.forget,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
@@ -32,8 +32,16 @@ class Shared(Protocol):
 class Collections:
     """`CollectionService` over a library worker."""
 
-    def __init__(self, library: Worker, watched: Watched, shared: Shared, register: Register = unregistered) -> None:
+    def __init__(
+        self,
+        library: Worker,
+        watched: Watched,
+        shared: Shared,
+        register: Register = unregistered,
+        on_deleted: Callable[[], None] = lambda: None,
+    ) -> None:
         self._library = library
+        self._on_deleted = on_deleted
         self._watched = watched
         self._shared = shared
         self._register = register
@@ -59,6 +67,7 @@ class Collections:
         inside = [one for one in self._library.ask(m.ListDocuments(), m.Documents).documents if name in one.collections]
         with self._shared.deleting(name):
             self._library.ask(m.DeleteCollection(name), m.Done)
+        self._on_deleted()
         register_deletion(self._register, "collection", gone(inside, name), name)
 
     def place(self, document_ids: Sequence[str], into: str, out_of: str | None = None) -> None:

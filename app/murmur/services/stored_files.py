@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from murmur.domain.folders import StoredFile
 from murmur.services.deletions import gone, register_deletion
 from murmur.services.ledger import Register, unregistered
@@ -10,8 +12,11 @@ from murmur.worker.client import Worker
 
 
 class StoredFiles:
-    def __init__(self, library: Worker, register: Register = unregistered) -> None:
+    def __init__(
+        self, library: Worker, register: Register = unregistered, on_removed: Callable[[], None] = lambda: None
+    ) -> None:
         self._library = library
+        self._on_removed = on_removed
         self._register = register
 
     def all(self) -> list[StoredFile]:
@@ -31,5 +36,6 @@ class StoredFiles:
     def remove(self, document_id: str, collection: str | None = None) -> None:
         """From one collection, or from all. NotKnown."""
         removed = self._library.ask(m.RemoveDocument(document_id, collection), m.Removed)
+        self._on_removed()
         ids = gone([removed.document, *removed.inside], collection)
         register_deletion(self._register, "document", ids, collection or "", why="its file is gone")

@@ -41,7 +41,7 @@ class CollectionTable:
 
     def rename(self, name: str, new: str) -> None:
         """Its documents join what is called `new` already. NoSuchCollection."""
-        self._insist(name)
+        self.insist(name)
         with self._changes() as database:
             database.change("UPDATE OR IGNORE memberships SET collection = ? WHERE collection = ?", (new, name))
             database.change("INSERT OR IGNORE INTO collections (collection) VALUES (?)", (new,))
@@ -49,8 +49,7 @@ class CollectionTable:
         self._database.forget_history()
 
     def delete(self, name: str) -> None:
-        """The collection alone: its documents must be in another one, or removed before. NoSuchCollection."""
-        self._insist(name)
+        """The collection alone: its documents must be in another one, or removed before."""
         with self._changes() as database:
             self._forget(database, name)
         self._database.forget_history()
@@ -79,7 +78,8 @@ class CollectionTable:
                     f"DELETE FROM memberships WHERE collection = ? AND document IN ({chosen})", (out_of, ids)
                 )
 
-    def _insist(self, name: str) -> None:
+    def insist(self, name: str) -> None:
+        """NoSuchCollection, unless there is one of this name."""
         if name not in {one.name for one in self.all()}:
             raise NoSuchCollection(f"There is no collection called {name}")
 

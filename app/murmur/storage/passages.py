@@ -240,6 +240,7 @@ class SqlitePassageStore:
         self._collections.rename(name, new)
 
     def delete_collection(self, name: str) -> list[int]:
+        self._collections.insist(name)  # one that nobody made by its name goes with its last document
         with self._changes():  # in one go: the word index is then rewritten once, and not for each document
             gone = self._delete(*self._collections.only_in(name))
         self._collections.delete(name)

@@ -14,6 +14,7 @@ import msgspec
 
 from murmur.domain.errors import DatabaseDamaged, DiskFull
 from murmur.domain.sequences import SavedSequence
+from murmur.storage import before_update
 from murmur.storage.clock import now
 from murmur.storage.database import Database, open_database
 from murmur.storage.migrations import Migration
@@ -134,3 +135,4 @@ class Sequences:
             self._database = None
         for suffix in ("", "-wal", "-shm", "-journal"):
             self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
+        before_update.forget(self._path)

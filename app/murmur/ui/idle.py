@@ -1,4 +1,4 @@
-"""When nobody has been at the window for a while, or the computer is about to sleep: the times to lock."""
+"""When nobody has been at the window for a while: the time to lock."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 LOOK_MS = 2000
@@ -63,31 +63,3 @@ class Idle(QObject):
         if event.type() in _AT_IT:
             self._last = self._clock()
         return False
-
-
-class Sleep(QObject):
-    """`coming` when the system says that it goes to sleep. On Linux logind says so over the system's bus, which is no
-    IP socket; elsewhere nobody is asked yet."""
-
-    coming = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.heard = False
-        """Whether there is somebody who would say so."""
-        if sys.platform == "linux":
-            self._listen()
-
-    def _listen(self) -> None:
-        from PySide6.QtDBus import QDBusConnection
-
-        bus = QDBusConnection.systemBus()
-        login = "org.freedesktop.login1"
-        of_sleep = (login, "/org/freedesktop/login1", f"{login}.Manager", "PrepareForSleep")
-        # The stubs ask for bytes, the binding takes what SLOT makes, which is text.
-        self.heard = bus.isConnected() and bus.connect(*of_sleep, self, SLOT("prepare(bool)"))  # type: ignore[call-overload]
-
-    @Slot(bool)
-    def prepare(self, going: bool) -> None:
-        if going:
-            self.coming.emit()

@@ -18,15 +18,20 @@ from murmur.domain.settings import Privacy
 from murmur.ui import memory
 from murmur.ui.documents.adding import Request
 from murmur.ui.evidence.target import Target
-from murmur.ui.idle import Idle, Sleep
+from murmur.ui.idle import Idle
 from murmur.ui.jobs import Job
 
 if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
+
     from murmur.ui.main_window import MainWindow
+    from murmur.ui.suspend import Sleep
     from murmur.ui.workspace import Workspace
 
 PATIENCE = 10.0
 """Seconds that work under way has to end by itself."""
+BEFORE_SLEEP = 2.0
+"""The same, when the computer waits with its sleep: logind gives five seconds for everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +52,10 @@ class Locking(QObject):
         self._place: Place | None = None
         self._problem: MurmurError | None = None
         self.idle = Idle(self)
-        self.idle.passed.connect(self.lock)
+        self.idle.passed.connect(lambda: self.lock())
         self.sleep: Sleep | None = None
+        self.bus: QDBusConnection | None = None
+        """The system's, unless another is put here."""
         self._on_sleep = False
 
     def follow(self, privacy: Privacy) -> None:
@@ -56,10 +63,17 @@ class Locking(QObject):
         self.idle.wait(max(0, privacy.lock_minutes))
         self._on_sleep = privacy.lock_on_sleep
         if self._on_sleep and self.sleep is None:
-            self.sleep = Sleep(self)
-            self.sleep.coming.connect(self._going_to_sleep)
+            from murmur.ui.suspend import Sleep
 
-    def lock(self) -> None:
+            self.sleep = Sleep(self, self.bus)
+            self.sleep.coming.connect(self._going_to_sleep)
+        if self.sleep is not None:  # only an open library has to be closed first
+            if self._on_sleep:
+                self.sleep.hold()
+            else:
+                self.sleep.release()
+
+    def lock(self, patience: float = PATIENCE) -> None:
         """At once on screen; `locked` of the window's page follows when everything is closed. Nothing where no library
         is open."""
         window, services, workspace = self._window, self._window.services, self._window.workspace
@@ -84,7 +98,7 @@ class Locking(QObject):
 
         def work(job: Job) -> tuple[str, Place, MurmurError | None]:
             problem = None
-            deadline = time.monotonic() + PATIENCE
+            deadline = time.monotonic() + patience
             for thread in others:
                 thread.join(max(0.0, deadline - time.monotonic()))
             try:
@@ -97,7 +111,7 @@ class Locking(QObject):
             conversation_id = draft.conversation_id if draft is not None else None
             return kept, Place(conversation_id, page, left), problem
 
-        window.jobs.start(self, work, self._locked)
+        window.jobs.start(self, work, self._locked, failed=self._not_locked)
 
     def reopened(self, workspace: Workspace) -> None:
         """The library is open again: back to where it was."""
@@ -119,10 +133,20 @@ class Locking(QObject):
         if self._window.unlock is not None:
             self._window.unlock.show_locked(by_keyring=kept != "passphrase")
         memory.give_back()
+        self.let_sleep()
+
+    def _not_locked(self, error: MurmurError) -> None:
+        self.let_sleep()
+        self._window.jobs.complain(error)
+
+    def let_sleep(self) -> None:
+        """Nothing is open any more that would have to be closed first."""
+        if self.sleep is not None:
+            self.sleep.release()
 
     def _going_to_sleep(self) -> None:
         if self._on_sleep:
-            self.lock()
+            self.lock(BEFORE_SLEEP)
 
 
 def _page_of(workspace: Workspace) -> Target | None:

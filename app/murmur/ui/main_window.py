@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         self.jobs.close(CLOSING_SECONDS)
         if self.services is not None:
             self.services.close()
+        self.locking.let_sleep()
         super().closeEvent(event)
 
     def _show_workspace(self) -> Workspace:
