@@ -348,7 +348,7 @@ class FakeHouse:
             raise WrongPassphrase
         self.passphrase = passphrase
         days_kept = lambda: self.settings.settings.managed.conversation_days  # noqa: E731
-        desk = ConversationDesk(self.conversations, days_kept=days_kept)
+        desk = ConversationDesk(self.conversations, days_kept=days_kept, register=self.ledger.record)
         return Services(
             documents=self.documents,
             chat=self.chat,

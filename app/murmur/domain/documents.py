@@ -154,6 +154,8 @@ class StoredDocument:
     """The path of the file in which this document lies, "" for a file of its own; `path` then only names it."""
     part: str = ""
     """Where in the file, as `Attachment.part`."""
+    sha256: str = ""
+    """Of the file as it was read; of the outer one where the document lies in another. "" where nothing is known."""
 
 
 @dataclass(frozen=True, slots=True)

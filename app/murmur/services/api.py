@@ -263,6 +263,9 @@ class ConversationService(Protocol):
     def retention(self) -> Retention | None:
         """The policy's rule; None where there is none."""
 
+    def exported_answer(self, conversation_id: str, turn_id: int, form: str) -> Turn:
+        """The turn whose answer is written out as a dossier (services/dossier.py); it stands in the register."""
+
     def exported(self, conversation_id: str, form: str) -> Exported:
         """All that is needed to write it out (services/exporting.py) in that format; it stands in the register."""
 

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from murmur.domain.answers import Answer, Turn
 from murmur.domain.conversations import LONGEST_TITLE, ConversationFacts, Found, Retention
+from murmur.domain.errors import NotKnown
 from murmur.domain.ledger import LedgerEvent, Record
 from murmur.services.deletions import register_deletion
 from murmur.services.exporting import Exported, ExportedTurn
@@ -143,6 +144,15 @@ class ConversationDesk:
 
     def _days_ago(self, days: int) -> str:
         return (self._clock() - timedelta(days=days)).isoformat(timespec="microseconds")
+
+    def exported_answer(self, conversation_id: str, turn_id: int, form: str) -> Turn:
+        facts = self._store.facts(conversation_id)
+        turn = next((one for one in self._store.turns(conversation_id) if one.turn_id == turn_id), None)
+        if turn is None:
+            raise NotKnown("This question is not in the conversation any more", "Open the conversation again")
+        detail = {"kind": "answer", "ids": conversation_id, "turn": str(turn_id), "format": form}
+        self._register(Record(LedgerEvent.EXPORTED, facts.collection or "", detail=detail))
+        return turn
 
     def exported(self, conversation_id: str, form: str) -> Exported:
         turns = (

@@ -68,6 +68,8 @@ class BlockKind(Enum):
     SOURCE = "source"
     QUOTE = "quote"
     NOTE = "note"
+    FACT = "fact"
+    """A name and a value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,7 @@ def _markdown(block: Block) -> str:
             return f"## {_plain(text)}"
         case BlockKind.HEADING:
             return f"**{_plain(text)}**"
-        case BlockKind.SOURCE:
+        case BlockKind.SOURCE | BlockKind.FACT:
             return _plain(text)
         case BlockKind.QUOTE:
             return "\n".join(f"> {_escaped(line)}" for line in text.splitlines() or [""])

@@ -75,6 +75,7 @@ def to_document(row: Row) -> StoredDocument:
         pages_without_text=msgspec.json.decode(row[15], type=tuple[int, ...]),
         container=row[16],
         part=row[17],
+        sha256=row[13],
     )
 
 

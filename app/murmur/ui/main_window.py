@@ -35,6 +35,7 @@ from murmur.ui.workspace import Workspace
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
+    from murmur.ui.chat.turn_view import TurnView
     from murmur.ui.conversations.menu import Format
     from murmur.ui.tray import Tray
     from murmur.ui.unlock import Unlock
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.models = ModelsRoom(look, self.jobs, self)
         self.cloud = CloudRoom(look, self.jobs, self)
         self.cloud.settings_asked.connect(lambda: self.show_settings("cloud"))
+        self.cloud.dossier_asked.connect(self.save_dossier)
         self.cloud.larger_asked.connect(self.models.show_model)
         self.services: Services | None = None
         self.settings = Settings()
@@ -258,6 +260,11 @@ class MainWindow(QMainWindow):
         services, place = self.services, self.workspace
         if services is not None and place is not None:
             exporting.export(self, self.jobs, services.conversations, facts, form, place.show_note)
+
+    def save_dossier(self, turn: TurnView) -> None:
+        from murmur.ui.conversations import dossier
+
+        dossier.save(self, turn)
 
     def ask_address(self, address: str) -> None:
         """Shows the whole address before anything is opened (P9)."""

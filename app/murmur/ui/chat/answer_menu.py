@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 SIZE = 16
 
 
-def answer_menu(look: Look, parent: QWidget, turn: TurnView, why_no_cloud: str) -> QMenu:
+def answer_menu(look: Look, parent: QWidget, turn: TurnView, why_no_cloud: str, dossier: Callable[[], None]) -> QMenu:
     """`why_no_cloud` is "" where a cloud model can be asked."""
     menu, soft = QMenu(parent), look.colours.text_soft
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -26,6 +27,10 @@ def answer_menu(look: Look, parent: QWidget, turn: TurnView, why_no_cloud: str) 
     menu.addAction(icon("copy", soft, SIZE), say("Copy the answer with its citations"), turn.copy)
     again = menu.addAction(icon("retry", soft, SIZE), say("Answer again"), lambda: turn.again.emit(turn))
     again.setEnabled(not turn.busy)
+    file = menu.addAction(icon("export", soft, SIZE), say("Save as a dossier (PDF)…"), dossier)
+    file.setObjectName("dossier")
+    file.setEnabled(not turn.busy and turn.answer is not None and turn.turn_id is not None)
+    file.setToolTip(plain_tip(say("Question, answer, passages, and everything needed to check them, in one file.")))
     menu.addSeparator()
     tint = soft if not why_no_cloud else look.colours.text_faint
     cloud = menu.addAction(icon("cloud", tint, SIZE), say("Ask a cloud model…"), lambda: turn.cloud_asked.emit(turn))

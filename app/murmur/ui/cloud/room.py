@@ -27,6 +27,8 @@ class CloudRoom(QObject):
     """`changed` comes when it may be asked otherwise than before; nothing is ever asked but by a person's click."""
 
     changed = Signal()
+    dossier_asked = Signal(object)
+    """The dossier of a turn's answer is wanted."""
     settings_asked = Signal()
     larger_asked = Signal(str)
 
@@ -183,7 +185,7 @@ class CloudRoom(QObject):
     def _menu(self, turn: TurnView, button: QWidget) -> None:
         from murmur.ui.chat.answer_menu import answer_menu
 
-        menu = answer_menu(self._look, button, turn, self.why_not(turn))
+        menu = answer_menu(self._look, button, turn, self.why_not(turn), lambda: self.dossier_asked.emit(turn))
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _withheld(self, answer: Answer) -> str:

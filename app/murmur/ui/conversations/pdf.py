@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
@@ -25,8 +26,13 @@ _ORDINARY = markup.Block(Kind.PARAGRAPH)
 
 def to_pdf(exported: Exported, words: ExportWords) -> bytes:
     """A4 pages; may be called in any thread."""
+    return paged(blocks(exported, words), exported.facts.name or words.untitled)
+
+
+def paged(content: Iterable[Block], title: str) -> bytes:
+    """As `to_pdf`; the title stands at the foot of every page but the first."""
     loop = QEventLoop()  # Qt starts a timer for a long text's layout, for which a thread must have this
-    made = _Composer().composed(exported, words)
+    made = _Composer().composed(content, title)
     del loop
     return made
 
@@ -41,15 +47,15 @@ class _Composer:
         """What stands above; nothing on an empty paper."""
         self._together: list[int] = []
 
-    def composed(self, exported: Exported, words: ExportWords) -> bytes:
+    def composed(self, content: Iterable[Block], title: str) -> bytes:
         self._cursor.beginEditBlock()
-        for block in blocks(exported, words):
+        for block in content:
             if block.answer is None:
                 self._plain(block)
             else:
                 self._answer(block)
         self._cursor.endEditBlock()
-        return printed(self._paper, self._look, exported.facts.name or words.untitled, self._together)
+        return printed(self._paper, self._look, title, self._together)
 
     def _answer(self, block: Block) -> None:
         """Whole, however long it is."""
@@ -70,6 +76,7 @@ class _Composer:
             BlockKind.NOTE: sizes.small,
             BlockKind.QUOTE: sizes.body,
             BlockKind.SOURCE: sizes.body,
+            BlockKind.FACT: sizes.small,
         }.get(block.kind, sizes.reading)
         shape = QTextBlockFormat()
         shape.setLineHeight(round(size * LEADING), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
