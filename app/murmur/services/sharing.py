@@ -66,11 +66,14 @@ class CollectionSharing:
 
     @contextmanager
     def renaming(self, name: str, new: str) -> Iterator[None]:
-        """Around the renaming itself. What forbids something holds for both names meanwhile."""
+        """Around the renaming itself. Meanwhile what forbids holds for both names, and what allows for none."""
         with self._lock:
             sharing, words = self._sharing(), self._words()
-            if sharing.get(name) is Sharing.NEVER:
-                self._keep_sharing({**sharing, new: Sharing.NEVER})
+            match sharing.get(name):
+                case Sharing.NEVER:
+                    self._keep_sharing({**sharing, new: Sharing.NEVER})
+                case Sharing.ASK:
+                    self._keep_sharing(_without(sharing, name))
             if words.get(name):
                 self._keep_words({**words, new: words[name]})
             try:
