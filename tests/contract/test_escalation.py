@@ -29,9 +29,9 @@ class Kind:
     switch_off: Callable[[], None]
     fail_next: Callable[[CloudError], None]
 
-    def preview(self, *passages: int, **more: frozenset[str]) -> Preview:
+    def preview(self, *passages: int, kept: frozenset[str] = frozenset()) -> Preview:
         draft = self.service.draft(self.conversation, self.turn)
-        return self.service.preview(draft, Choice(frozenset(passages or (0, 1)), **more))
+        return self.service.preview(draft, Choice(frozenset(passages or (0, 1)), kept))
 
     def send(self, preview: Preview) -> tuple[Answer, str]:
         said: list[AskEvent] = []

@@ -145,7 +145,7 @@ def test_what_is_not_allowed_opens_no_socket(ready: Ready, server: CloudServer, 
             _well(murmur.run("cloud", *one))
         folder = tmp_path / name.replace(" ", "-")
         folder.mkdir()
-        tracer = [*TRACER, "-e", "trace=%network", "-o", str(folder / "trace")]
+        tracer = [*TRACER, "-e", "trace=%network", "-o", str(folder / "trace-0")]
         ended = run([*tracer, *murmur.command(*command)], murmur.environment())
         assert (ended.code, server.connections) == (1, 0), name
         assert "Nothing was sent" in ended.stderr, name
