@@ -11,6 +11,7 @@ from murmur.answering import rubric
 from murmur.domain.answers import Answer, AnswerMode, Engine, Timings, Verdict, Written
 from murmur.domain.cloud import Disclosed, Reason
 from murmur.domain.documents import Hit
+from murmur.domain.fit import Against
 
 SIMPLE = "What is the notice period?"
 COMPARING = "How do the notice periods compare?"
@@ -82,5 +83,7 @@ def test_a_larger_model_that_fits_comes_first_and_none_that_does_not() -> None:
     fits = FakeFit(LAPTOP, LAPTOP_SPEED, LAPTOP_SPEED).fits()
     assert rubric.larger_local(fits, "smollm2-135m-instruct") == ("Qwen3.5 2B", "qwen3.5-2b")
     assert rubric.larger_local(fits, "qwen3.5-2b") == ("", "")
+    forbidden = [replace(one, against=(Against.FORBIDDEN, *one.against)) for one in fits]
+    assert rubric.larger_local(forbidden, "smollm2-135m-instruct") == ("", "")
     assert rubric.larger_local(FakeFit(LAPTOP, LAPTOP_SPEED, None).fits(), "smollm2-135m-instruct") == ("", "")
     assert rubric.larger_local([], "qwen3.5-2b") == ("", "")

@@ -83,11 +83,14 @@ def expected_seconds(fit: Fit, prompt_tokens: int, reply_tokens: int = USUAL_REP
     return fit.seconds_to_first_word * prompt_tokens / TYPICAL_PROMPT + reply_tokens / fit.tokens_per_second
 
 
+_NEVER = frozenset({Against.FORBIDDEN, Against.THINKS})
+
+
 def _is_offered(fit: Fit) -> bool:
     parameters = fit.model.parameters
     writes = parameters is not None and parameters >= SMALLEST_WRITER
     measured = fit.seconds_to_first_word is not None
-    return writes and measured and not out_of_reach(fit) and Against.THINKS not in fit.against
+    return writes and measured and not out_of_reach(fit) and _NEVER.isdisjoint(fit.against)
 
 
 def _is_larger(fit: Fit, now: Fit | None) -> bool:
