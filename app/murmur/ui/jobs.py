@@ -88,6 +88,9 @@ class Jobs(QObject):
                 self._post(job, events, event, last=False)
 
         job = Job(asker, tell)
+        if self._closed:  # what it would work with is closed too
+            job.ended = True
+            return job
 
         def run() -> None:
             try:

@@ -246,7 +246,9 @@ def test_a_dismissed_suggestion_stays_away(stage: Stage) -> None:
 
 def test_the_menu_and_the_palette_say_why_not(stage: Stage) -> None:
     turn = ready(stage)
-    stage.house.escalation.state = CloudStanding(False, "Your policy forbids it", managed=True)
+    stage.house.escalation.state = CloudStanding(
+        False, "The administrator of this computer has switched cloud models off.", managed=True
+    )
     stage.main.cloud.refresh()
     stage.quiet()
     assert turn.card is not None

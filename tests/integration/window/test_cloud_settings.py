@@ -105,7 +105,8 @@ def test_a_draft_that_is_refused_says_so_and_can_be_closed(stage: Stage) -> None
     assert dialog is not None
     until(lambda: dialog.trouble.count() > 0, "the refusal")
     assert not dialog.send.isEnabled()
-    (notice,) = [one for one in dialog.findChildren(Notice) if one.isVisible()]
+    (notice,) = dialog.findChildren(Notice)
+    until(notice.isVisible, "the refusal on screen")
     assert notice.title == CloudForbidden.title
     dialog.reject()
     stage.quiet()

@@ -171,3 +171,13 @@ def test_news_without_a_job_reaches_its_listener(jobs: Jobs) -> None:
     thread.join()
     until(lambda: asker.heard, "the news")
     assert [number for batch in asker.heard for number in batch] == list(range(10))
+
+
+def test_what_is_asked_for_after_the_end_does_not_begin(jobs: Jobs) -> None:
+    asker = Asker()
+    assert jobs.close(10)
+    job = jobs.start(asker, lambda job: "too late", asker.hear)
+    settle()
+    assert job.ended
+    assert jobs.idle
+    assert asker.heard == []

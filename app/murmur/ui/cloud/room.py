@@ -193,10 +193,13 @@ class CloudRoom(QObject):
         assert self._workspace is not None
         inside = {one.document_id: one.collections for one in self._workspace.library.documents}
         never, off = "", ""
+        draft = self._workspace.conversation.drafts.draft
+        asked = draft.collection if draft is not None else None
         for hit in answer.evidence:
             collections = inside.get(hit.document_id, ())
             said = {name: self.sharing.get(name, Sharing.OFF) for name in collections}
-            forbidden = next((name for name, one in said.items() if one is Sharing.NEVER), "")
+            around = (*collections, asked or "")
+            forbidden = next((name for name in around if self.sharing.get(name) is Sharing.NEVER), "")
             if not forbidden and Sharing.ASK in said.values():
                 return ""
             never, off = never or forbidden, off or next(iter(collections), "")

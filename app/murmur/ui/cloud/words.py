@@ -50,8 +50,7 @@ def why_not(standing: CloudStanding) -> str:
     """Why no cloud model can be asked, in a sentence; "" where one can."""
     if standing.ready:
         return ""
-    why = sentence(standing.why_not) or say("Asking a cloud model is switched off.")
-    return say("{why} Your administrator decided so.", why=why) if standing.managed else why
+    return sentence(standing.why_not) or say("Asking a cloud model is switched off.")
 
 
 def money(value: float) -> str:

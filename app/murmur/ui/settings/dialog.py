@@ -61,8 +61,7 @@ class SettingsDialog(QDialog):
         column.setSpacing(0)
         self._pages = SidePages(look)
         column.addWidget(self._pages, 1)
-        none = _NO_FORM if services.escalation is not None else _NO_FORM | {"cloud"}
-        self.sections = [entry.name for entry in fields(settings) if entry.name not in none]
+        self.sections = [entry.name for entry in fields(settings) if entry.name not in _NO_FORM]
         for name in self.sections:
             self._pages.add(name, title_of(name), _ICONS.get(name, "settings"), partial(self._form, name))
         self._pages.add("vault", self.tr("Key and backup"), "shield", self._vault)
@@ -106,9 +105,8 @@ class SettingsDialog(QDialog):
         return form
 
     def _cloud(self) -> QWidget:
-        service = self._services.escalation
-        assert service is not None
-        page = CloudPage(self._look, self._jobs, service, self._settings, self._services.settings.fixed())
+        services = self._services
+        page = CloudPage(self._look, self._jobs, services.escalation, self._settings, services.settings.fixed())
         page.changed.connect(lambda settings: self._keep("cloud", settings, ""))
         page.allowed.connect(lambda: self.changed.emit(self._settings))
         self.changed.connect(page.look_again)
