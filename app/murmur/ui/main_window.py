@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
         dialog = SettingsDialog(self.look, self.jobs, self.services, self.settings, self)
         dialog.changed.connect(self._take)
         dialog.lock_asked.connect(self.locking.lock)
+        dialog.register_asked.connect(commands.of(self)["register"])
         dialog.open_page(page)
         dialog.open()
 

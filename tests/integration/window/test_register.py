@@ -17,6 +17,8 @@ from murmur.ui import commands
 from murmur.ui.ledger import words
 from murmur.ui.ledger.dialog import LedgerDialog
 from murmur.ui.notices import Notice
+from murmur.ui.settings.dialog import SettingsDialog
+from murmur.ui.settings.vault_page import VaultPage
 from murmur.ui.words import number
 
 pytestmark = pytest.mark.window
@@ -61,6 +63,15 @@ def test_entries_stand_in_the_table_the_latest_first(full: Stage) -> None:
     assert "anna" in said
     role = Qt.ItemDataRole.AccessibleTextRole
     assert dialog.table.entries.data(dialog.table.currentIndex(), role) == "No.: 2"
+
+
+def test_the_settings_lead_to_it(full: Stage) -> None:
+    full.workspace()
+    full.main.show_settings("vault")
+    full.main.findChildren(VaultPage)[0].register.click()
+    full.quiet()
+    assert full.main.findChildren(LedgerDialog)[0].isVisible()
+    assert not [dialog for dialog in full.main.findChildren(SettingsDialog) if dialog.isVisible()]
 
 
 def test_a_filter_finds_by_text_and_by_event(full: Stage) -> None:

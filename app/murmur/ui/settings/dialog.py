@@ -41,6 +41,8 @@ class SettingsDialog(QDialog):
 
     changed = Signal(object)
     lock_asked = Signal()
+    register_asked = Signal()
+    """Comes after the dialog has closed."""
 
     def __init__(
         self, look: Look, jobs: Jobs, services: Services, settings: Settings, parent: QWidget | None = None
@@ -117,6 +119,8 @@ class SettingsDialog(QDialog):
         page = VaultPage(self._look, self._jobs, self._services.vault, self._settings, fixed)
         page.changed.connect(lambda settings: self._keep("library", settings, "library"))
         page.lock_asked.connect(self.lock_asked)
+        page.register_asked.connect(self.close)
+        page.register_asked.connect(self.register_asked)
         return page
 
     def _health(self) -> QWidget:

@@ -24,10 +24,12 @@ from murmur.ui.widgets.labels import frame, label
 
 
 class VaultPage(QWidget):
-    """`changed` carries the settings with another level; `lock_asked` that everything is to be closed."""
+    """`changed` carries the settings with another level; `lock_asked` that everything is to be closed,
+    `register_asked` that the register is to be shown."""
 
     changed = Signal(object)
     lock_asked = Signal()
+    register_asked = Signal()
 
     def __init__(
         self,
@@ -72,6 +74,13 @@ class VaultPage(QWidget):
             self.tr("Back up…"),
         )
         self.backup.clicked.connect(self._ask_backup)
+        self._line()
+        self.register = self._row(
+            self.tr("Register"),
+            self.tr("What left this computer and what changed its security, in a chain that shows later changes."),
+            self.tr("Show…"),
+        )
+        self.register.clicked.connect(self.register_asked)
         self.said = QVBoxLayout()
         self._column.addLayout(self.said)
         self._line()
