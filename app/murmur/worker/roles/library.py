@@ -40,6 +40,7 @@ PROGRESS_SECONDS = 0.25
 FILES_AT_ONCE = 5000
 
 _INDEXED_BY = "the index on disk holds vectors of"
+_INDEX, _PURGE = "the index on disk", "holds removed vectors"
 NICE = 5
 """How far this worker stands back behind the user's other programs, and behind the chat model while it writes."""
 
@@ -186,7 +187,7 @@ class _Library:
     def work(self) -> bool:
         """One slice of background indexing; when that is done, what removals left between the rows is cleared."""
         if not self._store.count_missing_vectors(self._request.embedder_id):
-            return settle(self._store, self._request.embedder_id) or self._store.tidy()
+            return settle(self._store, self._request.embedder_id) or self._store.tidy() or self._purge()
         self._embedder.start()
         if not self._embedder.ready(wait=0.05):
             return True
@@ -277,8 +278,24 @@ class _Library:
             self._index = index, Indexer(self._store, index, embedder)
         return self._index
 
+    def _purge(self) -> bool:
+        """Vectors of removed passages leave an index on disk too, also where it was not open when they were removed, or
+        a program ended before; whether that has to wait."""
+        if self._store.meta(_INDEX) != _PURGE:
+            return False
+        if (self._folder / "index").exists():
+            self._embedder.start()
+            if not self._embedder.ready(wait=0.05):
+                return True
+            self._open_index()[0].close()  # leaves no removed vector in its files; the next search opens it again
+            self._index = None
+        self._store.set_meta(_INDEX, "clean")
+        return False
+
     def _forget(self, gone: Sequence[int] = ()) -> None:
         """Passages came or went: what was planned to be embedded next may be out of date."""
+        if gone:
+            self._store.set_meta(_INDEX, _PURGE)
         if self._index is not None:
             index, indexer = self._index
             index.remove(gone)
