@@ -108,7 +108,7 @@ def write_matter(folder: Path, name: str, text: str) -> None:
         (folder / f"{name}-{number}.txt").write_text("\n\n".join(lines), encoding="utf-8")
 
 
-@pytest.mark.parametrize("index", ["exact", "chroma"])
+@pytest.mark.parametrize("index", [pytest.param("exact", marks=pytest.mark.proof), "chroma"])
 def test_a_deleted_collection_is_nowhere(tmp_path: Path, index: str) -> None:
     home, keyring, backup = tmp_path / "home", FakeKeyring(), tmp_path / "backup"
     home.mkdir()

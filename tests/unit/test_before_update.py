@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
+from tests.fakes.new_documents import new_document
 
+from murmur.domain.sequences import SavedSequence
 from murmur.storage import before_update
+from murmur.storage.conversations import Conversations
 from murmur.storage.database import open_database
 from murmur.storage.migrations import Migration
+from murmur.storage.passages import SqlitePassageStore
+from murmur.storage.sequences import Sequences
 
 KEY = b"k" * 32
 FIRST = Migration("first", ("CREATE TABLE notes (text TEXT)",))
@@ -73,3 +79,40 @@ def test_what_is_deleted_for_good_does_not_live_on_in_the_copy(path: Path) -> No
     database.forget_history()
     assert not before_update.place(path).exists()
     database.close()
+
+
+def removed_document(path: Path) -> Callable[[], object]:
+    store = SqlitePassageStore(path, KEY)
+    document = store.put(new_document("/a.pdf", [["as it was"]]))
+    return lambda: store.remove(document.document_id)
+
+
+def deleted_collection(path: Path) -> Callable[[], object]:
+    store = SqlitePassageStore(path, KEY)
+    document = new_document("/a.pdf", [["as it was"]])
+    store.put(document)
+    return lambda: store.delete_collection(document.collection)
+
+
+def removed_conversation(path: Path) -> Callable[[], object]:
+    kept = Conversations(path, KEY)
+    conversation = kept.new()
+    kept.ask(conversation, "as it was?")
+    return lambda: kept.remove(conversation)
+
+
+def forgotten_memory(path: Path) -> Callable[[], object]:
+    kept = Sequences(path, KEY)
+    kept.keep("one", SavedSequence((1,), 1, "a model", b"as it was"))
+    return lambda: kept.forget(["one"])
+
+
+@pytest.mark.parametrize("made", [removed_document, deleted_collection, removed_conversation, forgotten_memory])
+def test_whatever_is_deleted_takes_the_copy_of_its_database_along(
+    tmp_path: Path, made: Callable[[Path], Callable[[], object]]
+) -> None:
+    path = tmp_path / "some.db"
+    delete = made(path)
+    before_update.place(path).write_bytes(b"as it was")
+    delete()
+    assert not before_update.place(path).exists()
