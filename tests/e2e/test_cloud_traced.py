@@ -1,4 +1,4 @@
-"""The whole program asks a cloud model under strace: what was read leaves to one host; what may not makes no connection."""
+"""The whole program asks a cloud model under strace: what was read goes to one host; nothing else leaves."""
 
 from __future__ import annotations
 
