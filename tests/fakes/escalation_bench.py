@@ -16,6 +16,7 @@ from tests.unit.test_answering_answer import hit
 from murmur.domain.answers import Answer, Engine, Timings, Verdict
 from murmur.domain.cloud import Received, SendOrder, Sharing, Usage
 from murmur.domain.documents import Card, Collection, DocumentStatus, Hit, SearchResult, StoredDocument
+from murmur.domain.fit import Fit
 from murmur.domain.jobs import CancelToken
 from murmur.domain.ledger import LedgerEvent
 from murmur.domain.settings import Cloud, Managed, Settings
@@ -92,6 +93,7 @@ class Bench:
         self.store, choices = MemoryConversations(), Choices()
         self.library = FakeLibrary()
         self.door = FakeDoor(self.ledger)
+        self.fits: list[Fit] = []
         self.keyring = FakeKeyring()
         self.sharing = CollectionSharing(choices, self.ledger.record)
         leaving = Leaving(self.settings.get, self.settings.fixed, self.sharing)
@@ -105,7 +107,7 @@ class Bench:
             self.ledger.record,
             self.ledger.entries,
             self.door,
-            list,
+            lambda: self.fits,
             lambda: NOW,
         )
         self.conversation = self.store.new("Leases")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
-from tests.fakes.escalation_bench import COUNTED, RENT, Bench
+from tests.fakes.escalation_bench import COUNTED, QUESTION, RENT, Bench
+from tests.fakes.fit import LAPTOP, LAPTOP_SPEED, FakeFit
 
 from murmur.domain.answers import Engine, Verdict
-from murmur.domain.cloud import Sharing
+from murmur.domain.cloud import Reason, Sharing
 from murmur.domain.errors import (
     Cancelled,
     CloudForbidden,
@@ -229,3 +231,17 @@ def test_a_suggestion_has_reasons_and_none_where_nothing_may_leave(bench: Bench)
     bench.desk.share("Leases", Sharing.ASK)
     bench.send()
     assert bench.desk.suggestion(bench.conversation, bench.turn) is None, "the cloud's own answer"
+
+
+def test_before_an_answer_minutes_of_waiting_are_a_reason_and_a_local_model_comes_first(bench: Bench) -> None:
+    bench.fits = FakeFit(LAPTOP, LAPTOP_SPEED, LAPTOP_SPEED).fits()
+    found = bench.desk.suggestion(bench.conversation, bench.turn)
+    assert found is not None
+    assert found.local_id in {one.model.id for one in bench.fits}
+    stopped = bench.store.ask(bench.conversation, QUESTION)
+    assert bench.desk.suggestion(bench.conversation, stopped) is None
+    settings = bench.settings.settings
+    bench.settings.settings = replace(settings, answers=replace(settings.answers, model="qwen3.5-9b"))
+    found = bench.desk.suggestion(bench.conversation, stopped)
+    assert found is not None
+    assert found.reasons == (Reason.SLOW,)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from murmur.disclosure import costs
 from murmur.domain.cloud import Approval, Disclosed, Received, SendOrder
-from murmur.domain.errors import Cancelled, CloudError, CloudInterrupted, MurmurError, WorkerCrashed, WorkerNotSealed
+from murmur.domain.errors import Cancelled, CloudError, CloudInterrupted, WorkerCrashed, WorkerNotSealed
 from murmur.domain.jobs import CancelToken
 from murmur.domain.ledger import Entry, LedgerEvent, Record
 from murmur.domain.settings import Cloud
@@ -75,7 +75,7 @@ class Disclosing:
         try:
             received = self._send(order, preview.payload.body, hear, cancel)
         except BaseException as error:
-            with contextlib.suppress(MurmurError):  # what went wrong is what is told
+            with contextlib.suppress(Exception):  # what went wrong is what is told, even with the register closed
                 self._broke_off(entry, error, started=bool(first))
             raise
         cost = costs.actual(received.usage, prices)

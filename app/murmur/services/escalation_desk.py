@@ -11,10 +11,11 @@ from datetime import datetime
 from typing import Protocol
 
 from murmur.answering import rubric
+from murmur.answering.answer import mode_for
 from murmur.disclosure.address import understood
 from murmur.disclosure.concealing import Concealed
-from murmur.domain.answers import Answer, Verdict
-from murmur.domain.cloud import Approval, SendOrder, Sharing, Suggestion
+from murmur.domain.answers import Answer
+from murmur.domain.cloud import Approval, Reason, SendOrder, Sharing, Suggestion
 from murmur.domain.errors import CloudError, NoSuchCollection, NotApproved, UsageError
 from murmur.domain.fit import Fit
 from murmur.domain.jobs import CancelToken
@@ -129,15 +130,14 @@ class EscalationDesk:
         if not settings.cloud.suggest or self._leaving.why_not():
             return None
         answer = self._drafts.turn(conversation_id, turn_id).answer
-        if answer is None or answer.verdict is Verdict.NOT_FOUND:
-            return None
-        reasons = rubric.reasons(answer)
+        fits = self._fits() if answer is None else ()
+        reasons = rubric.reasons(answer) if answer is not None else _too_slow(fits, settings.answers.model)
         if not reasons:
             return None
         offered = self._drafts.of(conversation_id, turn_id).passages
         if all(one.withheld for one in offered):
             return None
-        name, model_id = rubric.larger_local(self._fits(), settings.answers.model)
+        name, model_id = rubric.larger_local(fits or self._fits(), settings.answers.model)
         return Suggestion(reasons, name, model_id)
 
     # What would leave
@@ -228,3 +228,9 @@ class EscalationDesk:
     def _insist(self, collection: str) -> None:
         if collection not in self._drafts.collections():
             raise NoSuchCollection(f"There is no collection called {collection}")
+
+
+def _too_slow(fits: Sequence[Fit], current: str) -> tuple[Reason, ...]:
+    """Before an answer, and where somebody did not wait for its end."""
+    now = next((one for one in fits if one.model.id == current), None)
+    return rubric.reasons_before(now, mode_for(now.model.parameters or 0)) if now is not None else ()
