@@ -1,4 +1,5 @@
-"""A desk over stores in memory, a library of two documents, and a door that remembers what went through it."""
+"""A desk over stores in memory, a library of two documents, and a door that remembers what went
+through it, or a real one."""
 
 from __future__ import annotations
 
@@ -25,6 +26,7 @@ from murmur.services.escalation import Choice, Preview
 from murmur.services.escalation_desk import EscalationDesk
 from murmur.services.events import AskEvent, TextPiece
 from murmur.services.leaving import Leaving
+from murmur.services.sending import Send
 from murmur.services.server_keys import ServerKeys
 from murmur.services.sharing import CollectionSharing
 
@@ -87,7 +89,7 @@ class FakeDoor:
 class Bench:
     """A desk over a real store of conversations, with a door that remembers."""
 
-    def __init__(self) -> None:
+    def __init__(self, send: Send | None = None) -> None:
         self.settings = FakeSettings(replace(Settings(), cloud=CLOUD))
         self.ledger = FakeLedger()
         self.store, choices = MemoryConversations(), Choices()
@@ -106,7 +108,7 @@ class Bench:
             ServerKeys("home", self.keyring, choices),
             self.ledger.record,
             self.ledger.entries,
-            self.door,
+            send or self.door,
             lambda: self.fits,
             lambda: NOW,
         )
