@@ -24,7 +24,7 @@ class Reason(StrEnum):
     SEVERAL = "several"
     """It compares or calculates over several documents."""
     UNVERIFIED = "unverified"
-    """A sentence of the answer could not be verified, nor after one more try."""
+    """A sentence of the answer could not be verified."""
     UNSURE = "unsure"
     """The model was unsure of what it wrote."""
     SLOW = "slow"

@@ -218,7 +218,7 @@ def test_a_whole_run_loads_no_heavy_library_and_writes_only_into_the_home(tmp_pa
     assert (code, closed) == ("0", "1")
     heavy = {
         "openvino", "tokenizers", "llama_cpp", "chromadb", "pypdf", "pypdfium2", "numpy",
-        "sqlcipher3", "onnxruntime", "msgspec", "httpx",
+        "sqlcipher3", "onnxruntime", "httpx",
     }  # fmt: skip
     assert not heavy & set(modules)
     written = [entry for entry in elsewhere.rglob("*") if entry.is_file() and "fontconfig" not in entry.parts]
