@@ -145,6 +145,15 @@ SHAPES = (
         "Not an open-source licence: what is built with it must say “Built with Llama”, a policy lists uses that are "
         "not allowed, and above 700 million users a month Meta has to be asked"
     ),
+    "The register ends with entry {n}, and entry {m} was seen at its end before",
+    "Entry {n} was another one when it stood at the end: it or one before it was replaced",
+    "Entry {n} is missing",
+    "Something stands before the first entry, under the number {n}",
+    "Entry {n} is not as Murmur writes entries",
+    "Entry {n} was changed: it does not fit its hash",
+    "Entry 1 is not the first entry of this library's register",
+    "Entry {n} was written after another entry {m} than this one: it was replaced",
+    "From entry {n} on the file is damaged and cannot be read",
     "Copying the model",
     "Checking {name}",
     "changed",
