@@ -134,8 +134,7 @@ class VaultPage(QWidget):
         for words in (
             self.tr(
                 "Standard: all text is encrypted, on a lost or stolen computer too. Only a very large library keeps a "
-                "search index of numbers on disk that is not: parts of the text can be guessed from it, also of "
-                "documents deleted since."
+                "search index of numbers on disk that is not: parts of the text can be guessed from it."
             ),
             self.tr("Sealed: that index is never written. Large libraries are searched more slowly. From next start."),
             self.tr(
