@@ -25,7 +25,7 @@ from murmur.domain.cloud import (
     Usage,
 )
 from murmur.domain.documents import Hit
-from murmur.domain.errors import CloudError, CloudForbidden, NotApproved
+from murmur.domain.errors import CloudError, CloudForbidden, NotApproved, UsageError
 from murmur.domain.jobs import CancelToken
 from murmur.services.escalation import Choice, CloudStanding, Draft, Offered, Preview
 from murmur.services.events import AskEvent, Status, TextPiece
@@ -54,6 +54,7 @@ class FakeEscalation:
     store: MemoryConversations
     collections_of: Callable[[str], Sequence[str]] = lambda document_id: ("Documents",)
     state: CloudStanding = OFF
+    all_collections: Callable[[], Sequence[str]] = tuple
     shared: dict[str, Sharing] = field(default_factory=dict)
     never: dict[str, tuple[str, ...]] = field(default_factory=dict)
     suggestions: dict[str, Suggestion] = field(default_factory=dict)
@@ -73,7 +74,7 @@ class FakeEscalation:
         return replace(self.state, has_key=self.state.has_key or bool(self.key))
 
     def sharing(self) -> dict[str, Sharing]:
-        return dict(self.shared)
+        return dict.fromkeys(self.all_collections(), Sharing.OFF) | self.shared
 
     def share(self, collection: str, sharing: Sharing) -> None:
         self.shared[collection] = sharing
@@ -102,6 +103,10 @@ class FakeEscalation:
         return Draft(conversation_id, turn_id, answer.question, offered)
 
     def preview(self, draft: Draft, choice: Choice) -> Preview:
+        if not self.state.ready:
+            raise CloudForbidden
+        if not choice.passages:
+            raise UsageError("No passage is chosen", "Choose at least one")
         self.previewing.pass_through()
         if self.preview_failures:
             raise self.preview_failures.pop(0)

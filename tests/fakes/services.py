@@ -332,6 +332,7 @@ class FakeHouse:
         self.conversations = self.chat.store
         self.collections = FakeCollections(self.documents, self.watching)
         self.escalation = FakeEscalation(self.conversations, self._collections_of)
+        self.escalation.all_collections = lambda: [one.name for one in self.documents.collections()]
         self.ways = FakeWays(self.vault, self._opens_with)
 
     def door(self) -> Door:

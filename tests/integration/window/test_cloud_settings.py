@@ -10,9 +10,12 @@ from tests.fakes.escalation import OFF, READY
 from tests.fakes.waiting import settle, until
 from tests.integration.window.conftest import Stage
 from tests.integration.window.test_access import nameless
+from tests.integration.window.test_cloud import opened as preview_of
+from tests.integration.window.test_cloud import ready
 
 from murmur.domain.cloud import Sharing
 from murmur.domain.errors import CloudForbidden
+from murmur.ui.cloud.preview import PreviewDialog
 from murmur.ui.documents.menus import collection_menu
 from murmur.ui.models.dialog import ModelsDialog
 from murmur.ui.models.model_card import ModelCard
@@ -124,3 +127,27 @@ def test_the_larger_local_model_is_shown_and_nothing_is_fetched(stage: Stage) ->
     cards = [card for card in dialog.findChildren(ModelCard) if card.shown.model.id == wanted and card.isVisible()]
     assert cards
     dialog.close()
+
+
+def test_locking_takes_an_open_preview_away(stage: Stage) -> None:
+    turn = ready(stage)
+    preview_of(stage, turn)
+    stage.main.locking.lock()
+    until(lambda: stage.main.unlock is not None and stage.main.jobs.idle, "the lock")
+    settle()
+    assert not [dialog for dialog in stage.main.findChildren(PreviewDialog) if dialog.isVisible()]
+    assert stage.main.cloud.dialog is None
+    assert "not open" in stage.main.cloud.why_not(None)
+    assert stage.main.unlock is not None
+    stage.main.unlock.button.click()
+    until(lambda: stage.main.workspace is not None and stage.main.jobs.idle, "the open library")
+    assert stage.main.cloud.standing.ready
+    assert not stage.house.escalation.sent
+
+
+def test_a_collection_that_comes_later_is_known(stage: Stage) -> None:
+    ready(stage)
+    stage.house.documents.made.add("Later")
+    assert stage.main.workspace is not None
+    stage.main.workspace.library.refresh()
+    until(lambda: "Later" in stage.main.cloud.sharing, "the new collection")

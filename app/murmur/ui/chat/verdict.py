@@ -92,7 +92,7 @@ class MadeHere(TextButton):
         column.setSpacing(SPACE.small)
         local = self._answer.engine.place == "local"
         column.addWidget(label(say("Answered on this computer") if local else say("Answered in the cloud"), "strong"))
-        never = say("The question, the passages and the answer never left it.")
+        never = say("For this answer nothing left it: no question, no passage.")
         left = say("What you approved left this computer; the register says so.")
         column.addWidget(label(never if local else left, "small"))
         form = QFormLayout()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from murmur.domain.answers import Answer, Verdict
 from murmur.domain.cloud import Approval, Sharing, Suggestion
+from murmur.domain.documents import Collection
 from murmur.domain.errors import MurmurError
 from murmur.services.escalation import CloudStanding, EscalationService, Preview
 from murmur.ui.cloud import words
@@ -58,6 +59,7 @@ class CloudRoom(QObject):
         conversation.cloud_ended.connect(self._ended)
         deeds = workspace.library.deeds
         deeds.shared.connect(self.share)
+        workspace.library.changed.connect(self._library_read)
         self.refresh()
 
     def leave(self) -> None:
@@ -153,6 +155,11 @@ class CloudRoom(QObject):
         last = self.last()
         if last is not None:
             self._consider(last)
+
+    def _library_read(self, documents: object, collections: Sequence[Collection]) -> None:
+        """What was said of a collection goes along when it gets another name, and goes with it."""
+        if {one.name for one in collections} != set(self.sharing):
+            self.refresh()
 
     def _closed(self) -> None:
         self.dialog = None

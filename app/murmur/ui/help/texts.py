@@ -70,7 +70,15 @@ def privacy() -> list[Part]:
             say("On this computer"),
             say(
                 "Reading, searching and answering happen here. Murmur opens no connection for any of them, and no "
-                "other computer is asked."
+                "other computer is asked, unless you decide so for a question."
+            ),
+        ),
+        Part(
+            say("Asking a cloud model"),
+            say(
+                "Only when you switch it on, for collections that you open, and each time anew: you choose the "
+                "passages, read exactly what would leave, and approve it. The answer is marked CLOUD, and the register "
+                "says what left. Replacing names reduces what can be learned; it does not make a text anonymous."
             ),
         ),
         Part(
