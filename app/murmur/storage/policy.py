@@ -1,4 +1,7 @@
-"""The administrator's policy: read only where nobody else could have written it."""
+"""The administrator's policy: read only where nobody else could have written it.
+
+What comes by the system's own means (storage/system_policy.py) goes before the file, value by value.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
+
 from murmur.domain.errors import MurmurError
 from murmur.domain.policy import PolicyFacts
-from murmur.storage import settings_tree
+from murmur.storage import settings_tree, system_policy
 from murmur.storage.settings_tree import Tree, Unusable
 
 MOST_BYTES = 1024 * 1024
@@ -50,27 +55,51 @@ def _problem(state: os.stat_result) -> str | None:
 
 
 class PolicyFile:
-    """policy.json, which need not be there. Every method raises PolicyUnusable."""
+    """policy.json and the system's own policy, neither of which need be there. Every method raises PolicyUnusable."""
 
-    def __init__(self, path: Path, owner_check: OwnerCheck = not_the_administrators) -> None:
+    def __init__(
+        self,
+        path: Path,
+        owner_check: OwnerCheck = not_the_administrators,
+        read_system: system_policy.ReadSystem = system_policy.read,
+    ) -> None:
         self._path = path
         self._owner_check = owner_check
+        self._read_system = read_system
 
     def read(self) -> tuple[Tree, PolicyFacts | None]:
-        """What it sets, and what it is; nothing and None where there is none."""
+        """What they set, and what they are; nothing and None where there is none."""
+        tree, facts = self._file()
+        try:
+            system = self._read_system()
+        except (OSError, ValueError) as error:
+            raise self._unusable(f"the system's own policy cannot be read ({error})") from error
+        if system is None:
+            return tree, facts
+        over = self._checked(msgspec.json.encode(system.tree), system.path)
+        both = settings_tree.merged(tree, over)
+        content = msgspec.json.encode(both, order="sorted")
+        paths = system.path if facts is None else f"{system.path}, {facts.path}"
+        only = system.only_administrators and (facts is None or facts.owner_checked)
+        return both, PolicyFacts(paths, hashlib.sha256(content).hexdigest(), tuple(settings_tree.names(both)), only)
+
+    def _file(self) -> tuple[Tree, PolicyFacts | None]:
         try:
             content = self._content()
         except (FileNotFoundError, NotADirectoryError):
             return {}, None
         except OSError as error:
             raise self._unusable(f"{self._path} cannot be read") from error
-        try:
-            tree = settings_tree.checked(settings_tree.decoded(content))
-        except Unusable as what:
-            raise self._unusable(f"in {self._path}, {what}") from None
+        tree = self._checked(content, str(self._path))
         digest = hashlib.sha256(content).hexdigest()
         checked = sys.platform != "win32"
         return tree, PolicyFacts(str(self._path), digest, tuple(settings_tree.names(tree)), checked)
+
+    def _checked(self, content: bytes, where: str) -> Tree:
+        try:
+            return settings_tree.checked(settings_tree.decoded(content))
+        except Unusable as what:
+            raise self._unusable(f"in {where}, {what}") from None
 
     def _content(self) -> bytes:
         with self._path.open("rb") as file:
