@@ -7,8 +7,12 @@
     python3 packaging/make.py msi         dist/murmur-VERSION-windows-x64.msi, for a group policy
     python3 packaging/make.py dmg         dist/murmur-VERSION-macos-arm64.dmg
     python3 packaging/make.py policies    dist/policies: templates for Windows' group policy and for macOS
+    python3 packaging/make.py key FILE    a new private key in FILE, its public part in resources/release_keys.json
+    python3 packaging/make.py manifest    signs all that lies in dist, with the key that MURMUR_RELEASE_KEY names
+    python3 packaging/make.py bundle INSTALLER... [MODEL...] [--tar]   all of it for computers without a network
 
-All but `policies` take the folder that `freeze` made; what is made for Windows and macOS is frozen and made there.
+All but `policies` and what signs take the folder that `freeze` made; what is made for Windows and macOS is frozen
+and made there.
 The first freeze takes half an hour, most of it compiling llama.cpp for every generation of processors; later ones
 take minutes.
 """
@@ -16,6 +20,7 @@ take minutes.
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import time
 
@@ -24,7 +29,7 @@ from dev_progress import SetupFailed, elapsed, say
 from freeze import build
 from linux import archive, deb
 from macos import build as macos
-from release import policies
+from release import handing, policies
 from release.facts import epoch
 from windows import build as windows
 from windows.sign import from_environment
@@ -35,6 +40,9 @@ FROZEN = OUTPUT / "murmur"
 
 
 def main(arguments: list[str]) -> int:
+    if arguments and arguments[0] in handing.COMMANDS:
+        python = dev_environment.PYTHON if dev_environment.PYTHON.exists() else sys.executable
+        return subprocess.run([python, handing.__file__, *arguments], check=False).returncode
     makers = {
         "freeze": lambda: build.freeze(OUTPUT),
         "deb": lambda: deb.build(FROZEN, OUTPUT, epoch(ROOT)),

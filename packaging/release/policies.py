@@ -31,6 +31,7 @@ SECTIONS = {
     "privacy": "Privacy",
     "downloads": "Downloads",
     "cloud": "Cloud",
+    "updates": "Updates",
     "managed": "The organisation's own rules",
 }
 EXAMPLE: dict[str, Any] = {

@@ -16,6 +16,7 @@ from tests.fakes.ledger import FakeLedger
 from tests.fakes.model_shelf import FakeShelf
 from tests.fakes.settings import FakeDoctor as FakeDoctor
 from tests.fakes.settings import FakeSettings as FakeSettings
+from tests.fakes.updates import FakeUpdates
 from tests.fakes.vault import FakeVault, FakeWays
 from tests.fakes.viewing import FakeViewing
 from tests.fakes.watching import FakeWatching
@@ -323,6 +324,7 @@ class FakeHouse:
     models: FakeShelf = field(default_factory=FakeShelf)
     vault: FakeVault = field(default_factory=FakeVault)
     ledger: FakeLedger = field(default_factory=FakeLedger)
+    updates: FakeUpdates = field(default_factory=FakeUpdates)
     opening: Gate = field(default_factory=Gate)
     failures_to_open: list[MurmurError] = field(default_factory=list)
     closed: int = 0
@@ -363,6 +365,7 @@ class FakeHouse:
             ledger=self.ledger,
             close=self._close,
             escalation=self.escalation,
+            updates=self.updates,
         )
 
     def fill(self, *paths: Path, collection: str = "Documents") -> None:

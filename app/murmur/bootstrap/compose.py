@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from murmur.bootstrap.escalation import escalating
-from murmur.bootstrap.models import downloads_of, fitting, known_models, measuring_worker, optimising, runs_of
-from murmur.bootstrap.workers import all_workers, chat_policy, spec_of
+from murmur.bootstrap.models import desk_of, downloads_of, fitting, known_models, measuring_worker, optimising, runs_of
+from murmur.bootstrap.updates import here
+from murmur.bootstrap.workers import all_workers, chat_policy, egress_for, spec_of
 from murmur.domain.cloud import Sharing
 from murmur.domain.errors import ModelError
 from murmur.domain.load_plan import context_for
@@ -21,7 +22,6 @@ from murmur.services.conversations import ConversationDesk
 from murmur.services.doctor import Doctor
 from murmur.services.doctor_trust import TrustChecks
 from murmur.services.documents import Documents
-from murmur.services.model_desk import ModelDesk, sealed_header_reader
 from murmur.services.model_in_use import ModelInUse
 from murmur.services.model_memory import ModelMemory
 from murmur.services.model_shelf import ModelShelf
@@ -33,6 +33,7 @@ from murmur.services.remote_model import RemoteChatModel
 from murmur.services.settings import SettingsDesk
 from murmur.services.sharing import CollectionSharing
 from murmur.services.stored_files import StoredFiles
+from murmur.services.updates import Updates
 from murmur.services.watching import Watching
 from murmur.storage.clock import now
 from murmur.storage.conversations import Conversations
@@ -107,7 +108,7 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     fits = fitting(home.path, models, measuring)
     shelf = ModelShelf(
         models,
-        ModelDesk(models, ModelFiles(home.path), sealed_header_reader(workers["reader"])),
+        desk_of(models, ModelFiles(home.path), workers["reader"], lambda: settings.get().managed),
         downloads_of(home, models, settings.get),
         fits,
         settings,
@@ -144,6 +145,7 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
         models=shelf,
         vault=vault,
         ledger=register,
+        updates=Updates(here(home.path), settings.get, egress_for(settings.get), register.record),
         escalation=escalating(home, settings, documents, conversations, sharing, register, fits),
         close=close,
     )

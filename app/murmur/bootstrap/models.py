@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from murmur import cli
-from murmur.bootstrap.workers import READER_MEMORY, chat_policy, spec_of
+from murmur.bootstrap.workers import READER_MEMORY, chat_policy, egress_for, spec_of
 from murmur.domain.jobs import CancelToken
 from murmur.domain.load_plan import LEAST_CONTEXT, Tuned
 from murmur.domain.settings import Managed, Settings
@@ -20,6 +20,7 @@ from murmur.services.model_runs import ModelRuns
 from murmur.services.models import Models, read_catalogue
 from murmur.services.optimising import Copies, Optimising
 from murmur.services.remote_model import RemoteChatModel
+from murmur.services.signatures import built_in
 from murmur.storage.home import Home, open_home
 from murmur.storage.model_downloads import ModelDownloads
 from murmur.storage.model_files import ModelFiles
@@ -54,7 +55,7 @@ def on_models(path: Path, options: argparse.Namespace, output: cli.Output, cance
         if options.action in cli.ON_ONE_MODEL:
             return _on_one_model(home, models, settings, options, output, cancel)
         reader = Worker(spec_of("reader", SealPolicy(read=(), write=(), memory_bytes=READER_MEMORY), settings))
-        desk = ModelDesk(models, store, sealed_header_reader(reader))
+        desk = desk_of(models, store, reader, lambda: managed)
         try:
             return cli.on_models(desk, options, output, cancel)
         finally:
@@ -69,10 +70,13 @@ def known_models(store: ModelFiles, managed: Callable[[], Managed]) -> Models:
 
 
 def downloads_of(home: Home, models: Models, settings: Callable[[], Settings]) -> Downloads:
-    def egress(policy: SealPolicy) -> Worker:
-        return Worker(spec_of("egress", policy, settings()), grace_seconds=1.0)
+    hosts = models.catalogue.download_hosts
+    return Downloads(models, ModelDownloads(home.path), settings, hosts, egress_for(settings))
 
-    return Downloads(models, ModelDownloads(home.path), settings, models.catalogue.download_hosts, egress)
+
+def desk_of(models: Models, store: ModelFiles, reader: Worker, managed: Callable[[], Managed]) -> ModelDesk:
+    signed_only = lambda: managed().require_signed_models  # noqa: E731
+    return ModelDesk(models, store, sealed_header_reader(reader), built_in(), signed_only)
 
 
 def _on_one_model(

@@ -14,6 +14,7 @@ from murmur import cli
 from murmur.bootstrap.compose import compose
 from murmur.bootstrap.keys import Keys
 from murmur.bootstrap.models import on_models
+from murmur.bootstrap.updates import on_update_file
 from murmur.cli.process import say_no_more, settle_streams, stop_on_interrupt
 from murmur.domain.errors import Cancelled, MurmurError, UsageError
 from murmur.domain.jobs import CancelToken
@@ -70,6 +71,9 @@ def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Ou
         if options.action != "list":
             stop_on_interrupt(cancel)
         return on_models(options.home or default_home(), options, output, cancel)
+    if options.command == "update" and options.what != cli.CHECK:
+        stop_on_interrupt(cancel)
+        return on_update_file(options.home or default_home(), options, output, cancel)
     if options.command in (None, "demo"):
         stop_on_interrupt(cancel)
         return _demo(output, cancel)
@@ -83,7 +87,12 @@ def _command(options: argparse.Namespace, passphrase: str | None, output: cli.Ou
             output.progress(cli.KEYRING_KEEPS)
         services = compose(home, key, options.__dict__.get("model"))
         sends = options.command == "cloud" and options.action == "send"
-        if sends or options.command in ("add", "ask", "watch"):  # the others are over soon, or look at no token
+        if sends or options.command in (
+            "add",
+            "ask",
+            "watch",
+            "update",
+        ):  # the others are over soon, or look at no token
             stop_on_interrupt(cancel)
         try:
             return cli.COMMANDS[options.command](services, options, output, cancel)

@@ -66,6 +66,15 @@ def all_workers(home: Home, key: bytes, settings: Settings, models: Models, entr
     }
 
 
+def egress_for(settings: Callable[[], Settings]) -> Callable[[SealPolicy], Worker]:
+    """Makes the process for one file from the network."""
+
+    def egress(policy: SealPolicy) -> Worker:
+        return Worker(spec_of("egress", policy, settings()), grace_seconds=1.0)
+
+    return egress
+
+
 def sender_of(settings: Callable[[], Settings]) -> Sender:
     """What is cancelled ends at once: no grace."""
 

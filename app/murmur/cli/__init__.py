@@ -17,6 +17,7 @@ from murmur.cli.optimising import on_one_model
 from murmur.cli.output import AddProgress, AskProgress, Output, answer_json, answer_text, hit_json, hit_text, plain
 from murmur.cli.parser import arguments
 from murmur.cli.secrets_asked import from_file, has_terminal, recovery_key, typed
+from murmur.cli.updates import CHECK, on_update, update_from_file
 from murmur.cli.vault import KEYRING_KEEPS, on_vault, restore, set_passphrase
 from murmur.cli.watch import watch
 from murmur.domain.coverage import in_words
@@ -27,6 +28,7 @@ from murmur.services.api import Services
 from murmur.services.files import absolute
 
 __all__ = [
+    "CHECK",
     "COMMANDS",
     "DONE",
     "FAILED",
@@ -50,6 +52,7 @@ __all__ = [
     "restore",
     "set_passphrase",
     "typed",
+    "update_from_file",
 ]
 
 DONE, FAILED, WRONG_USAGE, SOME_FAILED = 0, 1, 2, 3
@@ -150,6 +153,7 @@ COMMANDS: dict[str, Callable[[Services, argparse.Namespace, Output, CancelToken]
     "watch": watch,
     "ledger": lambda services, options, output, cancel: on_ledger(services.ledger, options, output),
     "cloud": on_cloud,
+    "update": on_update,
     "vault": lambda services, options, output, cancel: on_vault(services.vault, options, output),
 }
 

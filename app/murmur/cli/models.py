@@ -47,8 +47,8 @@ def on_models(desk: ModelDesk, options: argparse.Namespace, output: Output, canc
         case "install":
             at_least_one(names, "FILE")
             for name in names:
-                model = desk.install(Path(name), lambda progress: tell(output, progress), cancel)
-                output.event("installed", f"installed {_words(model)}", **_values(model))
+                for model in desk.install_all(Path(name), lambda progress: tell(output, progress), cancel):
+                    output.event("installed", f"installed {_words(model)}", **_values(model))
             return DONE
         case "remove":
             at_least_one(names, "ID")

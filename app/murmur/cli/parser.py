@@ -108,6 +108,13 @@ def parser() -> argparse.ArgumentParser:
     ledger.add_argument("--collection", default=None, metavar="NAME", help="list only what concerns this collection")
     ledger.add_argument("--head", type=Path, metavar="FILE", help="with verify: a head written earlier")
     add_cloud_words(command("cloud", "Ask a cloud model what you have read and approved, and who may"), _common)
+    update = command("update", "Look for a newer Murmur, or verify one that is here as a file; installs nothing")
+    update.add_argument(
+        "what",
+        metavar="check|FILE",
+        help="check: ask the server that is set; FILE: an installer with its manifest beside it, or a bundle",
+    )
+    update.add_argument("--download", action="store_true", help="with check: get what is newer, and verify it")
     command("doctor", "Check that everything is in order")
     command("demo", "Answer a question over the bundled samples in a temporary home")
     return top

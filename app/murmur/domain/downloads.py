@@ -45,6 +45,18 @@ class FileOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class SmallOrder:
+    """Something small whose hash nobody knows yet; the other fields as in `FileOrder`. It is tried once."""
+
+    url: str
+    most_bytes: int
+    hosts: tuple[str, ...]
+    proxy: str = ""
+    ca_file: str = ""
+    patience: Patience = Patience(silence_seconds=20.0)
+
+
+@dataclass(frozen=True, slots=True)
 class Transfer:
     """How far a download is. `host` is the one spoken to last, "" before the first."""
 

@@ -205,6 +205,52 @@ class CloudInterrupted(CloudError):
     left = True
 
 
+# Updates and signed bundles: nothing was installed, and nothing is ever installed without a person
+
+
+class UpdateError(MurmurError):
+    title = "The update could not be had"
+    advice = "Nothing was installed. Try again later, or get the release as a file"
+
+
+class UpdatesForbidden(UpdateError):
+    title = "Looking for updates is switched off on this computer"
+    advice = "Nothing was asked. Ask your administrator, or take an update from a file"
+
+
+class NoUpdateServer(UpdateError):
+    title = "No server for updates is set"
+    advice = "Nothing was asked. Set its address in the settings under Updates, or take an update from a file"
+
+
+class NoReleaseKey(UpdateError):
+    """The build holds no public key."""
+
+    title = "This build of Murmur carries no release key, so it cannot verify updates"
+    advice = "Nothing was opened. Check the sums as the README beside the release says, before you install anything"
+
+
+class NotSigned(UpdateError):
+    """Nothing in it was looked at."""
+
+    title = "The signature does not fit: this was not signed by the makers of this Murmur, or was changed since"
+    advice = "Do not install it. Get the release again from where you trust it"
+
+
+class UpdateDamaged(UpdateError):
+    """The signature holds, and what it covers is not there as it was signed."""
+
+    title = "The release is damaged"
+    advice = "Do not install it. Get the release again"
+
+
+class NotAnUpdate(UpdateError):
+    """Signed and whole, and not for this Murmur: an older version, the same, or another system's."""
+
+    title = "This release is not newer than the Murmur that is here"
+    advice = "Nothing has to be done"
+
+
 # Home and storage
 
 

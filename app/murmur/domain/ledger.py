@@ -22,6 +22,8 @@ class LedgerEvent(StrEnum):
     BACKED_UP = "backed_up"
     MODEL_INSTALLED = "model_installed"
     MODEL_REMOVED = "model_removed"
+    UPDATE_CHECKED = "update_checked"
+    """A server for updates is about to be asked; `detail["what"]` is "check" or "download"."""
 
 
 @dataclass(frozen=True, slots=True)

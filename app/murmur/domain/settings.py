@@ -193,6 +193,25 @@ class Cloud:
 
 
 @dataclass(frozen=True, slots=True)
+class Updates:
+    allowed: bool = field(
+        default=True,
+        metadata={
+            "help": "A server may be asked for a newer Murmur when you press Check for updates; nothing is ever asked "
+            "by itself, and nothing installed. Switched off, an update can still be taken from a file"
+        },
+    )
+    address: str = field(
+        default="",
+        metadata={
+            "help": "The folder with releases on a server, as https://…; nothing of yours is named there. Proxy and "
+            "certificates are those of downloads. Empty: no server is known",
+            "example": "https://updates.company.example/murmur",
+        },
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Managed:
     """What only the administrator's policy can set; in anybody's own settings file these are ignored."""
 
@@ -224,6 +243,12 @@ class Managed:
             "range": (0, 36_500),
         },
     )
+    require_signed_models: bool = field(
+        default=False,
+        metadata={
+            "help": "Models are installed from signed bundles only; what the list of models names may be downloaded"
+        },
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +261,7 @@ class Settings:
     privacy: Privacy = Privacy()
     downloads: Downloads = Downloads()
     cloud: Cloud = Cloud()
+    updates: Updates = Updates()
     managed: Managed = Managed()
 
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import httpx
 
 from murmur import network
-from murmur.domain.downloads import FileOrder
+from murmur.domain.downloads import FileOrder, SmallOrder
 from murmur.domain.errors import DownloadInterrupted, DownloadRefused
 from murmur.downloads.addresses import MISSET, checked
 
@@ -20,7 +20,7 @@ HEADERS = {"User-Agent": "Murmur", "Accept": "*/*", "Accept-Encoding": "identity
 
 @contextmanager
 def asked(
-    order: FileOrder, address: httpx.URL, hosts: tuple[str, ...], more: dict[str, str]
+    order: FileOrder | SmallOrder, address: httpx.URL, hosts: tuple[str, ...], more: dict[str, str]
 ) -> Iterator[httpx.Response]:
     """The answer to GET, its body still to come; redirects are followed to listed hosts only.
 
@@ -38,7 +38,7 @@ def asked(
     raise DownloadRefused(f"{address.host} sends the download round in a circle")
 
 
-def _client(order: FileOrder) -> httpx.Client:
+def _client(order: FileOrder | SmallOrder) -> httpx.Client:
     try:
         context = network.certificates(order.ca_file)
         proxy = network.proxy_at(order.proxy, context)

@@ -42,6 +42,7 @@ from murmur.services.events import ThoughtPiece as ThoughtPiece
 from murmur.services.exporting import Exported
 from murmur.services.ledger import LedgerService
 from murmur.services.shelf import ShelfService as ShelfService
+from murmur.services.updates import UpdateService
 from murmur.services.vault import VaultService
 
 
@@ -358,6 +359,7 @@ class Services:
     vault: VaultService
     ledger: LedgerService
     escalation: EscalationService
+    updates: UpdateService
     close: Callable[[], None]
     """Stops every worker and releases the home; safe to call twice."""
 

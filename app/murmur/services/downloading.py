@@ -32,6 +32,7 @@ SOME = 64 << 20
 """So many bytes are checked between two reports."""
 
 OnTransfer = Callable[[Transfer], None]
+Egress = Callable[[SealPolicy], Worker]
 
 
 class Models(Protocol):
@@ -64,7 +65,7 @@ class Downloads:
         store: DownloadStore,
         settings: Callable[[], Settings],
         hosts: tuple[str, ...],
-        egress: Callable[[SealPolicy], Worker],
+        egress: Egress,
     ) -> None:
         self._models = models
         self._store = store
@@ -98,8 +99,8 @@ class Downloads:
         for file in model.needed:
             show = _within(on_transfer, done, total)
             if _size(folder / file.path) != file.bytes:
-                self._fetch(self._order(file, folder, settings), show, cancel)
-            _check(folder / file.path, file, show, cancel)
+                fetch_file(self._egress, self._order(file, folder, settings), show, cancel)
+            check_file(folder / file.path, file.bytes or 0, file.sha256, show, cancel)
             done += file.bytes or 0
         self._models.adopt(model, folder)
         self._store.discard(model)
@@ -135,12 +136,7 @@ class Downloads:
 
     def _order(self, file: ModelFile, folder: Path, settings: Settings) -> FileOrder:
         chosen = settings.downloads
-        certificates = Path(chosen.ca_file)
-        if chosen.ca_file and not (certificates.is_absolute() and certificates.is_file()):
-            raise FileUnavailable(
-                "The file with certificates of your own is not there",
-                "Correct its path in the settings under Downloads",
-            )
+        require_certificates(chosen.ca_file)
         return FileOrder(
             url=file.url or "",
             folder=str(folder),
@@ -153,19 +149,29 @@ class Downloads:
             ca_file=chosen.ca_file,
         )
 
-    def _fetch(self, order: FileOrder, show: OnTransfer, cancel: CancelToken) -> None:
-        """By a process that is there for this file alone, and is gone when this returns."""
 
-        def hear(event: m.Reply, frame: bytes | None) -> None:
-            if isinstance(event, m.FetchProgress):
-                show(event.transfer)
+def require_certificates(ca_file: str) -> None:
+    """FileUnavailable when the file that the settings name is not there."""
+    certificates = Path(ca_file)
+    if ca_file and not (certificates.is_absolute() and certificates.is_file()):
+        raise FileUnavailable(
+            "The file with certificates of your own is not there", "Correct its path in the settings under Downloads"
+        )
 
-        read = (Path(order.ca_file),) if order.ca_file else ()
-        worker = self._egress(SealPolicy(read=read, write=(Path(order.folder),), allow_network=True))
-        try:
-            worker.call(m.FetchFile(order), on_event=hear, cancel=cancel)
-        finally:
-            worker.close()
+
+def fetch_file(egress: Egress, order: FileOrder, show: OnTransfer, cancel: CancelToken) -> None:
+    """By a process that is there for this file alone, and is gone when this returns."""
+
+    def hear(event: m.Reply, frame: bytes | None) -> None:
+        if isinstance(event, m.FetchProgress):
+            show(event.transfer)
+
+    read = (Path(order.ca_file),) if order.ca_file else ()
+    worker = egress(SealPolicy(read=read, write=(Path(order.folder),), allow_network=True))
+    try:
+        worker.call(m.FetchFile(order), on_event=hear, cancel=cancel)
+    finally:
+        worker.close()
 
 
 def _within(on_transfer: OnTransfer, before: int, total: int) -> OnTransfer:
@@ -179,7 +185,7 @@ def _within(on_transfer: OnTransfer, before: int, total: int) -> OnTransfer:
     return show
 
 
-def _check(path: Path, file: ModelFile, show: OnTransfer, cancel: CancelToken) -> None:
+def check_file(path: Path, size: int, sha256: str, show: OnTransfer, cancel: CancelToken) -> None:
     """Hashes it here too: the process that spoke to the network is no witness."""
     found, done, told = hashlib.sha256(), 0, 0
     with path.open("rb") as opened:
@@ -189,8 +195,8 @@ def _check(path: Path, file: ModelFile, show: OnTransfer, cancel: CancelToken) -
             done += len(chunk)
             if done >= told + SOME:
                 told = done
-                show(Transfer(FetchState.CHECKING, done, file.bytes or 0))
-    if found.hexdigest() != file.sha256:
+                show(Transfer(FetchState.CHECKING, done, size))
+    if found.hexdigest() != sha256:
         path.unlink()
         raise WrongFile
 

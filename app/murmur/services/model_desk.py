@@ -8,15 +8,25 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from murmur.domain.errors import DocumentTooLarge, ModelError, ModelFileChanged, NotAModel, WorkerCrashed
+from murmur.domain.errors import (
+    DocumentTooLarge,
+    ModelError,
+    ModelFileChanged,
+    ModelForbidden,
+    NotAModel,
+    WorkerCrashed,
+)
 from murmur.domain.jobs import CancelToken, Report
 from murmur.domain.model_headers import ModelHeader
 from murmur.domain.models import Certainty, Licence, Model, ModelFile
+from murmur.domain.updates import MODELS
 from murmur.services.bundles import MANIFEST, FileParcel, FolderParcel, Parcel, TarParcel, is_tar, manifest_of
 from murmur.services.catalogue import good_id
 from murmur.services.copying import Incoming, Passing
 from murmur.services.files import open_document
 from murmur.services.models import Models, ModelStore
+from murmur.services.signatures import Trust
+from murmur.services.signed import FolderPlace, is_signed, opened, verified
 from murmur.worker import messages as m
 from murmur.worker.client import Worker
 
@@ -55,10 +65,40 @@ def sealed_header_reader(reader: Worker) -> ReadHeader:
 class ModelDesk:
     """`ModelService`. One program at a time: the home's lock sees to it."""
 
-    def __init__(self, models: Models, store: ModelStore, read_header: ReadHeader) -> None:
+    def __init__(
+        self,
+        models: Models,
+        store: ModelStore,
+        read_header: ReadHeader,
+        trust: Trust | None = None,
+        signed_only: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`trust`: whose bundles are believed; `signed_only`: whether nothing else may be installed."""
         self._models = models
         self._store = store
         self._read_header = read_header
+        self._trust = trust or Trust()
+        self._signed_only = signed_only
+
+    def install_all(self, path: Path, report: Report, cancel: CancelToken) -> list[Model]:
+        """As `install`, and every model of a signed bundle, in which not one byte may be other than was signed.
+        NotSigned, NoReleaseKey, UpdateDamaged; ModelForbidden where only signed ones may come."""
+        with opened(path) as place:
+            beside = isinstance(place, FolderPlace) and not path.is_dir()  # a release that lies there is another matter
+            if is_signed(place) and not beside:
+                bundle = verified(place, self._trust)
+                self._models.require_list()
+                bundle.check(bundle.manifest.files, report, cancel)
+                models = [bundle.below(f"{MODELS}{name}/") for name in bundle.manifest.models()]
+                if not models:
+                    raise NotAModel("This release brings no model", "Take it with `murmur update FILE`")
+                return [self._bundle(model, report, cancel) for model in models]
+        if self._signed_only():
+            raise ModelForbidden(
+                "This computer's policy lets models be installed from signed bundles only",
+                "Ask your administrator for such a bundle",
+            )
+        return [self.install(path, report, cancel)]
 
     def install(self, path: Path, report: Report, cancel: CancelToken) -> Model:
         """From a GGUF file, the folder of a model, or a bundle: copied into Murmur's folder, hashed on the way.

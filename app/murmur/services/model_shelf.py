@@ -101,9 +101,9 @@ class ModelShelf:
         self._downloads.discard(model_id)
 
     def install(self, path: Path, report: Report, cancel: CancelToken) -> Model:
-        model = self._desk.install(path, report, cancel)
+        models = self._desk.install_all(path, report, cancel)
         self._noticed()
-        return model
+        return models[0]
 
     def verify(self, model_id: str, report: Report, cancel: CancelToken) -> None:
         changed = [found for found in self._desk.verify(model_id, report, cancel) if found.state != "whole"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from murmur.domain.downloads import FileOrder, Transfer
+from murmur.domain.downloads import FileOrder, SmallOrder, Transfer
 from murmur.worker.part import Part
 
 
@@ -16,6 +16,16 @@ class FetchProgress(Part, frozen=True):
     """An event of FetchFile."""
 
     transfer: Transfer
+
+
+class FetchSmall(Part, frozen=True):
+    """To the egress worker, which lives for this one errand."""
+
+    order: SmallOrder
+
+
+class SmallFetched(Part, frozen=True):
+    """Announces a frame: what arrived, of which nothing is known yet."""
 
 
 class Fetched(Part, frozen=True):

@@ -33,6 +33,8 @@ from murmur.worker.copying import CopyLibrary as CopyLibrary
 from murmur.worker.fetching import Fetched as Fetched
 from murmur.worker.fetching import FetchFile as FetchFile
 from murmur.worker.fetching import FetchProgress as FetchProgress
+from murmur.worker.fetching import FetchSmall as FetchSmall
+from murmur.worker.fetching import SmallFetched as SmallFetched
 from murmur.worker.loading import CheckModel as CheckModel
 from murmur.worker.loading import LoadModel as LoadModel
 from murmur.worker.loading import LookAround as LookAround
@@ -225,7 +227,7 @@ Request = (
     | LookAround | TuneModel | OptimiseModel | CheckModel | LoadModel
     | ReadFile | DrawPage | OpenRecogniser | RecognisePage
     | CreateCollection | RenameCollection | DeleteCollection | PlaceDocuments
-    | Summarise | ReadAgain | CopyLibrary | FetchFile | SendPayload | MeasureSpeed | ReadModelHeader
+    | Summarise | ReadAgain | CopyLibrary | FetchFile | FetchSmall | SendPayload | MeasureSpeed | ReadModelHeader
     | Prepare | SaveSequence | TakeSequence | RestoreSequence
 )  # fmt: skip
 
@@ -360,7 +362,7 @@ Reply = (
     | Documents | Files | Found | Similarities | WordsFound | StandingsFound | StoredPage | PlacesFound | IndexProgress
     | TokenCounts | Likelihoods | TextOut | GenerationDone | PagesRead | ReadDone | PageDrawn
     | PageRecognised
-    | Summarised | Fetched | FetchProgress | ReplyPiece | ReplyEnded
+    | Summarised | Fetched | SmallFetched | FetchProgress | ReplyPiece | ReplyEnded
     | Surroundings | ModelLoaded | SpeedStep | SpeedMeasured | ModelHeaderRead
     | ModelTuned | ModelOptimised
     | ThoughtOut | PromptRead | SequencePiece | SequenceSaved | SequenceRestored

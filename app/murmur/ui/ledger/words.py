@@ -24,6 +24,7 @@ def of_event(event: LedgerEvent) -> str:
         LedgerEvent.BACKED_UP: say("Backed up"),
         LedgerEvent.MODEL_INSTALLED: say("Model installed"),
         LedgerEvent.MODEL_REMOVED: say("Model removed"),
+        LedgerEvent.UPDATE_CHECKED: say("Looked for updates"),
     }[event]
 
 
@@ -91,6 +92,7 @@ def name_of(key: str) -> str:
         "reply_tokens": say("Tokens of the answer"),
         "words": say("Words"),
         "key": say("Key"),
+        "version": say("Version"),
         "kept": say("Kept"),
     }.get(key, key)
 

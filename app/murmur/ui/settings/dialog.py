@@ -33,6 +33,7 @@ _ICONS = {
     "privacy": "lock",
     "downloads": "export",
     "cloud": "cloud",
+    "updates": "retry",
 }
 
 

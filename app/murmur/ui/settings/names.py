@@ -49,11 +49,15 @@ def _titles() -> dict[str, str]:
         "cloud.monthly_cap": say("Limit a month"),
         "cloud.daily_questions": say("Questions a day"),
         "cloud.suggest": say("Suggest it"),
+        "updates": say("Updates"),
+        "updates.allowed": say("Allow looking for updates"),
+        "updates.address": say("Server"),
         "managed": say("Your organisation"),
         "managed.cloud_hosts": say("Servers that may be asked"),
         "managed.plain_hosts": say("Servers without TLS"),
         "managed.models": say("Models that may be used"),
         "managed.require_passphrase": say("Require a passphrase"),
+        "managed.require_signed_models": say("Require signed models"),
         "managed.conversation_days": say("Keep conversations for days"),
     }
 

@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from murmur.domain.cloud import Received, SendOrder
-from murmur.domain.downloads import FileOrder, Transfer
+from murmur.domain.downloads import FileOrder, SmallOrder, Transfer
 from murmur.domain.errors import ProtocolError
 from murmur.domain.jobs import CancelToken
 from murmur.worker import messages as m
@@ -19,6 +19,7 @@ ENVIRONMENT = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE", "HOSTALIASES", 
 name leads."""
 
 Fetch = Callable[[FileOrder, Callable[[Transfer], None], CancelToken], Path]
+Small = Callable[[SmallOrder, CancelToken], bytes]
 Send = Callable[[SendOrder, bytes, Callable[[str], None], CancelToken], Received]
 
 
@@ -28,15 +29,17 @@ def build(notify: Notify) -> Role:
         os.environ.pop(name, None)
     from murmur.cloud.sending import send
     from murmur.downloads.fetching import fetch
+    from murmur.downloads.small import fetch_small
 
-    return EgressRole(fetch, send)
+    return EgressRole(fetch, fetch_small, send)
 
 
 class EgressRole:
-    """Fetches with `fetch`, or sends with `send`, what it is told to: once."""
+    """Fetches with `fetch` or `small`, or sends with `send`, what it is told to: once."""
 
-    def __init__(self, fetch: Fetch, send: Send) -> None:
+    def __init__(self, fetch: Fetch, small: Small, send: Send) -> None:
         self._fetch = fetch
+        self._small = small
         self._send = send
         self._spent = False
 
@@ -46,6 +49,9 @@ class EgressRole:
                 self._spend()
                 done = self._fetch(order, lambda transfer: call.emit(m.FetchProgress(transfer), None), call.cancel)
                 return m.Fetched(str(done))
+            case m.FetchSmall(order):
+                self._spend()
+                return WithFrame(m.SmallFetched(), self._small(order, call.cancel))
             case m.SendPayload(order):
                 self._spend()
                 body = call.frame or b""
