@@ -45,6 +45,21 @@
   </message>
  </context>
  <context>
+  <name>AlsoReplace</name>
+  <message>
+   <source>Also replace these words</source>
+   <translation>Auch diese Wörter ersetzen</translation>
+  </message>
+  <message>
+   <source>Also replace: a name, a project, an address…</source>
+   <translation>Auch ersetzen: ein Name, ein Projekt, eine Adresse…</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Ersetzen</translation>
+  </message>
+ </context>
+ <context>
   <name>AnswerCard</name>
   <message>
    <source>Copied</source>
@@ -57,6 +72,10 @@
   <message>
    <source>Copy the answer with its citations</source>
    <translation>Die Antwort mit ihren Belegen kopieren</translation>
+  </message>
+  <message>
+   <source>More for this answer</source>
+   <translation>Mehr zu dieser Antwort</translation>
   </message>
   <message>
    <source>No passage answers this. These come nearest:</source>
@@ -97,6 +116,10 @@
  <context>
   <name>Asking</name>
   <message>
+   <source>Answer from the cloud ready. {verdict}. {text}</source>
+   <translation>Antwort aus der Cloud fertig. {verdict}. {text}</translation>
+  </message>
+  <message>
    <source>Answer ready. {verdict}. {text}</source>
    <translation>Antwort fertig. {verdict}. {text}</translation>
   </message>
@@ -107,6 +130,157 @@
   <message>
    <source>Stopping…</source>
    <translation>Wird angehalten…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Banner</name>
+  <message>
+   <source>Show all</source>
+   <translation>Alle zeigen</translation>
+  </message>
+ </context>
+ <context>
+  <name>BytesView</name>
+  <message>
+   <source>Exactly what leaves</source>
+   <translation>Genau das geht hinaus</translation>
+  </message>
+ </context>
+ <context>
+  <name>Choosing</name>
+  <message>
+   <source>Opens the settings: which collections may be asked about</source>
+   <translation>Öffnet die Einstellungen: zu welchen Sammlungen gefragt werden darf</translation>
+  </message>
+  <message>
+   <source>Passages: {n} of {all}</source>
+   <translation>Textstellen: {n} von {all}</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <source>Replaced</source>
+   <translation>Ersetzt</translation>
+  </message>
+  <message>
+   <source>Replaced: nothing was found</source>
+   <translation>Ersetzt: Nichts wurde gefunden</translation>
+  </message>
+  <message>
+   <source>Replaced: {n} of {all} found</source>
+   <translation>Ersetzt: {n} von {all} gefundenen</translation>
+  </message>
+  <message>
+   <source>Why not all?</source>
+   <translation>Warum nicht alle?</translation>
+  </message>
+  <message>
+   <source>Your question: {question}</source>
+   <translation>Ihre Frage: {question}</translation>
+  </message>
+  <message>
+   <source>“{word}” does not stand in what would leave.</source>
+   <translation>„{word}“ kommt in dem, was hinausginge, nicht vor.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CloudPage</name>
+  <message>
+   <source>Collections</source>
+   <translation>Sammlungen</translation>
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation>Vergessen</translation>
+  </message>
+  <message>
+   <source>Forget the key</source>
+   <translation>Den Schlüssel vergessen</translation>
+  </message>
+  <message>
+   <source>It is kept in your system's keyring where there is one, else encrypted with everything else.</source>
+   <translation>Er wird im Schlüsselbund Ihres Systems aufbewahrt, wo es einen gibt, sonst verschlüsselt mit allem anderen.</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Aufbewahren</translation>
+  </message>
+  <message>
+   <source>Keep the key</source>
+   <translation>Den Schlüssel aufbewahren</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Schlüssel</translation>
+  </message>
+  <message>
+   <source>Key of the server</source>
+   <translation>Schlüssel des Servers</translation>
+  </message>
+  <message>
+   <source>Never send…</source>
+   <translation>Nie senden…</translation>
+  </message>
+  <message>
+   <source>Off: not for now. Ask each time: passages may leave when you have read and approved them. Never: nothing leaves, whatever other collections a document is in.</source>
+   <translation>Aus: vorerst nicht. Jedes Mal fragen: Textstellen dürfen hinaus, wenn Sie sie gelesen und freigegeben haben. Nie: Nichts geht hinaus, in welchen anderen Sammlungen ein Dokument auch ist.</translation>
+  </message>
+  <message>
+   <source>There are none yet.</source>
+   <translation>Es gibt noch keine.</translation>
+  </message>
+  <message>
+   <source>There is a key; it is never shown again.</source>
+   <translation>Ein Schlüssel ist da; er wird nie wieder gezeigt.</translation>
+  </message>
+  <message>
+   <source>There is no key; a server of your office may need none.</source>
+   <translation>Es gibt keinen Schlüssel; ein Server Ihres Büros braucht vielleicht keinen.</translation>
+  </message>
+  <message>
+   <source>{host} can be asked, each time with your approval.</source>
+   <translation>{host} kann gefragt werden, jedes Mal mit Ihrer Freigabe.</translation>
+  </message>
+  <message>
+   <source>{name}: words that are never sent</source>
+   <translation>{name}: Wörter, die nie gesendet werden</translation>
+  </message>
+ </context>
+ <context>
+  <name>CloudRoom</name>
+  <message>
+   <source>Look at it again</source>
+   <translation>Noch einmal ansehen</translation>
+  </message>
+  <message>
+   <source>No passage was found that could go along.</source>
+   <translation>Es wurde keine Textstelle gefunden, die mitgehen könnte.</translation>
+  </message>
+  <message>
+   <source>Nothing of “{name}” may ever leave this computer.</source>
+   <translation>Aus „{name}“ darf nie etwas diesen Computer verlassen.</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Angehalten</translation>
+  </message>
+  <message>
+   <source>The library is not open.</source>
+   <translation>Die Bibliothek ist nicht geöffnet.</translation>
+  </message>
+  <message>
+   <source>There is no answer yet.</source>
+   <translation>Es gibt noch keine Antwort.</translation>
+  </message>
+  <message>
+   <source>What you approved may have arrived at {host}: the register says what left.</source>
+   <translation>Was Sie freigegeben haben, ist vielleicht bei {host} angekommen: Das Register sagt, was hinausging.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not open for a cloud model. You can change that in its menu.</source>
+   <translation>„{name}“ ist nicht für ein Cloud-Modell geöffnet. Das können Sie in ihrem Menü ändern.</translation>
   </message>
  </context>
  <context>
@@ -418,6 +592,20 @@
   </message>
  </context>
  <context>
+  <name>EntryTable</name>
+  <message>
+   <source>Entries of the register</source>
+   <translation>Einträge des Registers</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntryView</name>
+  <message>
+   <source>The entry</source>
+   <translation>Der Eintrag</translation>
+  </message>
+ </context>
+ <context>
   <name>EvidencePane</name>
   <message>
    <source>Evidence</source>
@@ -514,6 +702,10 @@
   <message>
    <source>All</source>
    <translation>Alle</translation>
+  </message>
+  <message>
+   <source>Downloads are switched off in the settings, by you or your organisation. Models can be installed from files: see On this computer.</source>
+   <translation>Downloads sind in den Einstellungen ausgeschaltet, von Ihnen oder Ihrer Organisation. Modelle lassen sich aus Dateien installieren: siehe Auf diesem Computer.</translation>
   </message>
   <message>
    <source>Filter by name, language or licence</source>
@@ -691,6 +883,105 @@
   </message>
  </context>
  <context>
+  <name>LedgerDialog</name>
+  <message>
+   <source>Entry {n} is the last one, says {file}</source>
+   <translation>Eintrag {n} ist der letzte, sagt {file}</translation>
+  </message>
+  <message>
+   <source>Entry {n} is the one that the head saw.</source>
+   <translation>Eintrag {n} ist der, den der Endstand festhielt.</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Alles</translation>
+  </message>
+  <message>
+   <source>Export the head</source>
+   <translation>Endstand exportieren</translation>
+  </message>
+  <message>
+   <source>Export the head…</source>
+   <translation>Endstand exportieren…</translation>
+  </message>
+  <message>
+   <source>Export the register</source>
+   <translation>Register exportieren</translation>
+  </message>
+  <message>
+   <source>Export the register…</source>
+   <translation>Register exportieren…</translation>
+  </message>
+  <message>
+   <source>Find in the register</source>
+   <translation>Im Register suchen</translation>
+  </message>
+  <message>
+   <source>Following the chain of hashes…</source>
+   <translation>Die Kette der Prüfsummen wird verfolgt…</translation>
+  </message>
+  <message>
+   <source>Head (*.json)</source>
+   <translation>Endstand (*.json)</translation>
+  </message>
+  <message>
+   <source>Keep the file where nobody who uses this computer can change it: with it, cutting off entries shows later.</source>
+   <translation>Bewahren Sie die Datei dort auf, wo niemand, der diesen Computer benutzt, sie ändern kann: Mit ihr zeigt sich später, ob Einträge abgeschnitten wurden.</translation>
+  </message>
+  <message>
+   <source>No entry fits.</source>
+   <translation>Kein Eintrag passt.</translation>
+  </message>
+  <message>
+   <source>Nothing is registered yet.</source>
+   <translation>Noch ist nichts verzeichnet.</translation>
+  </message>
+  <message>
+   <source>Register</source>
+   <translation>Register</translation>
+  </message>
+  <message>
+   <source>Show only</source>
+   <translation>Nur zeigen</translation>
+  </message>
+  <message>
+   <source>Table (*.csv);;JSON (*.json)</source>
+   <translation>Tabelle (*.csv);;JSON (*.json)</translation>
+  </message>
+  <message>
+   <source>The file is not encrypted: whoever can open it can read the register</source>
+   <translation>Die Datei ist nicht verschlüsselt: Wer sie öffnen kann, kann das Register lesen</translation>
+  </message>
+  <message>
+   <source>The register is broken at entry {n}</source>
+   <translation>Das Register ist bei Eintrag {n} unterbrochen</translation>
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation>Prüfen</translation>
+  </message>
+  <message>
+   <source>Verify against a head</source>
+   <translation>Gegen einen Endstand prüfen</translation>
+  </message>
+  <message>
+   <source>Verify against a head…</source>
+   <translation>Gegen einen Endstand prüfen…</translation>
+  </message>
+  <message>
+   <source>What leaves this computer and what changes its security stands here from then on.</source>
+   <translation>Was diesen Computer verlässt und was seine Sicherheit ändert, steht von da an hier.</translation>
+  </message>
+  <message>
+   <source>Writing…</source>
+   <translation>Wird geschrieben…</translation>
+  </message>
+  <message>
+   <source>Written into {file}</source>
+   <translation>In {file} geschrieben</translation>
+  </message>
+ </context>
+ <context>
   <name>LibraryPane</name>
   <message>
    <source>Add documents</source>
@@ -757,6 +1048,17 @@
   </message>
  </context>
  <context>
+  <name>ManagedPage</name>
+  <message>
+   <source>The policy's file</source>
+   <translation>Die Datei der Richtlinie</translation>
+  </message>
+  <message>
+   <source>Whether only an administrator can change this file is not checked on this system.</source>
+   <translation>Ob nur ein Administrator diese Datei ändern kann, wird auf diesem System nicht geprüft.</translation>
+  </message>
+ </context>
+ <context>
   <name>ModelCard</name>
   <message>
    <source>A faster copy is used.</source>
@@ -813,6 +1115,10 @@
   <message>
    <source>Use this model</source>
    <translation>Dieses Modell benutzen</translation>
+  </message>
+  <message>
+   <source>Your organisation's list of models does not have it, so it can be neither fetched nor used. Choose another, or ask your administrator to add the SHA-256 of its file.</source>
+   <translation>Es steht nicht auf der Modellliste Ihrer Organisation und kann darum weder geladen noch verwendet werden. Wählen Sie ein anderes, oder bitten Sie Ihren Administrator, die SHA-256 seiner Datei aufzunehmen.</translation>
   </message>
  </context>
  <context>
@@ -871,6 +1177,74 @@
   <message>
    <source>Name of the collection</source>
    <translation>Name der Sammlung</translation>
+  </message>
+ </context>
+ <context>
+  <name>NeverSendDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Keep the list</source>
+   <translation>Liste aufbewahren</translation>
+  </message>
+  <message>
+   <source>Never send from “{name}”</source>
+   <translation>Aus „{name}“ nie senden</translation>
+  </message>
+  <message>
+   <source>Northwind Trading
+Project Heron</source>
+   <translation>Nordwind Handel
+Projekt Reiher</translation>
+  </message>
+  <message>
+   <source>One name or word a line</source>
+   <translation>Ein Name oder Wort je Zeile</translation>
+  </message>
+  <message>
+   <source>One name or word a line: clients, patients, projects, places. They are replaced wherever they stand in what would leave, and nobody can leave them in. The list is kept encrypted and is never sent.</source>
+   <translation>Ein Name oder Wort je Zeile: Mandanten, Patienten, Projekte, Orte. Sie werden überall ersetzt, wo sie in dem stehen, was hinausginge, und niemand kann sie stehen lassen. Die Liste bleibt verschlüsselt und wird nie gesendet.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewPassphrase</name>
+  <message>
+   <source>Fair. One more word makes it strong.</source>
+   <translation>Brauchbar. Ein Wort mehr macht sie stark.</translation>
+  </message>
+  <message>
+   <source>Four or more words that do not belong together are strong and easy to keep.</source>
+   <translation>Vier oder mehr Wörter, die nicht zusammengehören, sind stark und leicht zu behalten.</translation>
+  </message>
+  <message>
+   <source>Good.</source>
+   <translation>Gut.</translation>
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation>Stärke</translation>
+  </message>
+  <message>
+   <source>Strong.</source>
+   <translation>Stark.</translation>
+  </message>
+  <message>
+   <source>The same passphrase again</source>
+   <translation>Dieselbe Passphrase noch einmal</translation>
+  </message>
+  <message>
+   <source>The two are not the same.</source>
+   <translation>Die beiden stimmen nicht überein.</translation>
+  </message>
+  <message>
+   <source>Too short: at least {n} characters.</source>
+   <translation>Zu kurz: mindestens {n} Zeichen.</translation>
+  </message>
+  <message>
+   <source>Weak: a computer guesses it quickly. Add a word or two.</source>
+   <translation>Schwach: Ein Computer errät sie schnell. Fügen Sie ein oder zwei Wörter hinzu.</translation>
   </message>
  </context>
  <context>
@@ -1051,6 +1425,128 @@
   </message>
  </context>
  <context>
+  <name>PreviewDialog</name>
+  <message>
+   <source>Ask a cloud model</source>
+   <translation>Ein Cloud-Modell fragen</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Handing it over…</source>
+   <translation>Wird übergeben…</translation>
+  </message>
+  <message>
+   <source>Looking at what would leave…</source>
+   <translation>Es wird nachgesehen, was hinausginge…</translation>
+  </message>
+  <message>
+   <source>Making the preview…</source>
+   <translation>Die Vorschau wird erstellt…</translation>
+  </message>
+  <message>
+   <source>NOT encrypted on the way</source>
+   <translation>unterwegs NICHT verschlüsselt</translation>
+  </message>
+  <message>
+   <source>No passage of this answer may leave this computer.</source>
+   <translation>Keine Textstelle dieser Antwort darf diesen Computer verlassen.</translation>
+  </message>
+  <message>
+   <source>Replacing names reduces what can be learned; it does not make the text anonymous.</source>
+   <translation>Namen zu ersetzen verringert, was sich erfahren lässt; anonym macht es den Text nicht.</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Senden</translation>
+  </message>
+  <message>
+   <source>Send these {bytes} to {host}</source>
+   <translation>Diese {bytes} an {host} senden</translation>
+  </message>
+  <message>
+   <source>The preview is ready: {bytes}</source>
+   <translation>Die Vorschau ist fertig: {bytes}</translation>
+  </message>
+  <message>
+   <source>There is no preview, and nothing can be sent.</source>
+   <translation>Es gibt keine Vorschau, und nichts kann gesendet werden.</translation>
+  </message>
+  <message>
+   <source>Tick a passage to see what would leave.</source>
+   <translation>Haken Sie eine Textstelle an, um zu sehen, was hinausginge.</translation>
+  </message>
+  <message>
+   <source>To {host}: {model}</source>
+   <translation>An {host}: {model}</translation>
+  </message>
+  <message>
+   <source>To {host}: {model}, {secure}</source>
+   <translation>An {host}: {model}, {secure}</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>over TLS</source>
+   <translation>über TLS</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reading</name>
+  <message>
+   <source>All of it has been on screen.</source>
+   <translation>Alles davon war auf dem Bildschirm.</translation>
+  </message>
+  <message>
+   <source>As it leaves</source>
+   <translation>Wie es hinausgeht</translation>
+  </message>
+  <message>
+   <source>As it stands here</source>
+   <translation>Wie es hier steht</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Kopiert</translation>
+  </message>
+  <message>
+   <source>Copy the whole checksum</source>
+   <translation>Die ganze Prüfsumme kopieren</translation>
+  </message>
+  <message>
+   <source>Exactly what leaves</source>
+   <translation>Genau das geht hinaus</translation>
+  </message>
+  <message>
+   <source>Show the rest</source>
+   <translation>Den Rest zeigen</translation>
+  </message>
+  <message>
+   <source>The originals, which stay on this computer</source>
+   <translation>Die Originale, die auf diesem Computer bleiben</translation>
+  </message>
+  <message>
+   <source>With the originals: this does not leave</source>
+   <translation>Mit den Originalen: Das geht nicht hinaus</translation>
+  </message>
+  <message>
+   <source>found, leaves as it is</source>
+   <translation>gefunden, geht so hinaus</translation>
+  </message>
+  <message>
+   <source>replaced</source>
+   <translation>ersetzt</translation>
+  </message>
+  <message>
+   <source>{n} % of it has been on screen.</source>
+   <translation>{n} % davon waren auf dem Bildschirm.</translation>
+  </message>
+ </context>
+ <context>
   <name>RecoveryKeyDialog</name>
   <message>
    <source>Copy</source>
@@ -1099,6 +1595,37 @@
   <message>
    <source>Your passphrase</source>
    <translation>Ihre Passphrase</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReplacedTable</name>
+  <message>
+   <source>Found</source>
+   <translation>Gefunden</translation>
+  </message>
+  <message>
+   <source>It is on the list of what is never sent.</source>
+   <translation>Es steht auf der Liste dessen, was nie gesendet wird.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>Leaves as</source>
+   <translation>Geht hinaus als</translation>
+  </message>
+  <message>
+   <source>Times</source>
+   <translation>Mal</translation>
+  </message>
+  <message>
+   <source>What was found and replaced</source>
+   <translation>Was gefunden und ersetzt wurde</translation>
+  </message>
+  <message>
+   <source>as it is</source>
+   <translation>wie es ist</translation>
   </message>
  </context>
  <context>
@@ -1165,6 +1692,29 @@
   <message>
    <source>Documents</source>
    <translation>Dokumente</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionStrip</name>
+  <message>
+   <source>A larger model may answer this better</source>
+   <translation>Ein größeres Modell kann das vielleicht besser beantworten</translation>
+  </message>
+  <message>
+   <source>A larger model on this computer: {name}</source>
+   <translation>Ein größeres Modell auf diesem Computer: {name}</translation>
+  </message>
+  <message>
+   <source>Ask a cloud model…</source>
+   <translation>Ein Cloud-Modell fragen…</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Shows what would leave. Nothing is sent before you approve it.</source>
+   <translation>Zeigt, was hinausginge. Nichts wird gesendet, bevor Sie es freigeben.</translation>
   </message>
  </context>
  <context>
@@ -1327,6 +1877,10 @@
  <context>
   <name>TurnView</name>
   <message>
+   <source>Answering in the cloud…</source>
+   <translation>Antwort in der Cloud…</translation>
+  </message>
+  <message>
    <source>Answering on this computer…</source>
    <translation>Wird auf diesem Computer beantwortet…</translation>
   </message>
@@ -1347,8 +1901,16 @@
    <translation>Ihre Dokumente werden durchsucht…</translation>
   </message>
   <message>
+   <source>Sending what you approved…</source>
+   <translation>Was Sie freigegeben haben, wird gesendet…</translation>
+  </message>
+  <message>
    <source>Stopped</source>
    <translation>Angehalten</translation>
+  </message>
+  <message>
+   <source>Thinking in the cloud…</source>
+   <translation>Die Cloud denkt nach…</translation>
   </message>
   <message>
    <source>Thinking on this computer…</source>
@@ -1401,16 +1963,8 @@
    <translation>Wird angelegt…</translation>
   </message>
   <message>
-   <source>Fair. One more word makes it strong.</source>
-   <translation>Brauchbar. Ein Wort mehr macht sie stark.</translation>
-  </message>
-  <message>
-   <source>Four or more words that do not belong together are strong and easy to keep.</source>
-   <translation>Vier oder mehr Wörter, die nicht zusammengehören, sind stark und leicht zu behalten.</translation>
-  </message>
-  <message>
-   <source>Good.</source>
-   <translation>Gut.</translation>
+   <source>Forgotten the passphrase?</source>
+   <translation>Passphrase vergessen?</translation>
   </message>
   <message>
    <source>It encrypts your library on this computer. It cannot be reset, because only you hold it: write it down and keep it safe.</source>
@@ -1445,32 +1999,16 @@
    <translation>Passphrase</translation>
   </message>
   <message>
-   <source>Strength</source>
-   <translation>Stärke</translation>
+   <source>Restore a backup…</source>
+   <translation>Sicherung wiederherstellen…</translation>
   </message>
   <message>
-   <source>Strong.</source>
-   <translation>Stark.</translation>
-  </message>
-  <message>
-   <source>The same passphrase again</source>
-   <translation>Dieselbe Passphrase noch einmal</translation>
-  </message>
-  <message>
-   <source>The two are not the same.</source>
-   <translation>Die beiden stimmen nicht überein.</translation>
-  </message>
-  <message>
-   <source>Too short: at least {n} characters.</source>
-   <translation>Zu kurz: mindestens {n} Zeichen.</translation>
+   <source>Set and open</source>
+   <translation>Festlegen und öffnen</translation>
   </message>
   <message>
    <source>Unlock</source>
    <translation>Entsperren</translation>
-  </message>
-  <message>
-   <source>Weak: a computer guesses it quickly. Add a word or two.</source>
-   <translation>Schwach: Ein Computer errät sie schnell. Fügen Sie ein oder zwei Wörter hinzu.</translation>
   </message>
   <message>
    <source>Your documents and conversations are closed. With your passphrase you go on here.</source>
@@ -1479,6 +2017,10 @@
   <message>
    <source>Your documents and conversations are closed. Your system's keyring has the key and is asked again: this keeps out who looks at the screen, not who can use your account.</source>
    <translation>Ihre Dokumente und Gespräche sind geschlossen. Der Schlüsselbund Ihres Systems hat den Schlüssel und wird erneut gefragt: Das schützt vor Blicken auf den Bildschirm, nicht vor jemandem, der Ihr Konto benutzen kann.</translation>
+  </message>
+  <message>
+   <source>Your organisation requires one. From now on it opens your library on this computer, and your system's keyring no longer does. It cannot be reset, because only you hold it: write it down and keep it safe.</source>
+   <translation>Ihre Organisation verlangt eine. Von jetzt an öffnet sie Ihre Bibliothek auf diesem Computer, und der Schlüsselbund Ihres Systems tut es nicht mehr. Sie kann nicht zurückgesetzt werden, weil nur Sie sie kennen: Schreiben Sie sie auf, und verwahren Sie sie sicher.</translation>
   </message>
  </context>
  <context>
@@ -1552,6 +2094,10 @@
    <translation>Wiederherstellungsschlüssel</translation>
   </message>
   <message>
+   <source>Register</source>
+   <translation>Register</translation>
+  </message>
+  <message>
    <source>Sealed</source>
    <translation>Versiegelt</translation>
   </message>
@@ -1560,12 +2106,16 @@
    <translation>Versiegelt: Dieser Index wird nie geschrieben. Große Bibliotheken werden langsamer durchsucht. Ab dem nächsten Start.</translation>
   </message>
   <message>
+   <source>Show…</source>
+   <translation>Zeigen…</translation>
+  </message>
+  <message>
    <source>Standard</source>
    <translation>Standard</translation>
   </message>
   <message>
-   <source>Standard: all text is encrypted, on a lost or stolen computer too. Only a very large library keeps a search index of numbers on disk that is not: parts of the text can be guessed from it, also of documents deleted since.</source>
-   <translation>Standard: Aller Text ist verschlüsselt, auch auf einem verlorenen oder gestohlenen Computer. Nur eine sehr große Bibliothek hält einen Suchindex aus Zahlen auf der Platte, der es nicht ist: Aus ihm lassen sich Teile des Textes erraten, auch von inzwischen gelöschten Dokumenten.</translation>
+   <source>Standard: all text is encrypted, on a lost or stolen computer too. Only a very large library keeps a search index of numbers on disk that is not: parts of the text can be guessed from it.</source>
+   <translation>Standard: Aller Text ist verschlüsselt, auch auf einem verlorenen oder gestohlenen Computer. Nur eine sehr große Bibliothek hält einen Suchindex aus Zahlen auf der Platte, der es nicht ist: Aus ihm lassen sich Teile des Textes erraten.</translation>
   </message>
   <message>
    <source>There is none. Should the passphrase or the keyring be lost, nobody can open the library.</source>
@@ -1574,6 +2124,10 @@
   <message>
    <source>There is one, on paper. If it may be lost or seen, make a new one: the old one is void then.</source>
    <translation>Es gibt einen, auf Papier. Ist er vielleicht verloren oder gesehen worden, erstellen Sie einen neuen: Der alte wird dann ungültig.</translation>
+  </message>
+  <message>
+   <source>What left this computer and what changed its security, in a chain that shows later changes.</source>
+   <translation>Was diesen Computer verlassen und was seine Sicherheit geändert hat, in einer Kette, die spätere Änderungen zeigt.</translation>
   </message>
   <message>
    <source>Your passphrase opens the library. Nothing is encrypted anew when you change it.</source>
@@ -1589,6 +2143,73 @@
   <message>
    <source>Watched folders</source>
    <translation>Beobachtete Ordner</translation>
+  </message>
+ </context>
+ <context>
+  <name>WayBack</name>
+  <message>
+   <source>A new passphrase</source>
+   <translation>Eine neue Passphrase</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Choose the file…</source>
+   <translation>Datei wählen…</translation>
+  </message>
+  <message>
+   <source>Fourteen groups of four letters and digits</source>
+   <translation>Vierzehn Gruppen aus vier Buchstaben und Ziffern</translation>
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation>Neue Passphrase</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Wird geöffnet…</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Passphrase</translation>
+  </message>
+  <message>
+   <source>Passphrase of the backup</source>
+   <translation>Passphrase der Sicherung</translation>
+  </message>
+  <message>
+   <source>Recovery key</source>
+   <translation>Wiederherstellungsschlüssel</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>Sicherung wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Wird wiederhergestellt…</translation>
+  </message>
+  <message>
+   <source>Texts of documents, conversations and settings come back as they were when it was made; models do not.</source>
+   <translation>Texte der Dokumente, Unterhaltungen und Einstellungen kommen zurück, wie sie waren, als sie gemacht wurde; Modelle nicht.</translation>
+  </message>
+  <message>
+   <source>The recovery key that you printed opens the library. Then choose another passphrase.</source>
+   <translation>Der Wiederherstellungsschlüssel, den Sie gedruckt haben, öffnet die Bibliothek. Wählen Sie danach eine andere Passphrase.</translation>
+  </message>
+  <message>
+   <source>This library has no recovery key. Without its passphrase nobody can open it, and no backup.</source>
+   <translation>Diese Bibliothek hat keinen Wiederherstellungsschlüssel. Ohne ihre Passphrase kann niemand sie öffnen, und keine Sicherung.</translation>
+  </message>
+  <message>
+   <source>Use it from now on</source>
+   <translation>Von jetzt an verwenden</translation>
   </message>
  </context>
  <context>
@@ -1691,6 +2312,10 @@
    <translation>Eine Sicherung ließe sich auf keinem anderen Computer öffnen: Ihr Schlüssel liegt allein im Schlüsselbund dieses Computers</translation>
   </message>
   <message>
+   <source>A cloud model, or a server of your office, may be asked when you decide so: each time you see and approve exactly what leaves. Besides, each collection has to be opened for it</source>
+   <translation>Ein Cloud-Modell oder ein Server Ihres Büros darf gefragt werden, wenn Sie es entscheiden: Jedes Mal sehen Sie genau, was hinausgeht, und geben es frei. Außerdem muss jede Sammlung dafür geöffnet sein</translation>
+  </message>
+  <message>
    <source>A collection needs a name</source>
    <translation>Eine Sammlung braucht einen Namen</translation>
   </message>
@@ -1701,6 +2326,10 @@
   <message>
    <source>A file with certificates (PEM) to trust for downloads, besides those the system trusts: for networks that look into connections, and for a mirror of your own</source>
    <translation>Eine Datei mit Zertifikaten (PEM), denen bei Downloads vertraut wird, neben denen des Systems: für Netze, die in Verbindungen hineinsehen, und für einen eigenen Spiegelserver</translation>
+  </message>
+  <message>
+   <source>A file with certificates (PEM) to trust for that server, besides those the system trusts</source>
+   <translation>Eine Datei mit Zertifikaten (PEM), denen für diesen Server zu trauen ist, neben denen des Systems</translation>
   </message>
   <message>
    <source>A message is larger than {a} MB</source>
@@ -1779,12 +2408,28 @@
    <translation>Bitten Sie um eines mit eigener Kennung</translation>
   </message>
   <message>
+   <source>Ask it about your documents</source>
+   <translation>Stellen Sie sie über Ihre Dokumente</translation>
+  </message>
+  <message>
    <source>Ask whoever made it</source>
    <translation>Fragen Sie, wer es gemacht hat</translation>
   </message>
   <message>
+   <source>Asking a cloud model is switched off</source>
+   <translation>Ein Cloud-Modell zu fragen ist ausgeschaltet</translation>
+  </message>
+  <message>
+   <source>Asking {a}…</source>
+   <translation>{a} wird gefragt…</translation>
+  </message>
+  <message>
    <source>CSV</source>
    <translation>CSV</translation>
+  </message>
+  <message>
+   <source>Check its name and its permissions</source>
+   <translation>Prüfen Sie ihren Namen und ihre Zugriffsrechte</translation>
   </message>
   <message>
    <source>Check that it is connected, and neither full nor over your quota; nothing that was ready is lost</source>
@@ -1859,8 +2504,20 @@
    <translation>Wählen Sie einen kürzeren</translation>
   </message>
   <message>
+   <source>Choose among those that were found</source>
+   <translation>Wählen Sie unter denen, die gefunden wurden</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or make room on the disk; the register itself is not affected</source>
+   <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger; das Register selbst ist nicht betroffen</translation>
+  </message>
+  <message>
    <source>Choose another model</source>
    <translation>Wählen Sie ein anderes Modell</translation>
+  </message>
+  <message>
+   <source>Choose another model, or ask your administrator to add the SHA-256 of its file</source>
+   <translation>Wählen Sie ein anderes Modell, oder bitten Sie Ihren Administrator, die SHA-256 seiner Datei aufzunehmen</translation>
   </message>
   <message>
    <source>Choose another name</source>
@@ -1871,8 +2528,20 @@
    <translation>Wählen Sie in den Einstellungen ein anderes</translation>
   </message>
   <message>
+   <source>Choose at least one: a question alone has nothing to be answered from</source>
+   <translation>Wählen Sie mindestens eine: Eine Frage allein hat nichts, woraus sie sich beantworten ließe</translation>
+  </message>
+  <message>
    <source>Choose one of several words; it cannot be reset</source>
    <translation>Wählen Sie eine aus mehreren Wörtern; sie kann nicht zurückgesetzt werden</translation>
+  </message>
+  <message>
+   <source>Choose one that `murmur ledger head` wrote</source>
+   <translation>Wählen Sie einen, den `murmur ledger head` geschrieben hat</translation>
+  </message>
+  <message>
+   <source>Choose one with `murmur vault passphrase`, or start Murmur's window, which asks for it</source>
+   <translation>Wählen Sie eine mit `murmur vault passphrase`, oder starten Sie das Fenster von Murmur, das danach fragt</translation>
   </message>
   <message>
    <source>Choose the .gguf file to install</source>
@@ -1881,6 +2550,10 @@
   <message>
    <source>Choose the folder of one model</source>
    <translation>Wählen Sie den Ordner eines einzigen Modells</translation>
+  </message>
+  <message>
+   <source>Choose the head of this library</source>
+   <translation>Wählen Sie den Endstand dieser Bibliothek</translation>
   </message>
   <message>
    <source>Choose the model's own file</source>
@@ -1899,8 +2572,16 @@
    <translation>Gewerbliche Nutzung ist nur unter 10 Millionen US-Dollar Jahresumsatz frei</translation>
   </message>
   <message>
+   <source>Compare group {a} with the paper again</source>
+   <translation>Vergleichen Sie Gruppe {a} noch einmal mit dem Papier</translation>
+  </message>
+  <message>
    <source>Compare it with the paper, group by group: fourteen groups of four letters and digits</source>
    <translation>Vergleichen Sie ihn Gruppe für Gruppe mit dem Papier: vierzehn Gruppen aus vier Buchstaben und Ziffern</translation>
+  </message>
+  <message>
+   <source>Conversations in which nothing happened for so many days are removed; 0: never</source>
+   <translation>Unterhaltungen, in denen so viele Tage nichts geschah, werden entfernt; 0: nie</translation>
   </message>
   <message>
    <source>Copying the model</source>
@@ -1917,6 +2598,34 @@
   <message>
    <source>Downloads are switched off on this computer</source>
    <translation>Downloads sind auf diesem Computer abgeschaltet</translation>
+  </message>
+  <message>
+   <source>Entry 1 is not the first entry of this library's register</source>
+   <translation>Eintrag 1 ist nicht der erste Eintrag des Registers dieser Bibliothek</translation>
+  </message>
+  <message>
+   <source>Entry {n} is missing</source>
+   <translation>Eintrag {n} fehlt</translation>
+  </message>
+  <message>
+   <source>Entry {n} is not as Murmur writes entries</source>
+   <translation>Eintrag {n} ist nicht so, wie Murmur Einträge schreibt</translation>
+  </message>
+  <message>
+   <source>Entry {n} was another one when it stood at the end: it or one before it was replaced</source>
+   <translation>Eintrag {n} war ein anderer, als er am Ende stand: Er oder einer davor wurde ausgetauscht</translation>
+  </message>
+  <message>
+   <source>Entry {n} was changed: it does not fit its hash</source>
+   <translation>Eintrag {n} wurde geändert: Er passt nicht zu seiner Prüfsumme</translation>
+  </message>
+  <message>
+   <source>Entry {n} was written after another entry {m} than this one: it was replaced</source>
+   <translation>Eintrag {n} wurde nach einem anderen Eintrag {m} geschrieben als diesem: Er wurde ausgetauscht</translation>
+  </message>
+  <message>
+   <source>Everything else in it holds</source>
+   <translation>Alles andere darin gilt</translation>
   </message>
   <message>
    <source>Excel</source>
@@ -1945,6 +2654,10 @@
   <message>
    <source>Free {a} MB and start again; what has arrived is kept</source>
    <translation>Geben Sie {a} MB frei und starten Sie erneut; was angekommen ist, bleibt erhalten</translation>
+  </message>
+  <message>
+   <source>From entry {n} on the file is damaged and cannot be read</source>
+   <translation>Ab Eintrag {n} ist die Datei beschädigt und nicht lesbar</translation>
   </message>
   <message>
    <source>Get a fresh copy, or open and save it again in its own program</source>
@@ -1977,6 +2690,10 @@
   <message>
    <source>Get the model as one file</source>
    <translation>Besorgen Sie das Modell als eine einzige Datei</translation>
+  </message>
+  <message>
+   <source>Group {a} must have four letters and digits: compare it with the paper</source>
+   <translation>Gruppe {a} muss vier Buchstaben und Ziffern haben: Vergleichen Sie sie mit dem Papier</translation>
   </message>
   <message>
    <source>HTML</source>
@@ -2025,6 +2742,10 @@
   <message>
    <source>It has been restarted; try the same again</source>
    <translation>Er wurde neu gestartet; versuchen Sie dasselbe noch einmal</translation>
+  </message>
+  <message>
+   <source>It has {a} letters and digits, and here are {b}</source>
+   <translation>Er hat {a} Buchstaben und Ziffern, und hier sind {b}</translation>
   </message>
   <message>
    <source>It is too small to write about documents and answers in quotes.</source>
@@ -2115,6 +2836,10 @@
    <translation>Sie stammt von einem neueren Murmur: Aktualisieren Sie Murmur, um sie wiederherzustellen</translation>
   </message>
   <message>
+   <source>It was sent; the register says so</source>
+   <translation>Es wurde gesendet; das Register sagt es</translation>
+  </message>
+  <message>
    <source>It writes {n} tokens a second.</source>
    <translation>Es schreibt {n} Token je Sekunde.</translation>
   </message>
@@ -2131,6 +2856,14 @@
    <translation>Lassen Sie die Unterhaltung weg, um eine neue zu beginnen</translation>
   </message>
   <message>
+   <source>Let an administrator look at the permissions of the file and of its folder</source>
+   <translation>Lassen Sie einen Administrator die Zugriffsrechte der Datei und ihres Ordners ansehen</translation>
+  </message>
+  <message>
+   <source>Let the name end with .csv or .json</source>
+   <translation>Lassen Sie den Namen auf .csv oder .json enden</translation>
+  </message>
+  <message>
    <source>Light or dark, or as the system has it</source>
    <translation>Hell oder dunkel, oder wie das System es hält</translation>
   </message>
@@ -2141,6 +2874,10 @@
   <message>
    <source>Make a recovery key first (`murmur vault recovery-key`), or choose a passphrase; then make the backup</source>
    <translation>Erstellen Sie zuerst einen Wiederherstellungsschlüssel (`murmur vault recovery-key`) oder wählen Sie eine Passphrase; danach die Sicherung</translation>
+  </message>
+  <message>
+   <source>Make a recovery key, print it, and keep it away from this computer</source>
+   <translation>Erzeugen Sie einen Wiederherstellungsschlüssel, drucken Sie ihn, und bewahren Sie ihn fern von diesem Computer auf</translation>
   </message>
   <message>
    <source>Make it smaller than {a} million pixels and add that</source>
@@ -2211,6 +2948,10 @@
    <translation>Murmur sperrt sich, wenn so viele Minuten lang niemand Tasten oder Maus berührt hat: Die Prozesse enden, die Dateien sind geschlossen. 0: nie; die Bildschirmsperre Ihres Systems bleibt</translation>
   </message>
   <message>
+   <source>Murmur says below an answer when a larger model may do better, and why</source>
+   <translation>Murmur sagt unter einer Antwort, wenn ein größeres Modell es besser könnte, und warum</translation>
+  </message>
+  <message>
    <source>Murmur shows an icon beside the clock, and minimising the window leaves only that</source>
    <translation>Murmur zeigt ein Symbol neben der Uhr, und beim Minimieren bleibt nur dieses</translation>
   </message>
@@ -2227,12 +2968,28 @@
    <translation>Nennen Sie ihren Ordner mit --home</translation>
   </message>
   <message>
+   <source>Name the server first</source>
+   <translation>Nennen Sie zuerst den Server</translation>
+  </message>
+  <message>
    <source>Newer models of its size are better.</source>
    <translation>Neuere Modelle seiner Größe sind besser.</translation>
   </message>
   <message>
+   <source>No cloud model is named yet</source>
+   <translation>Es ist noch kein Cloud-Modell genannt</translation>
+  </message>
+  <message>
    <source>No document here speaks of {names}.</source>
    <translation>Kein Dokument hier spricht von {names}.</translation>
+  </message>
+  <message>
+   <source>No passage is chosen</source>
+   <translation>Es ist keine Textstelle gewählt</translation>
+  </message>
+  <message>
+   <source>No server is named yet, and a key is kept for one server alone</source>
+   <translation>Es ist noch kein Server genannt, und ein Schlüssel wird für einen einzigen Server aufbewahrt</translation>
   </message>
   <message>
    <source>Not an open-source licence: a policy lists uses that are not allowed</source>
@@ -2279,6 +3036,82 @@
    <translation>Nichts ging verloren; beginnen Sie neu, wann Sie mögen</translation>
   </message>
   <message>
+   <source>Nothing was sent</source>
+   <translation>Nichts wurde gesendet</translation>
+  </message>
+  <message>
+   <source>Nothing was sent, and the key neither. Where your network looks into connections, or for a server of your office, ask your administrator for the file of its certificate</source>
+   <translation>Nichts wurde gesendet, auch der Schlüssel nicht. Wenn Ihr Netz in Verbindungen hineinsieht, oder für einen Server Ihres Büros, fragen Sie Ihren Administrator nach der Datei mit dessen Zertifikat</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Ask again tomorrow, or raise the limit in the settings under Cloud</source>
+   <translation>Nichts wurde gesendet. Fragen Sie morgen wieder, oder erhöhen Sie die Grenze in den Einstellungen unter Cloud</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Check the address and its port in the settings under Cloud</source>
+   <translation>Nichts wurde gesendet. Prüfen Sie die Adresse und ihren Port in den Einstellungen unter Cloud</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Check the address, the model and the key in the settings under Cloud</source>
+   <translation>Nichts wurde gesendet. Prüfen Sie Adresse, Modell und Schlüssel in den Einstellungen unter Cloud</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Check the network and the address in the settings</source>
+   <translation>Nichts wurde gesendet. Prüfen Sie das Netz und die Adresse in den Einstellungen</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Check the network and the address in the settings under Cloud, and ask again</source>
+   <translation>Nichts wurde gesendet. Prüfen Sie das Netz und die Adresse in den Einstellungen unter Cloud, und fragen Sie noch einmal</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Choose another server in the settings under Cloud, or ask your administrator</source>
+   <translation>Nichts wurde gesendet. Wählen Sie einen anderen Server in den Einstellungen unter Cloud, oder fragen Sie Ihren Administrator</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Correct it in the settings under Cloud</source>
+   <translation>Nichts wurde gesendet. Berichtigen Sie es in den Einstellungen unter Cloud</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Correct its path in the settings under Cloud</source>
+   <translation>Nichts wurde gesendet. Berichtigen Sie ihren Pfad in den Einstellungen unter Cloud</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Enter it anew in the settings under Cloud</source>
+   <translation>Nichts wurde gesendet. Geben Sie ihn in den Einstellungen unter Cloud neu ein</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Leave this passage out, or open its collection</source>
+   <translation>Nichts wurde gesendet. Lassen Sie diese Textstelle weg, oder öffnen Sie ihre Sammlung</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Look at it again and approve it anew</source>
+   <translation>Nichts wurde gesendet. Sehen Sie es noch einmal an, und geben Sie es neu frei</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Name a server and a model in the settings under Cloud</source>
+   <translation>Nichts wurde gesendet. Nennen Sie einen Server und ein Modell in den Einstellungen unter Cloud</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Reinstall Murmur</source>
+   <translation>Nichts wurde gesendet. Installieren Sie Murmur neu</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Switch it on in the settings under Cloud, and for the collection</source>
+   <translation>Nichts wurde gesendet. Schalten Sie es in den Einstellungen unter Cloud und für die Sammlung ein</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Use an address that starts with https://</source>
+   <translation>Nichts wurde gesendet. Verwenden Sie eine Adresse, die mit https:// beginnt</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Use an address that starts with https://, or ask your administrator to allow this server of the office without it</source>
+   <translation>Nichts wurde gesendet. Verwenden Sie eine Adresse, die mit https:// beginnt, oder bitten Sie Ihren Administrator, diesen Server des Büros ohne es zu erlauben</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Wait for the next day or month, or raise the limit in the settings under Cloud</source>
+   <translation>Nichts wurde gesendet. Warten Sie auf den nächsten Tag oder Monat, oder erhöhen Sie die Grenze in den Einstellungen unter Cloud</translation>
+  </message>
+  <message>
    <source>Nothing was written; try another backup, or copy this one again from where it was kept</source>
    <translation>Es wurde nichts geschrieben; versuchen Sie eine andere Sicherung oder kopieren Sie diese noch einmal von ihrem Ort</translation>
   </message>
@@ -2309,6 +3142,10 @@
   <message>
    <source>On the processor: the graphics card ({card}, {size} free) did not take the model</source>
    <translation>Auf dem Prozessor: Die Grafikkarte ({card}, {size} frei) hat das Modell nicht angenommen</translation>
+  </message>
+  <message>
+   <source>Only an administrator's policy can set {names}: this is ignored</source>
+   <translation>Nur die Richtlinie eines Administrators kann {names} festlegen: Dies wird nicht beachtet</translation>
   </message>
   <message>
    <source>Only its passphrase or the keyring it was made with opens it; make a recovery key while you still can</source>
@@ -2353,6 +3190,10 @@
   <message>
    <source>Open it in {a} or LibreOffice, save it as {b} and add that</source>
    <translation>Öffnen Sie es in {a} oder LibreOffice, speichern Sie es als {b} und fügen Sie das hinzu</translation>
+  </message>
+  <message>
+   <source>Open the conversation again</source>
+   <translation>Öffnen Sie die Unterhaltung noch einmal</translation>
   </message>
   <message>
    <source>OpenDocument presentation</source>
@@ -2451,8 +3292,16 @@
    <translation>Stellen Sie sie aus einer Sicherung wieder her, oder verschieben Sie sie und fügen Sie Ihre Dokumente erneut hinzu: Murmur verändert sie nie</translation>
   </message>
   <message>
+   <source>Restore it from a backup, or move it away to start a new register: your documents and conversations are not affected</source>
+   <translation>Stellen Sie es aus einer Sicherung wieder her, oder verschieben Sie es, um ein neues Register zu beginnen: Ihre Dokumente und Unterhaltungen sind nicht betroffen</translation>
+  </message>
+  <message>
    <source>Restore it from a backup, or move it away to start anew: your documents are not affected</source>
    <translation>Stellen Sie sie aus einer Sicherung wieder her, oder verschieben Sie sie, um neu zu beginnen: Ihre Dokumente sind nicht betroffen</translation>
+  </message>
+  <message>
+   <source>Restore the backup into another folder</source>
+   <translation>Stellen Sie die Sicherung in einem anderen Ordner wieder her</translation>
   </message>
   <message>
    <source>Restore the keyring from a backup, or run `murmur vault recover` with your recovery key; without either nobody can open the library</source>
@@ -2469,6 +3318,10 @@
   <message>
    <source>Run `murmur doctor` and show its report to your administrator</source>
    <translation>Rufen Sie `murmur doctor` auf und zeigen Sie den Bericht Ihrem Administrator</translation>
+  </message>
+  <message>
+   <source>Run `murmur ledger verify`; compare it with a head that was exported before</source>
+   <translation>Führen Sie `murmur ledger verify` aus; vergleichen Sie mit einem früher exportierten Endstand</translation>
   </message>
   <message>
    <source>Run `murmur list` to see what is there</source>
@@ -2491,6 +3344,10 @@
    <translation>Führen Sie die Einrichtung erneut aus, oder installieren Sie Murmur neu</translation>
   </message>
   <message>
+   <source>SHA-256 of the model files that may be used. Empty: any</source>
+   <translation>SHA-256 der Modelldateien, die verwendet werden dürfen. Leer: alle</translation>
+  </message>
+  <message>
    <source>Save a copy without the password and add that</source>
    <translation>Speichern Sie eine Kopie ohne Passwort und fügen Sie diese hinzu</translation>
   </message>
@@ -2501,6 +3358,10 @@
   <message>
    <source>Searching your documents…</source>
    <translation>Ihre Dokumente werden durchsucht…</translation>
+  </message>
+  <message>
+   <source>Servers of the office that may be asked without TLS. Only private addresses are accepted (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, fc00::/7 and this computer)</source>
+   <translation>Server des Büros, die ohne TLS gefragt werden dürfen. Nur private Adressen werden angenommen (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, fc00::/7 und dieser Computer)</translation>
   </message>
   <message>
    <source>Set MURMUR_PASSPHRASE or use --passphrase-file</source>
@@ -2515,12 +3376,36 @@
    <translation>Zeigen Sie dies Ihrem Administrator</translation>
   </message>
   <message>
+   <source>Show this to your administrator: in {path}, {what}</source>
+   <translation>Zeigen Sie dies Ihrem Administrator: in {path}, {what}</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: it is not certain that an administrator wrote it, as {what}</source>
+   <translation>Zeigen Sie dies Ihrem Administrator: Es ist nicht sicher, dass ein Administrator sie geschrieben hat: {what}</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: {path} cannot be read</source>
+   <translation>Zeigen Sie dies Ihrem Administrator: {path} kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: {path} is larger than a policy can be</source>
+   <translation>Zeigen Sie dies Ihrem Administrator: {path} ist größer, als eine Richtlinie sein kann</translation>
+  </message>
+  <message>
+   <source>Something stands before the first entry, under the number {n}</source>
+   <translation>Vor dem ersten Eintrag steht etwas, unter der Nummer {n}</translation>
+  </message>
+  <message>
    <source>Something went wrong</source>
    <translation>Etwas ist schiefgegangen</translation>
   </message>
   <message>
    <source>Split it into smaller files and add those</source>
    <translation>Teilen Sie es in kleinere Dateien und fügen Sie diese hinzu</translation>
+  </message>
+  <message>
+   <source>Start Murmur again: then the new one is in force everywhere</source>
+   <translation>Starten Sie Murmur neu: Dann gilt die neue überall</translation>
   </message>
   <message>
    <source>Start it again: it goes on where it stopped</source>
@@ -2539,8 +3424,32 @@
    <translation>Die Texterkennung fehlt</translation>
   </message>
   <message>
+   <source>The address of a server that speaks the OpenAI protocol, up to its version</source>
+   <translation>Die Adresse eines Servers, der das OpenAI-Protokoll spricht, bis zu dessen Version</translation>
+  </message>
+  <message>
+   <source>The address of the cloud model cannot be understood</source>
+   <translation>Die Adresse des Cloud-Modells ist nicht verständlich</translation>
+  </message>
+  <message>
+   <source>The address of the cloud model holds more than a host and a path</source>
+   <translation>Die Adresse des Cloud-Modells enthält mehr als einen Server und einen Pfad</translation>
+  </message>
+  <message>
    <source>The address of the download mirror is not one that starts with https://</source>
    <translation>Die Adresse des Spiegelservers für Downloads beginnt nicht mit https://</translation>
+  </message>
+  <message>
+   <source>The administrator of this computer has switched cloud models off</source>
+   <translation>Der Administrator dieses Computers hat Cloud-Modelle ausgeschaltet</translation>
+  </message>
+  <message>
+   <source>The answer of the cloud model broke off</source>
+   <translation>Die Antwort des Cloud-Modells brach ab</translation>
+  </message>
+  <message>
+   <source>The answer of {a} ended in the middle</source>
+   <translation>Die Antwort von {a} endete mittendrin</translation>
   </message>
   <message>
    <source>The answer reached its greatest length and ends early.</source>
@@ -2609,6 +3518,18 @@
   <message>
    <source>The chat model's name in the catalogue</source>
    <translation>Der Name des Chatmodells im Katalog</translation>
+  </message>
+  <message>
+   <source>The cloud model gave no answer</source>
+   <translation>Das Cloud-Modell gab keine Antwort</translation>
+  </message>
+  <message>
+   <source>The cloud model was not asked</source>
+   <translation>Das Cloud-Modell wurde nicht gefragt</translation>
+  </message>
+  <message>
+   <source>The cloud model's answer was empty</source>
+   <translation>Die Antwort des Cloud-Modells war leer</translation>
   </message>
   <message>
    <source>The connection to {a} broke off</source>
@@ -2783,12 +3704,12 @@
    <translation>Die Datei ist nicht da oder darf nicht geöffnet werden</translation>
   </message>
   <message>
-   <source>The file of your conversations (conversations.db) is damaged</source>
-   <translation>Die Datei Ihrer Unterhaltungen (conversations.db) ist beschädigt</translation>
+   <source>The file of the register (ledger.db) is damaged</source>
+   <translation>Die Datei des Registers (ledger.db) ist beschädigt</translation>
   </message>
   <message>
-   <source>The file of your own certificates cannot be read</source>
-   <translation>Die Datei mit eigenen Zertifikaten kann nicht gelesen werden</translation>
+   <source>The file of your conversations (conversations.db) is damaged</source>
+   <translation>Die Datei Ihrer Unterhaltungen (conversations.db) ist beschädigt</translation>
   </message>
   <message>
    <source>The file that arrived is not the right one: its checksum differs</source>
@@ -2797,6 +3718,10 @@
   <message>
    <source>The file with certificates of your own is not there</source>
    <translation>Die Datei mit eigenen Zertifikaten ist nicht da</translation>
+  </message>
+  <message>
+   <source>The file with the head cannot be read</source>
+   <translation>Die Datei mit dem Endstand kann nicht gelesen werden</translation>
   </message>
   <message>
    <source>The file's name is not text</source>
@@ -2815,6 +3740,10 @@
    <translation>Der Index war noch nicht bereit: Nur nach Wörtern wurde gesucht.</translation>
   </message>
   <message>
+   <source>The key holds characters that no key has</source>
+   <translation>Der Schlüssel enthält Zeichen, die kein Schlüssel hat</translation>
+  </message>
+  <message>
    <source>The keyring no longer holds this library's key</source>
    <translation>Der Schlüsselbund enthält den Schlüssel dieser Bibliothek nicht mehr</translation>
   </message>
@@ -2825,6 +3754,10 @@
   <message>
    <source>The library file is damaged</source>
    <translation>Die Bibliotheksdatei ist beschädigt</translation>
+  </message>
+  <message>
+   <source>The library opens with a passphrase; the keyring alone does not do</source>
+   <translation>Die Bibliothek öffnet sich mit einer Passphrase; der Schlüsselbund allein genügt nicht</translation>
   </message>
   <message>
    <source>The mail carries more than {a} documents</source>
@@ -2939,8 +3872,24 @@
    <translation>Der Speicher des Modells ist voll: Von dem, was vorher gesagt wurde, blieben die ersten {n} Fragen mit ihren Antworten weg.</translation>
   </message>
   <message>
+   <source>The most questions a day; 0: no limit</source>
+   <translation>Die meisten Fragen an einem Tag; 0: keine Grenze</translation>
+  </message>
+  <message>
+   <source>The most that a day may cost; 0: no limit</source>
+   <translation>Was ein Tag höchstens kosten darf; 0: keine Grenze</translation>
+  </message>
+  <message>
+   <source>The most that a month may cost; 0: no limit</source>
+   <translation>Was ein Monat höchstens kosten darf; 0: keine Grenze</translation>
+  </message>
+  <message>
    <source>The name is longer than {a} characters</source>
    <translation>Der Name ist länger als {a} Zeichen</translation>
+  </message>
+  <message>
+   <source>The name of the model at that server</source>
+   <translation>Der Name des Modells auf diesem Server</translation>
   </message>
   <message>
    <source>The name “{words}” does not stand in the cited passage</source>
@@ -2967,6 +3916,10 @@
    <translation>Die Zahl „{words}“ steht nicht in der zitierten Stelle</translation>
   </message>
   <message>
+   <source>The only servers that may be asked: "name" or "name:port". Empty: any that the user names</source>
+   <translation>Die einzigen Server, die gefragt werden dürfen: „Name“ oder „Name:Port“. Leer: alle, die der Benutzer nennt</translation>
+  </message>
+  <message>
    <source>The page is larger than {a} MB</source>
    <translation>Die Seite ist größer als {a} MB</translation>
   </message>
@@ -2981,6 +3934,10 @@
   <message>
    <source>The passphrase is empty</source>
    <translation>Die Passphrase ist leer</translation>
+  </message>
+  <message>
+   <source>The passphrase stays; another one can be chosen with `murmur vault passphrase`</source>
+   <translation>Die Passphrase bleibt; eine andere lässt sich mit `murmur vault passphrase` wählen</translation>
   </message>
   <message>
    <source>The picture has {a} million pixels</source>
@@ -3007,12 +3964,24 @@
    <translation>Der Proxy ließ den Download nicht durch</translation>
   </message>
   <message>
+   <source>The proxy did not let the question through</source>
+   <translation>Der Proxy hat die Frage nicht durchgelassen</translation>
+  </message>
+  <message>
    <source>The proxy for downloads, as http://name:port. Empty: none, whatever the system has set</source>
    <translation>Der Proxy für Downloads, als http://name:port. Leer: keiner, was immer das System eingestellt hat</translation>
   </message>
   <message>
-   <source>The proxy is not one that Murmur can use: http://name:port, without a name and a password in it</source>
-   <translation>Diesen Proxy kann Murmur nicht verwenden; nötig ist http://name:port, ohne Benutzernamen und Passwort darin</translation>
+   <source>The proxy on the way there, as http://name:port. Empty: none, whatever the system has set</source>
+   <translation>Der Proxy auf dem Weg dorthin, als http://name:port. Leer: keiner, was auch immer das System eingestellt hat</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Check that the address in the settings under Cloud is that of a server that speaks the OpenAI protocol</source>
+   <translation>Die Frage kam dort an; das Register sagt es. Prüfen Sie, ob die Adresse in den Einstellungen unter Cloud die eines Servers ist, der das OpenAI-Protokoll spricht</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Check the settings under Cloud</source>
+   <translation>Die Frage kam dort an; das Register sagt es. Prüfen Sie die Einstellungen unter Cloud</translation>
   </message>
   <message>
    <source>The question does not fit into the model's memory</source>
@@ -3031,8 +4000,32 @@
    <translation>Die Frage ist länger als {a} Zeichen</translation>
   </message>
   <message>
+   <source>The question may have arrived there; the register says so. Try again later</source>
+   <translation>Die Frage kam vielleicht dort an; das Register sagt es. Versuchen Sie es später erneut</translation>
+  </message>
+  <message>
+   <source>The register could not be written into this file</source>
+   <translation>Das Register konnte nicht in diese Datei geschrieben werden</translation>
+  </message>
+  <message>
+   <source>The register ends with entry {n}, and entry {m} was seen at its end before</source>
+   <translation>Das Register endet mit Eintrag {n}, und an seinem Ende wurde früher Eintrag {m} gesehen</translation>
+  </message>
+  <message>
+   <source>The register is exported as CSV or JSON</source>
+   <translation>Das Register wird als CSV oder JSON exportiert</translation>
+  </message>
+  <message>
    <source>The server gave an address that cannot be understood</source>
    <translation>Der Server nannte eine Adresse, die nicht zu verstehen ist</translation>
+  </message>
+  <message>
+   <source>The server's address {a}</source>
+   <translation>Die Adresse des Servers: {a}</translation>
+  </message>
+  <message>
+   <source>The settings have changed since this was approved</source>
+   <translation>Die Einstellungen haben sich geändert, seit dies freigegeben wurde</translation>
   </message>
   <message>
    <source>The sheet has more rows than Murmur can read</source>
@@ -3091,6 +4084,10 @@
    <translation>Die Arbeitsmappe enthält weder Wörter noch Zahlen</translation>
   </message>
   <message>
+   <source>There is a library here already</source>
+   <translation>Hier gibt es schon eine Bibliothek</translation>
+  </message>
+  <message>
    <source>There is already a collection called {a}</source>
    <translation>Es gibt schon eine Sammlung namens {a}</translation>
   </message>
@@ -3131,8 +4128,20 @@
    <translation>Diese Seite gibt es nicht</translation>
   </message>
   <message>
+   <source>There is no such passage</source>
+   <translation>Diese Textstelle gibt es nicht</translation>
+  </message>
+  <message>
+   <source>There is no such question in this conversation</source>
+   <translation>In dieser Unterhaltung gibt es diese Frage nicht</translation>
+  </message>
+  <message>
    <source>There is not enough room on the disk.</source>
    <translation>Auf dem Datenträger ist nicht genug Platz.</translation>
+  </message>
+  <message>
+   <source>This approval is unknown, or was used already</source>
+   <translation>Diese Freigabe ist unbekannt oder wurde schon verwendet</translation>
   </message>
   <message>
    <source>This backup is cut short, damaged, or no backup of Murmur</source>
@@ -3167,6 +4176,10 @@
    <translation>Diese Datei wird bereits heruntergeladen</translation>
   </message>
   <message>
+   <source>This file is no head of a register</source>
+   <translation>Diese Datei ist kein Endstand eines Registers</translation>
+  </message>
+  <message>
    <source>This file is one part of a model in several files</source>
    <translation>Diese Datei ist ein Teil eines Modells aus mehreren Dateien</translation>
   </message>
@@ -3197,6 +4210,10 @@
   <message>
    <source>This folder was written by a newer Murmur</source>
    <translation>Dieser Ordner wurde von einem neueren Murmur geschrieben</translation>
+  </message>
+  <message>
+   <source>This head is that of another library's register</source>
+   <translation>Dieser Endstand gehört zum Register einer anderen Bibliothek</translation>
   </message>
   <message>
    <source>This is a packed archive</source>
@@ -3247,12 +4264,40 @@
    <translation>Dieses Modell ist in Gebrauch</translation>
   </message>
   <message>
+   <source>This model is not on your organisation's list of models</source>
+   <translation>Dieses Modell steht nicht auf der Modellliste Ihrer Organisation</translation>
+  </message>
+  <message>
    <source>This passphrase does not open the library</source>
    <translation>Diese Passphrase öffnet die Bibliothek nicht</translation>
   </message>
   <message>
+   <source>This question is not in the conversation any more</source>
+   <translation>Diese Frage ist nicht mehr in der Unterhaltung</translation>
+  </message>
+  <message>
+   <source>This question may cost more than is left for this month</source>
+   <translation>Diese Frage kostet vielleicht mehr, als für diesen Monat übrig ist</translation>
+  </message>
+  <message>
+   <source>This question may cost more than is left for today</source>
+   <translation>Diese Frage kostet vielleicht mehr, als für heute übrig ist</translation>
+  </message>
+  <message>
+   <source>This question would cost more than the limit that is set</source>
+   <translation>Diese Frage würde mehr kosten, als die gesetzte Grenze erlaubt</translation>
+  </message>
+  <message>
    <source>This recovery key does not open the library</source>
    <translation>Dieser Wiederherstellungsschlüssel öffnet die Bibliothek nicht</translation>
+  </message>
+  <message>
+   <source>This setting cannot be kept</source>
+   <translation>Diese Einstellung kann nicht aufbewahrt werden</translation>
+  </message>
+  <message>
+   <source>This was no question about documents, so there is no passage to send</source>
+   <translation>Dies war keine Frage zu Dokumenten, darum gibt es keine Textstelle zu senden</translation>
   </message>
   <message>
    <source>This worker works, but the system does not hold it back; see the page on the seal</source>
@@ -3267,16 +4312,16 @@
    <translation>Erneut versuchen</translation>
   </message>
   <message>
+   <source>Try again, or use the recovery key if you made one</source>
+   <translation>Versuchen Sie es erneut, oder verwenden Sie den Wiederherstellungsschlüssel, falls Sie einen erzeugt haben</translation>
+  </message>
+  <message>
    <source>Try again; if it happens again, report this line</source>
    <translation>Versuchen Sie es erneut; geschieht es wieder, melden Sie diese Zeile</translation>
   </message>
   <message>
    <source>Try again; if it happens again, run `murmur doctor`</source>
    <translation>Versuchen Sie es erneut; geschieht es wieder, rufen Sie `murmur doctor` auf</translation>
-  </message>
-  <message>
-   <source>Try again; it cannot be reset, because only you hold it</source>
-   <translation>Versuchen Sie es erneut; sie kann nicht zurückgesetzt werden, weil nur Sie sie kennen</translation>
   </message>
   <message>
    <source>Type a name of letters and digits</source>
@@ -3315,8 +4360,24 @@
    <translation>Warten Sie, bis dieser Download zu Ende ist</translation>
   </message>
   <message>
+   <source>What a million tokens of answer cost</source>
+   <translation>Was eine Million Token Antwort kosten</translation>
+  </message>
+  <message>
+   <source>What a million tokens of question cost, in your currency</source>
+   <translation>Was eine Million Token Frage kosten, in Ihrer Währung</translation>
+  </message>
+  <message>
    <source>What has arrived is kept; try again later, or install the model from a file</source>
    <translation>Was angekommen ist, bleibt erhalten; versuchen Sie es später noch einmal, oder installieren Sie das Modell aus einer Datei</translation>
+  </message>
+  <message>
+   <source>What would be sent cannot be sent</source>
+   <translation>Was gesendet würde, kann nicht gesendet werden</translation>
+  </message>
+  <message>
+   <source>What would be sent is not what was approved</source>
+   <translation>Was gesendet würde, ist nicht das, was freigegeben wurde</translation>
   </message>
   <message>
    <source>Where your network looks into connections, ask your administrator for the file of its certificate</source>
@@ -3335,8 +4396,36 @@
    <translation>Ihre Dokumente können nach Wörtern durchsucht werden; rufen Sie `murmur doctor` auf</translation>
   </message>
   <message>
+   <source>Your organisation has a list of model files, and a faster copy is another file</source>
+   <translation>Ihre Organisation hat eine Liste von Modelldateien, und eine schnellere Kopie ist eine andere Datei</translation>
+  </message>
+  <message>
+   <source>Your organisation requires a passphrase, and the keyring alone opens this library</source>
+   <translation>Ihre Organisation verlangt eine Passphrase, und der Schlüsselbund allein öffnet diese Bibliothek</translation>
+  </message>
+  <message>
+   <source>Your organisation requires a passphrase, so the keyring cannot open the library</source>
+   <translation>Ihre Organisation verlangt eine Passphrase, darum kann der Schlüsselbund die Bibliothek nicht öffnen</translation>
+  </message>
+  <message>
+   <source>Your organisation's list of models does not have it, so it can be neither fetched nor used.</source>
+   <translation>Es steht nicht auf der Modellliste Ihrer Organisation und kann darum weder geladen noch verwendet werden.</translation>
+  </message>
+  <message>
    <source>Your own list of models cannot be read</source>
    <translation>Ihre eigene Liste der Modelle kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>Your settings could not be used ({what}); they are kept as {name}</source>
+   <translation>Ihre Einstellungen konnten nicht verwendet werden ({what}); sie sind als {name} aufbewahrt</translation>
+  </message>
+  <message>
+   <source>a passphrase opens it</source>
+   <translation>eine Passphrase öffnet sie</translation>
+  </message>
+  <message>
+   <source>backups are not known here</source>
+   <translation>Sicherungen sind hier nicht bekannt</translation>
   </message>
   <message>
    <source>changed</source>
@@ -3353,6 +4442,10 @@
   <message>
    <source>chat model</source>
    <translation>Chatmodell</translation>
+  </message>
+  <message>
+   <source>cloud</source>
+   <translation>Cloud</translation>
   </message>
   <message>
    <source>document {name}</source>
@@ -3375,8 +4468,16 @@
    <translation>Suche nach Bedeutung</translation>
   </message>
   <message>
+   <source>forbidden by the policy: nothing is ever sent</source>
+   <translation>von der Richtlinie verboten: Nie wird etwas gesendet</translation>
+  </message>
+  <message>
    <source>gpu</source>
    <translation>Grafikprozessor</translation>
+  </message>
+  <message>
+   <source>host</source>
+   <translation>Server</translation>
   </message>
   <message>
    <source>http://proxy.company.example:3128</source>
@@ -3385,6 +4486,30 @@
   <message>
    <source>https://models.company.example</source>
    <translation>https://modelle.firma.example</translation>
+  </message>
+  <message>
+   <source>https://models.company.example/v1</source>
+   <translation>https://modelle.firma.example/v1</translation>
+  </message>
+  <message>
+   <source>it sets {a}; SHA-256 {b}</source>
+   <translation>sie legt {a} fest; SHA-256 {b}</translation>
+  </message>
+  <message>
+   <source>its key is thrown away at the end</source>
+   <translation>ihr Schlüssel wird am Ende weggeworfen</translation>
+  </message>
+  <message>
+   <source>key</source>
+   <translation>Schlüssel</translation>
+  </message>
+  <message>
+   <source>level Sealed</source>
+   <translation>Stufe Versiegelt</translation>
+  </message>
+  <message>
+   <source>level Standard</source>
+   <translation>Stufe Standard</translation>
   </message>
   <message>
    <source>library</source>
@@ -3431,12 +4556,24 @@
    <translation>kein Netz, nur eigene Dateien; versucht und abgewiesen ({a})</translation>
   </message>
   <message>
-   <source>none ({a} does not exist)</source>
-   <translation>keine ({a} existiert nicht)</translation>
+   <source>none: nobody but you decides here</source>
+   <translation>keine: Niemand außer Ihnen entscheidet hier</translation>
+  </message>
+  <message>
+   <source>not as it was written, from entry {a} on</source>
+   <translation>nicht, wie es geschrieben wurde, ab Eintrag {a}</translation>
   </message>
   <message>
    <source>on a page that matches</source>
    <translation>auf einer passenden Seite</translation>
+  </message>
+  <message>
+   <source>on: each time you approve what leaves</source>
+   <translation>ein: Jedes Mal geben Sie frei, was hinausgeht</translation>
+  </message>
+  <message>
+   <source>on; collections opened for it: {a}; each time you approve what leaves</source>
+   <translation>ein; dafür geöffnete Sammlungen: {a}; jedes Mal geben Sie frei, was hinausgeht</translation>
   </message>
   <message>
    <source>only when you ask for a model, and from {a} alone</source>
@@ -3475,12 +4612,48 @@
    <translation>Richtlinie</translation>
   </message>
   <message>
+   <source>policy rules</source>
+   <translation>Regeln der Richtlinie</translation>
+  </message>
+  <message>
+   <source>private host</source>
+   <translation>privater Server</translation>
+  </message>
+  <message>
    <source>reader</source>
    <translation>Leser</translation>
   </message>
   <message>
+   <source>recovery key: none</source>
+   <translation>Wiederherstellungsschlüssel: keiner</translation>
+  </message>
+  <message>
+   <source>recovery key: yes</source>
+   <translation>Wiederherstellungsschlüssel: ja</translation>
+  </message>
+  <message>
+   <source>register</source>
+   <translation>Register</translation>
+  </message>
+  <message>
    <source>row {n}</source>
    <translation>Zeile {n}</translation>
+  </message>
+  <message>
+   <source>run chown root and chmod {mode} on it</source>
+   <translation>führen Sie chown root und chmod {mode} darauf aus</translation>
+  </message>
+  <message>
+   <source>settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>settings.json is not encrypted, so {names} is ignored in it: set it in Murmur's settings</source>
+   <translation>settings.json ist nicht verschlüsselt, darum wird {names} darin nicht beachtet: Legen Sie es in Murmurs Einstellungen fest</translation>
+  </message>
+  <message>
+   <source>sha256</source>
+   <translation>SHA-256</translation>
   </message>
   <message>
    <source>slide {n}</source>
@@ -3495,8 +4668,32 @@
    <translation>abgeschaltet</translation>
   </message>
   <message>
+   <source>switched off: nothing is ever sent</source>
+   <translation>ausgeschaltet: Nie wird etwas gesendet</translation>
+  </message>
+  <message>
    <source>text recognition</source>
    <translation>Texterkennung</translation>
+  </message>
+  <message>
+   <source>the policy's file has changed since Murmur was started</source>
+   <translation>die Datei der Richtlinie hat sich seit dem Start von Murmur geändert</translation>
+  </message>
+  <message>
+   <source>the system's keyring opens it</source>
+   <translation>der Schlüsselbund des Systems öffnet sie</translation>
+  </message>
+  <message>
+   <source>whole; entries: {a}</source>
+   <translation>vollständig; Einträge: {a}</translation>
+  </message>
+  <message>
+   <source>{a} answered with a web page</source>
+   <translation>{a} antwortete mit einer Webseite</translation>
+  </message>
+  <message>
+   <source>{a} broke off{b}</source>
+   <translation>{a} brach ab{b}</translation>
   </message>
   <message>
    <source>{a} cannot be downloaded</source>
@@ -3515,8 +4712,16 @@
    <translation>{a} hat Bedingungen, die Sie zuerst annehmen müssen: {b}</translation>
   </message>
   <message>
+   <source>{a} could not be found</source>
+   <translation>{a} wurde nicht gefunden</translation>
+  </message>
+  <message>
    <source>{a} could not be reached</source>
    <translation>{a} war nicht zu erreichen</translation>
+  </message>
+  <message>
+   <source>{a} could not show a certificate that this computer trusts</source>
+   <translation>{a} konnte kein Zertifikat zeigen, dem dieser Computer traut</translation>
   </message>
   <message>
    <source>{a} could not show a certificate that this computer trusts, so nothing was fetched from it</source>
@@ -3539,12 +4744,24 @@
    <translation>{a} hat diese Datei nicht mehr (Antwort {b})</translation>
   </message>
   <message>
+   <source>{a} does not protect the connection as it must (TLS)</source>
+   <translation>{a} schützt die Verbindung nicht, wie es sein muss (TLS)</translation>
+  </message>
+  <message>
    <source>{a} ended before the file was whole</source>
    <translation>{a} hörte auf, bevor die Datei ganz war</translation>
   </message>
   <message>
    <source>{a} gains nothing clear by another format ({b} times as fast)</source>
    <translation>{a} gewinnt durch ein anderes Format nichts Deutliches ({b}-mal so schnell)</translation>
+  </message>
+  <message>
+   <source>{a} gave an address that cannot be understood</source>
+   <translation>{a} gab eine Adresse an, die nicht verständlich ist</translation>
+  </message>
+  <message>
+   <source>{a} gave an answer that Murmur cannot read</source>
+   <translation>{a} gab eine Antwort, die Murmur nicht lesen kann</translation>
   </message>
   <message>
    <source>{a} gave an answer that Murmur cannot use ({b})</source>
@@ -3563,16 +4780,40 @@
    <translation>{a} ist in Kraft</translation>
   </message>
   <message>
+   <source>{a} is in force; whether only administrators can write it is not checked on Windows</source>
+   <translation>{a} gilt; ob nur Administratoren sie schreiben können, wird unter Windows nicht geprüft</translation>
+  </message>
+  <message>
    <source>{a} is in the fastest format already</source>
    <translation>{a} hat schon das schnellste Format</translation>
+  </message>
+  <message>
+   <source>{a} is in trouble or too busy (answer {b}){c}</source>
+   <translation>{a} ist gestört oder überlastet (Antwort {b}){c}</translation>
   </message>
   <message>
    <source>{a} is no chat model</source>
    <translation>{a} ist kein Gesprächsmodell</translation>
   </message>
   <message>
+   <source>{a} is not a private address, so it is not asked without protection</source>
+   <translation>{a} ist keine private Adresse und wird darum nicht ohne Schutz gefragt</translation>
+  </message>
+  <message>
    <source>{a} is not installed</source>
    <translation>{a} ist nicht installiert</translation>
+  </message>
+  <message>
+   <source>{a} is not on the administrator's list of servers</source>
+   <translation>{a} steht nicht auf der Serverliste des Administrators</translation>
+  </message>
+  <message>
+   <source>{a} is not on the list of servers that may be asked</source>
+   <translation>{a} steht nicht auf der Liste der Server, die gefragt werden dürfen</translation>
+  </message>
+  <message>
+   <source>{a} is not on your organisation's list of models</source>
+   <translation>{a} steht nicht auf der Modellliste Ihrer Organisation</translation>
   </message>
   <message>
    <source>{a} is not the file of {b}</source>
@@ -3595,6 +4836,14 @@
    <translation>{a} bietet eine Datei von anderer Größe an ({b} Bytes statt {c})</translation>
   </message>
   <message>
+   <source>{a} questions have left today, and no more are allowed</source>
+   <translation>{a} Fragen sind heute hinausgegangen, und mehr sind nicht erlaubt</translation>
+  </message>
+  <message>
+   <source>{a} sends more than an answer can be</source>
+   <translation>{a} sendet mehr, als eine Antwort sein kann</translation>
+  </message>
+  <message>
    <source>{a} sends more than the file has</source>
    <translation>{a} sendet mehr, als die Datei hat</translation>
   </message>
@@ -3603,20 +4852,48 @@
    <translation>{a} schickt den Download im Kreis</translation>
   </message>
   <message>
+   <source>{a} sent its answer packed, which was not asked for</source>
+   <translation>{a} sandte seine Antwort gepackt, worum nicht gebeten war</translation>
+  </message>
+  <message>
    <source>{a} sent the file packed, which was not asked for</source>
    <translation>{a} hat die Datei gepackt gesendet, und das war nicht verlangt</translation>
+  </message>
+  <message>
+   <source>{a} took too long to finish its answer</source>
+   <translation>{a} brauchte zu lange, um seine Antwort zu beenden</translation>
+  </message>
+  <message>
+   <source>{a} wanted to send the question on{b}, and that is never followed</source>
+   <translation>{a} wollte die Frage weiterschicken{b}, und dem wird nie gefolgt</translation>
+  </message>
+  <message>
+   <source>{a} would get the question unprotected</source>
+   <translation>{a} bekäme die Frage ungeschützt</translation>
   </message>
   <message>
    <source>{a} would send the file unprotected, and that is not accepted</source>
    <translation>{a} würde die Datei ungeschützt senden, und das wird nicht angenommen</translation>
   </message>
   <message>
+   <source>{a} {b} (answer {c}){d}</source>
+   <translation>{a} {b} (Antwort {c}){d}</translation>
+  </message>
+  <message>
    <source>{a}, Python {b}, {c}</source>
    <translation>{a}, Python {b}, {c}</translation>
   </message>
   <message>
-   <source>{a}: {b} cannot be read</source>
-   <translation>{a}: {b} kann nicht gelesen werden</translation>
+   <source>{a}, and nothing went further. Enter the address that is meant {b}, if you trust it</source>
+   <translation>{a}, und nichts ging weiter. Geben Sie {b} die gemeinte Adresse ein, wenn Sie ihr trauen</translation>
+  </message>
+  <message>
+   <source>{a}. Ask again {b}</source>
+   <translation>{a}. Fragen Sie {b} noch einmal</translation>
+  </message>
+  <message>
+   <source>{a}. Check the address {b}: it mostly ends in /v1</source>
+   <translation>{a}. Prüfen Sie {b} die Adresse: Meist endet sie auf /v1</translation>
   </message>
   <message>
    <source>{document} unreadable</source>
@@ -3702,8 +4979,16 @@
    <translation>Ein Teil von Murmur wurde beendet</translation>
   </message>
   <message>
+   <source>A sentence of the answer could not be verified.</source>
+   <translation>Ein Satz der Antwort konnte nicht überprüft werden.</translation>
+  </message>
+  <message>
    <source>A watched folder is followed: new, changed, moved and deleted files are taken over within seconds.</source>
    <translation>Einem beobachteten Ordner wird gefolgt: Neue, geänderte, verschobene und gelöschte Dateien werden binnen Sekunden übernommen.</translation>
+  </message>
+  <message>
+   <source>About {there} there, at most {back} back</source>
+   <translation>Etwa {there} hin, höchstens {back} zurück</translation>
   </message>
   <message>
    <source>Add a folder</source>
@@ -3738,12 +5023,20 @@
    <translation>Wird hinzugefügt</translation>
   </message>
   <message>
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Alle</translation>
   </message>
   <message>
    <source>All documents</source>
    <translation>Alle Dokumente</translation>
+  </message>
+  <message>
+   <source>Allow asking a cloud model</source>
+   <translation>Ein Cloud-Modell zu fragen erlauben</translation>
   </message>
   <message>
    <source>Allow downloads</source>
@@ -3758,6 +5051,14 @@
    <translation>Immer das wahrscheinlichste</translation>
   </message>
   <message>
+   <source>An administrator of this computer has set this for Murmur. It cannot be changed here.</source>
+   <translation>Ein Administrator dieses Computers hat dies für Murmur festgelegt. Hier lässt es sich nicht ändern.</translation>
+  </message>
+  <message>
+   <source>An administrator of this computer keeps a policy for Murmur. What it sets is listed here and cannot be changed in Murmur; everything else is yours.</source>
+   <translation>Ein Administrator dieses Computers führt eine Richtlinie für Murmur. Was sie festlegt, ist hier aufgeführt und lässt sich in Murmur nicht ändern; alles andere ist Ihre Sache.</translation>
+  </message>
+  <message>
    <source>An answer is missing or wrong</source>
    <translation>Eine Antwort fehlt oder ist falsch</translation>
   </message>
@@ -3766,8 +5067,16 @@
    <translation>Eine frühere Antwort auf dieselbe Frage</translation>
   </message>
   <message>
+   <source>Answer again</source>
+   <translation>Noch einmal beantworten</translation>
+  </message>
+  <message>
    <source>Answered by {model}</source>
    <translation>Beantwortet von {model}</translation>
+  </message>
+  <message>
+   <source>Answered by {model} at {host}</source>
+   <translation>Beantwortet von {model} auf {host}</translation>
   </message>
   <message>
    <source>Answered in the cloud</source>
@@ -3790,8 +5099,20 @@
    <translation>Antwortet mit Zitaten aus Ihren Dokumenten</translation>
   </message>
   <message>
+   <source>Answers take this computer minutes.</source>
+   <translation>Antworten dauern auf diesem Computer Minuten.</translation>
+  </message>
+  <message>
    <source>Appearance</source>
    <translation>Aussehen</translation>
+  </message>
+  <message>
+   <source>Approval</source>
+   <translation>Freigabe</translation>
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>Freigegeben</translation>
   </message>
   <message>
    <source>As its makers advise</source>
@@ -3804,6 +5125,14 @@
   <message>
    <source>Ask</source>
    <translation>Fragen</translation>
+  </message>
+  <message>
+   <source>Ask a cloud model…</source>
+   <translation>Ein Cloud-Modell fragen…</translation>
+  </message>
+  <message>
+   <source>Ask each time</source>
+   <translation>Jedes Mal fragen</translation>
   </message>
   <message>
    <source>Ask in whole sentences, as you would ask a colleague. The best passages appear first, then the answer. A question may lean on the one before: “And in 2020?”</source>
@@ -3826,12 +5155,32 @@
    <translation>Gefragt {time}</translation>
   </message>
   <message>
+   <source>Asking a cloud model is switched off.</source>
+   <translation>Ein Cloud-Modell zu fragen ist ausgeschaltet.</translation>
+  </message>
+  <message>
    <source>Attachments of mails and of PDF files are read as documents of their own.</source>
    <translation>Anhänge von Mails und von PDF-Dateien werden als eigene Dokumente gelesen.</translation>
   </message>
   <message>
    <source>Automatic</source>
    <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>Backed up</source>
+   <translation>Gesichert</translation>
+  </message>
+  <message>
+   <source>Bank routing</source>
+   <translation>Bankleitzahl</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Vorher</translation>
+  </message>
+  <message>
+   <source>Birth date</source>
+   <translation>Geburtsdatum</translation>
   </message>
   <message>
    <source>Branch</source>
@@ -3842,12 +5191,36 @@
    <translation>Zurückholen</translation>
   </message>
   <message>
+   <source>Bytes</source>
+   <translation>Bytes</translation>
+  </message>
+  <message>
+   <source>Bytes sent</source>
+   <translation>Gesendete Bytes</translation>
+  </message>
+  <message>
+   <source>CLOUD · {host}</source>
+   <translation>CLOUD · {host}</translation>
+  </message>
+  <message>
+   <source>CLOUD, {host}</source>
+   <translation>CLOUD, {host}</translation>
+  </message>
+  <message>
    <source>Can be searched: {what}</source>
    <translation>Durchsuchbar: {what}</translation>
   </message>
   <message>
+   <source>Card</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
    <source>Certificates of your own</source>
    <translation>Eigene Zertifikate</translation>
+  </message>
+  <message>
+   <source>Changed settings</source>
+   <translation>Geänderte Einstellungen</translation>
   </message>
   <message>
    <source>Changes are followed.</source>
@@ -3866,8 +5239,28 @@
    <translation>Wortwahl</translation>
   </message>
   <message>
+   <source>Cited sources</source>
+   <translation>Zitierte Quellen</translation>
+  </message>
+  <message>
    <source>Clear</source>
    <translation>Leeren</translation>
+  </message>
+  <message>
+   <source>Cloud</source>
+   <translation>Cloud</translation>
+  </message>
+  <message>
+   <source>Cloud settings changed</source>
+   <translation>Cloud-Einstellungen geändert</translation>
+  </message>
+  <message>
+   <source>Cloud: never. Nothing of it may leave this computer.</source>
+   <translation>Cloud: nie. Nichts davon darf diesen Computer verlassen.</translation>
+  </message>
+  <message>
+   <source>Collection</source>
+   <translation>Sammlung</translation>
   </message>
   <message>
    <source>Compare the page with another</source>
@@ -3890,6 +5283,10 @@
    <translation>Kopieren</translation>
   </message>
   <message>
+   <source>Copy the answer with its citations</source>
+   <translation>Die Antwort mit ihren Quellen kopieren</translation>
+  </message>
+  <message>
    <source>Copy the code</source>
    <translation>Den Code kopieren</translation>
   </message>
@@ -3910,6 +5307,14 @@
    <translation>Mit Quelle kopieren: die markierten Wörter, sonst die letzte Antwort</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <translation>Kosten</translation>
+  </message>
+  <message>
+   <source>Cost {cost}</source>
+   <translation>Kosten {cost}</translation>
+  </message>
+  <message>
    <source>Dark</source>
    <translation>Dunkel</translation>
   </message>
@@ -3924,6 +5329,10 @@
   <message>
    <source>Delete the collection…</source>
    <translation>Sammlung löschen…</translation>
+  </message>
+  <message>
+   <source>Deleted for good</source>
+   <translation>Endgültig gelöscht</translation>
   </message>
   <message>
    <source>Deleted is gone</source>
@@ -3942,6 +5351,10 @@
    <translation>Passt nicht</translation>
   </message>
   <message>
+   <source>Dossier of an answer</source>
+   <translation>Dossier einer Antwort</translation>
+  </message>
+  <message>
    <source>Downloads</source>
    <translation>Downloads</translation>
   </message>
@@ -3958,8 +5371,24 @@
    <translation>Ziehen Sie Dateien oder Ordner auf das Fenster. Murmur liest sie, wo sie sind, behält keine Kopie und ändert nichts. Sie können durchsucht werden, sobald sie gelesen sind; die Bedeutung folgt wenig später.</translation>
   </message>
   <message>
+   <source>E-mail</source>
+   <translation>E-Mail</translation>
+  </message>
+  <message>
    <source>Encrypted</source>
    <translation>Verschlüsselt</translation>
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation>Einträge</translation>
+  </message>
+  <message>
+   <source>Entry</source>
+   <translation>Eintrag</translation>
+  </message>
+  <message>
+   <source>Entry in the register</source>
+   <translation>Eintrag im Register</translation>
   </message>
   <message>
    <source>Every sentence is supported by the sources below</source>
@@ -3980,6 +5409,10 @@
   <message>
    <source>Export the conversation</source>
    <translation>Die Unterhaltung exportieren</translation>
+  </message>
+  <message>
+   <source>Exported</source>
+   <translation>Exportiert</translation>
   </message>
   <message>
    <source>Find a command</source>
@@ -4010,8 +5443,20 @@
    <translation>Passt gut</translation>
   </message>
   <message>
+   <source>Fixed settings</source>
+   <translation>Festgelegte Einstellungen</translation>
+  </message>
+  <message>
    <source>For the collection {collection}.</source>
    <translation>Für die Sammlung {collection}.</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>From the cloud: {host}</source>
+   <translation>Aus der Cloud: {host}</translation>
   </message>
   <message>
    <source>German, French and Spanish were translated by a machine and wait for a speaker to read them.</source>
@@ -4026,6 +5471,18 @@
    <translation>Zur Frage</translation>
   </message>
   <message>
+   <source>Hash</source>
+   <translation>Prüfsumme</translation>
+  </message>
+  <message>
+   <source>Hash of the entry before</source>
+   <translation>Prüfsumme des Eintrags davor</translation>
+  </message>
+  <message>
+   <source>Hash of this entry</source>
+   <translation>Prüfsumme dieses Eintrags</translation>
+  </message>
+  <message>
    <source>Health check</source>
    <translation>Zustandsprüfung</translation>
   </message>
@@ -4034,8 +5491,40 @@
    <translation>Hilfe</translation>
   </message>
   <message>
+   <source>How it ended</source>
+   <translation>Wie es endete</translation>
+  </message>
+  <message>
+   <source>How it was made</source>
+   <translation>Wie sie entstand</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>Wie viele</translation>
+  </message>
+  <message>
+   <source>How sending ended</source>
+   <translation>Wie das Senden endete</translation>
+  </message>
+  <message>
+   <source>IBAN</source>
+   <translation>IBAN</translation>
+  </message>
+  <message>
+   <source>IP address</source>
+   <translation>IP-Adresse</translation>
+  </message>
+  <message>
    <source>Icon beside the clock</source>
    <translation>Symbol neben der Uhr</translation>
+  </message>
+  <message>
+   <source>Ids</source>
+   <translation>Kennungen</translation>
+  </message>
+  <message>
+   <source>In UTC</source>
+   <translation>In UTC</translation>
   </message>
   <message>
    <source>In memory</source>
@@ -4046,12 +5535,20 @@
    <translation>In der Cloud</translation>
   </message>
   <message>
+   <source>In the register</source>
+   <translation>Im Register</translation>
+  </message>
+  <message>
    <source>In use</source>
    <translation>In Gebrauch</translation>
   </message>
   <message>
    <source>Inside other documents</source>
    <translation>In anderen Dokumenten</translation>
+  </message>
+  <message>
+   <source>It compares or calculates over several documents.</source>
+   <translation>Sie vergleicht oder rechnet über mehrere Dokumente.</translation>
   </message>
   <message>
    <source>It holds these words of the question: {words}.</source>
@@ -4066,12 +5563,32 @@
    <translation>Er startet beim nächsten Gebrauch von selbst neu. Nichts, was Sie hatten, ist verloren; versuchen Sie dasselbe noch einmal.</translation>
   </message>
   <message>
+   <source>Its SHA-256</source>
+   <translation>Ihre SHA-256</translation>
+  </message>
+  <message>
    <source>JSON</source>
    <translation>JSON</translation>
   </message>
   <message>
+   <source>Keep conversations for days</source>
+   <translation>Unterhaltungen aufbewahren (Tage)</translation>
+  </message>
+  <message>
    <source>Keep folders in step</source>
    <translation>Ordner auf dem Laufenden halten</translation>
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation>Aufbewahrt</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Schlüssel</translation>
+  </message>
+  <message>
+   <source>Key changed</source>
+   <translation>Schlüssel geändert</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -4106,6 +5623,14 @@
    <translation>Hell</translation>
   </message>
   <message>
+   <source>Limit a day</source>
+   <translation>Grenze am Tag</translation>
+  </message>
+  <message>
+   <source>Limit a month</source>
+   <translation>Grenze im Monat</translation>
+  </message>
+  <message>
    <source>Lock after minutes</source>
    <translation>Sperren nach Minuten</translation>
   </message>
@@ -4118,12 +5643,20 @@
    <translation>Jetzt sperren</translation>
   </message>
   <message>
-   <source>Made in the cloud by {place}</source>
-   <translation>In der Cloud gemacht von {place}</translation>
+   <source>Made</source>
+   <translation>Entstanden</translation>
+  </message>
+  <message>
+   <source>Made in the CLOUD, at {place}</source>
+   <translation>In der CLOUD entstanden, auf {place}</translation>
   </message>
   <message>
    <source>Made on this computer</source>
    <translation>Auf diesem Computer gemacht</translation>
+  </message>
+  <message>
+   <source>Manner</source>
+   <translation>Art</translation>
   </message>
   <message>
    <source>Markdown</source>
@@ -4146,8 +5679,20 @@
    <translation>Modell</translation>
   </message>
   <message>
+   <source>Model installed</source>
+   <translation>Modell installiert</translation>
+  </message>
+  <message>
+   <source>Model removed</source>
+   <translation>Modell entfernt</translation>
+  </message>
+  <message>
    <source>Models</source>
    <translation>Modelle</translation>
+  </message>
+  <message>
+   <source>Models that may be used</source>
+   <translation>Modelle, die verwendet werden dürfen</translation>
   </message>
   <message>
    <source>Move to</source>
@@ -4162,8 +5707,28 @@
    <translation>Murmur ist freie Software unter der Apache License 2.0. Es hat kein Konto und sendet keine Statistiken.</translation>
   </message>
   <message>
+   <source>NHS number</source>
+   <translation>NHS-Nummer</translation>
+  </message>
+  <message>
+   <source>NPI</source>
+   <translation>NPI</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
    <source>Nearest passage: {document}, {place}</source>
    <translation>Nächstliegende Textstelle: {document}, {place}</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nie</translation>
+  </message>
+  <message>
+   <source>Never sent</source>
+   <translation>Nie gesendet</translation>
   </message>
   <message>
    <source>New collection…</source>
@@ -4198,8 +5763,32 @@
    <translation>Keine Textstelle beantwortet diese Frage.</translation>
   </message>
   <message>
+   <source>No passage was looked at.</source>
+   <translation>Es wurde keine Textstelle angesehen.</translation>
+  </message>
+  <message>
+   <source>No rule</source>
+   <translation>Keine Regel</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>Nr.</translation>
+  </message>
+  <message>
+   <source>No. {n}</source>
+   <translation>Nr. {n}</translation>
+  </message>
+  <message>
+   <source>No. {n} in the register</source>
+   <translation>Nr. {n} im Register</translation>
+  </message>
+  <message>
    <source>None was needed</source>
    <translation>Keines war nötig</translation>
+  </message>
+  <message>
+   <source>Not allowed</source>
+   <translation>Nicht erlaubt</translation>
   </message>
   <message>
    <source>Not checked</source>
@@ -4242,12 +5831,32 @@
    <translation>Durch die Quellen nicht belegt: „{sentence}“</translation>
   </message>
   <message>
+   <source>Nothing</source>
+   <translation>Nichts</translation>
+  </message>
+  <message>
    <source>Nothing in it yet</source>
    <translation>Noch nichts darin</translation>
   </message>
   <message>
+   <source>Now</source>
+   <translation>Jetzt</translation>
+  </message>
+  <message>
    <source>Numbers, dates and names of every sentence stand in the passage it cites.</source>
    <translation>Zahlen, Daten und Namen jedes Satzes stehen in der Textstelle, auf die er sich beruft.</translation>
+  </message>
+  <message>
+   <source>Of entry</source>
+   <translation>Zu Eintrag</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Aus</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Ein</translation>
   </message>
   <message>
    <source>On disk</source>
@@ -4274,12 +5883,24 @@
    <translation>Im eigenen Programm öffnen…</translation>
   </message>
   <message>
+   <source>Opened by</source>
+   <translation>Geöffnet durch</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Organisation</translation>
+  </message>
+  <message>
    <source>Other words of its page fit the question.</source>
    <translation>Andere Wörter ihrer Seite passen zur Frage.</translation>
   </message>
   <message>
    <source>PDF</source>
    <translation>PDF</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Page as wide as its place</source>
@@ -4306,8 +5927,20 @@
    <translation>Textstelle {n}: {document}, {place}</translation>
   </message>
   <message>
+   <source>Passages</source>
+   <translation>Textstellen</translation>
+  </message>
+  <message>
    <source>Passages shown</source>
    <translation>Gezeigte Textstellen</translation>
+  </message>
+  <message>
+   <source>Passages that were found for it ({n})</source>
+   <translation>Textstellen, die dafür gefunden wurden ({n})</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>Telefon</translation>
   </message>
   <message>
    <source>Pin</source>
@@ -4316,6 +5949,14 @@
   <message>
    <source>Pinned</source>
    <translation>Angeheftet</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
+   <source>Policy changed</source>
+   <translation>Richtlinie geändert</translation>
   </message>
   <message>
    <source>Previous 30 days</source>
@@ -4338,12 +5979,36 @@
    <translation>Vorige Quelle</translation>
   </message>
   <message>
+   <source>Price of a million tokens answered</source>
+   <translation>Preis für eine Million Token Antwort</translation>
+  </message>
+  <message>
+   <source>Price of a million tokens asked</source>
+   <translation>Preis für eine Million Token Frage</translation>
+  </message>
+  <message>
    <source>Privacy</source>
    <translation>Privatsphäre</translation>
   </message>
   <message>
    <source>Proxy</source>
    <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Pseudonyms in it</source>
+   <translation>Pseudonyme darin</translation>
+  </message>
+  <message>
+   <source>Question, answer, passages, and everything needed to check them, in one file.</source>
+   <translation>Frage, Antwort, Textstellen und alles, was man braucht, um sie zu prüfen, in einer Datei.</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Fragen</translation>
+  </message>
+  <message>
+   <source>Questions a day</source>
+   <translation>Fragen am Tag</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -4366,6 +6031,14 @@
    <translation>Text wird erkannt: Seite {page} von {pages}</translation>
   </message>
   <message>
+   <source>Record</source>
+   <translation>Akte</translation>
+  </message>
+  <message>
+   <source>Register</source>
+   <translation>Register</translation>
+  </message>
+  <message>
    <source>Remove from Murmur</source>
    <translation>Aus Murmur entfernen</translation>
   </message>
@@ -4386,8 +6059,52 @@
    <translation>Umbenennen…</translation>
   </message>
   <message>
+   <source>Replaced</source>
+   <translation>Ersetzt</translation>
+  </message>
+  <message>
+   <source>Replaced in it</source>
+   <translation>Darin ersetzt</translation>
+  </message>
+  <message>
+   <source>Require a passphrase</source>
+   <translation>Eine Passphrase verlangen</translation>
+  </message>
+  <message>
    <source>Require the seal</source>
    <translation>Versiegelung verlangen</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>SHA-256 before</source>
+   <translation>SHA-256 vorher</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the file as last read</source>
+   <translation>SHA-256 der zuletzt gelesenen Datei</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the model file</source>
+   <translation>SHA-256 der Modelldatei</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the passage</source>
+   <translation>SHA-256 der Textstelle</translation>
+  </message>
+  <message>
+   <source>SHA-256 of what was sent</source>
+   <translation>SHA-256 des Gesendeten</translation>
+  </message>
+  <message>
+   <source>Save as a dossier (PDF)…</source>
+   <translation>Als Dossier speichern (PDF)…</translation>
+  </message>
+  <message>
+   <source>Save the dossier of this answer</source>
+   <translation>Das Dossier dieser Antwort speichern</translation>
   </message>
   <message>
    <source>Scans and pictures</source>
@@ -4410,8 +6127,36 @@
    <translation>Startwert</translation>
   </message>
   <message>
+   <source>Sending refused</source>
+   <translation>Senden abgelehnt</translation>
+  </message>
+  <message>
+   <source>Sent to a cloud model</source>
+   <translation>An ein Cloud-Modell gesendet</translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation>Server</translation>
+  </message>
+  <message>
+   <source>Servers that may be asked</source>
+   <translation>Server, die gefragt werden dürfen</translation>
+  </message>
+  <message>
+   <source>Servers without TLS</source>
+   <translation>Server ohne TLS</translation>
+  </message>
+  <message>
+   <source>Set by your organisation</source>
+   <translation>Von Ihrer Organisation festgelegt</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Sharing changed</source>
+   <translation>Öffnung für die Cloud geändert</translation>
   </message>
   <message>
    <source>Show</source>
@@ -4450,6 +6195,10 @@
    <translation>Text zeigen</translation>
   </message>
   <message>
+   <source>Shows what would leave. Nothing is sent before you approve it.</source>
+   <translation>Zeigt, was hinausginge. Nichts wird gesendet, bevor Sie es freigeben.</translation>
+  </message>
+  <message>
    <source>Size unknown</source>
    <translation>Größe unbekannt</translation>
   </message>
@@ -4460,6 +6209,10 @@
   <message>
    <source>Smaller page</source>
    <translation>Seite kleiner</translation>
+  </message>
+  <message>
+   <source>Social security</source>
+   <translation>Sozialversicherung</translation>
   </message>
   <message>
    <source>Some sentences are not supported by the passages they cite: see the underlined.</source>
@@ -4486,12 +6239,20 @@
    <translation>Geschwindigkeit</translation>
   </message>
   <message>
+   <source>Spent: {today} today, {month} this month</source>
+   <translation>Ausgegeben: {today} heute, {month} in diesem Monat</translation>
+  </message>
+  <message>
    <source>Stop the answer, close the page, end the search</source>
    <translation>Antwort anhalten, Seite schließen, Suche beenden</translation>
   </message>
   <message>
    <source>Stop watching {name}</source>
    <translation>{name} nicht mehr beobachten</translation>
+  </message>
+  <message>
+   <source>Suggest it</source>
+   <translation>Vorschlagen</translation>
   </message>
   <message>
    <source>Summarise this document</source>
@@ -4502,12 +6263,20 @@
    <translation>Durch Ihre Dokumente belegt</translation>
   </message>
   <message>
+   <source>Switched on</source>
+   <translation>Eingeschaltet</translation>
+  </message>
+  <message>
    <source>Temperature</source>
    <translation>Temperatur</translation>
   </message>
   <message>
    <source>Text in pictures is recognised on this computer, in seconds a page. What cannot be read is named.</source>
    <translation>Text in Bildern wird auf diesem Computer erkannt, in Sekunden je Seite. Was nicht gelesen werden kann, wird genannt.</translation>
+  </message>
+  <message>
+   <source>The file is not encrypted: whoever can open it can read the answer and its passages</source>
+   <translation>Die Datei ist nicht verschlüsselt: Wer sie öffnen kann, kann die Antwort und ihre Textstellen lesen</translation>
   </message>
   <message>
    <source>The file is not encrypted: whoever can open it can read the conversation</source>
@@ -4526,12 +6295,20 @@
    <translation>Das Modell allein: einen eingefügten Text umschreiben, kürzen oder übersetzen</translation>
   </message>
   <message>
+   <source>The model was unsure of what it wrote.</source>
+   <translation>Das Modell war sich dessen, was es schrieb, nicht sicher.</translation>
+  </message>
+  <message>
    <source>The model wrote this by itself. No document was looked at, and nothing was checked.</source>
    <translation>Das hat das Modell allein geschrieben. Kein Dokument wurde angesehen und nichts geprüft.</translation>
   </message>
   <message>
    <source>The parts that touch your documents or a model are locked off from the network and from other files by the system, where it can do that. The health check in the settings says how it stands here.</source>
    <translation>Die Teile, die Ihre Dokumente oder ein Modell berühren, sperrt das System vom Netz und von anderen Dateien ab, wo es das kann. Die Zustandsprüfung in den Einstellungen sagt, wie es hier steht.</translation>
+  </message>
+  <message>
+   <source>The passages did not all fit into the model.</source>
+   <translation>Nicht alle Textstellen passten in das Modell.</translation>
   </message>
   <message>
    <source>The question names its document, {name}.</source>
@@ -4570,12 +6347,28 @@
    <translation>Diese Frage hat keine Antwort: Sie wurde angehalten oder ist fehlgeschlagen.</translation>
   </message>
   <message>
+   <source>This was made by a cloud model at {host}, not on this computer.</source>
+   <translation>Dies entstand bei einem Cloud-Modell auf {host}, nicht auf diesem Computer.</translation>
+  </message>
+  <message>
    <source>Tight</source>
    <translation>Knapp</translation>
   </message>
   <message>
    <source>Today</source>
    <translation>Heute</translation>
+  </message>
+  <message>
+   <source>Tokens of the answer</source>
+   <translation>Token der Antwort</translation>
+  </message>
+  <message>
+   <source>Tokens of the question</source>
+   <translation>Token der Frage</translation>
+  </message>
+  <message>
+   <source>Tokens read and written</source>
+   <translation>Gelesene und geschriebene Token</translation>
   </message>
   <message>
    <source>Tour of the window</source>
@@ -4594,6 +6387,10 @@
    <translation>Benutzen Sie Wörter, die im Dokument stehen, oder fragen Sie weniger Dokumente auf einmal. Kleine Modelle lesen wenig: Die Textstellen sind oft die bessere Antwort.</translation>
   </message>
   <message>
+   <source>Version of Murmur that wrote this dossier</source>
+   <translation>Version von Murmur, die dieses Dossier schrieb</translation>
+  </message>
+  <message>
    <source>Watch a folder</source>
    <translation>Ordner beobachten</translation>
   </message>
@@ -4602,8 +6399,48 @@
    <translation>Ordner beobachten…</translation>
   </message>
   <message>
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Was geschah</translation>
+  </message>
+  <message>
+   <source>What left</source>
+   <translation>Was hinausging</translation>
+  </message>
+  <message>
+   <source>What you approved left this computer; the register says so.</source>
+   <translation>Was Sie freigaben, hat diesen Computer verlassen; das Register sagt es.</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Wer</translation>
+  </message>
+  <message numerus="yes">
+   <source>Whole: {n} entries</source>
+   <translation>
+    <numerusform>Vollständig: {n} Eintrag</numerusform>
+    <numerusform>Vollständig: {n} Einträge</numerusform>
+   </translation>
+   <extra-one>Whole: {n} entry</extra-one>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Warum</translation>
+  </message>
+  <message>
    <source>Why this was found</source>
    <translation>Warum dies gefunden wurde</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Wörter</translation>
   </message>
   <message>
    <source>Writes answers whose every sentence is checked</source>
@@ -4614,12 +6451,40 @@
    <translation>Von Murmur geschrieben aus einer Unterhaltung vom {begun}.</translation>
   </message>
   <message>
+   <source>Written by Murmur {version} on {time}.</source>
+   <translation>Von Murmur {version} geschrieben am {time}.</translation>
+  </message>
+  <message>
    <source>Written into {file}</source>
    <translation>In {file} geschrieben</translation>
   </message>
   <message>
    <source>Yesterday</source>
    <translation>Gestern</translation>
+  </message>
+  <message>
+   <source>Your organisation</source>
+   <translation>Ihre Organisation</translation>
+  </message>
+  <message numerus="yes">
+   <source>Your organisation has set {n} settings on this computer.</source>
+   <translation>
+    <numerusform>Ihre Organisation hat {n} Einstellung auf diesem Computer festgelegt.</numerusform>
+    <numerusform>Ihre Organisation hat {n} Einstellungen auf diesem Computer festgelegt.</numerusform>
+   </translation>
+   <extra-one>Your organisation has set {n} setting on this computer.</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>Your organisation keeps them for {n} days after the last question.</source>
+   <translation>
+    <numerusform>Ihre Organisation bewahrt sie nach der letzten Frage noch {n} Tag auf.</numerusform>
+    <numerusform>Ihre Organisation bewahrt sie nach der letzten Frage noch {n} Tage auf.</numerusform>
+   </translation>
+   <extra-one>Your organisation keeps them for {n} day after the last question.</extra-one>
+  </message>
+  <message>
+   <source>a collection</source>
+   <translation>eine Sammlung</translation>
   </message>
   <message>
    <source>about {n} h left</source>
@@ -4630,8 +6495,32 @@
    <translation>noch etwa {n} min</translation>
   </message>
   <message>
+   <source>answer</source>
+   <translation>Antwort</translation>
+  </message>
+  <message>
+   <source>by {model}</source>
+   <translation>von {model}</translation>
+  </message>
+  <message>
    <source>by {model} (SHA-256 {sha256})</source>
    <translation>von {model} (SHA-256 {sha256})</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>Sammlung</translation>
+  </message>
+  <message>
+   <source>conversations</source>
+   <translation>Unterhaltungen</translation>
+  </message>
+  <message>
+   <source>documents</source>
+   <translation>Dokumente</translation>
+  </message>
+  <message>
+   <source>entry {n}</source>
+   <translation>Eintrag {n}</translation>
   </message>
   <message>
    <source>failed</source>
@@ -4642,32 +6531,156 @@
    <translation>für {collection}</translation>
   </message>
   <message>
+   <source>it broke off</source>
+   <translation>sie brach ab</translation>
+  </message>
+  <message>
+   <source>it was answered</source>
+   <translation>sie wurde beantwortet</translation>
+  </message>
+  <message>
+   <source>its file is gone</source>
+   <translation>ihre Datei ist fort</translation>
+  </message>
+  <message>
+   <source>key of the server</source>
+   <translation>Schlüssel des Servers</translation>
+  </message>
+  <message>
    <source>less than a minute left</source>
    <translation>noch weniger als eine Minute</translation>
+  </message>
+  <message>
+   <source>less than {n}</source>
+   <translation>weniger als {n}</translation>
+  </message>
+  <message>
+   <source>may be asked</source>
+   <translation>darf gefragt werden</translation>
   </message>
   <message>
    <source>needs a look</source>
    <translation>bedarf eines Blicks</translation>
   </message>
   <message>
+   <source>never</source>
+   <translation>nie</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>nein</translation>
+  </message>
+  <message>
    <source>not connected</source>
    <translation>nicht verbunden</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>nicht bekannt</translation>
   </message>
   <message>
    <source>not measured</source>
    <translation>nicht gemessen</translation>
   </message>
   <message>
+   <source>not sent</source>
+   <translation>nicht gesendet</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>aus</translation>
+  </message>
+  <message>
+   <source>passphrase</source>
+   <translation>Passphrase</translation>
+  </message>
+  <message>
+   <source>recovery key</source>
+   <translation>Wiederherstellungsschlüssel</translation>
+  </message>
+  <message>
+   <source>register</source>
+   <translation>Register</translation>
+  </message>
+  <message>
+   <source>restored from a backup</source>
+   <translation>aus einer Sicherung wiederhergestellt</translation>
+  </message>
+  <message>
+   <source>sentences copied from the passages</source>
+   <translation>aus den Textstellen abgeschriebene Sätze</translation>
+  </message>
+  <message>
    <source>size unknown</source>
    <translation>Größe unbekannt</translation>
+  </message>
+  <message>
+   <source>stopped by the person</source>
+   <translation>vom Menschen angehalten</translation>
+  </message>
+  <message>
+   <source>the answer was empty</source>
+   <translation>die Antwort war leer</translation>
+  </message>
+  <message>
+   <source>the document is not in the library any more</source>
+   <translation>das Dokument ist nicht mehr in der Bibliothek</translation>
+  </message>
+  <message>
+   <source>the dossier of an answer</source>
+   <translation>das Dossier einer Antwort</translation>
+  </message>
+  <message>
+   <source>the register</source>
+   <translation>das Register</translation>
+  </message>
+  <message>
+   <source>the register begins</source>
+   <translation>das Register beginnt</translation>
+  </message>
+  <message>
+   <source>the system's keyring</source>
+   <translation>der Schlüsselbund des Systems</translation>
+  </message>
+  <message>
+   <source>this computer</source>
+   <translation>dieser Computer</translation>
   </message>
   <message>
    <source>well</source>
    <translation>in Ordnung</translation>
   </message>
   <message>
+   <source>written by the model, each sentence checked against the passages</source>
+   <translation>vom Modell geschrieben, jeder Satz an den Textstellen geprüft</translation>
+  </message>
+  <message>
+   <source>written by the model, without documents</source>
+   <translation>vom Modell geschrieben, ohne Dokumente</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <source>your key</source>
+   <translation>Ihr Schlüssel</translation>
+  </message>
+  <message>
    <source>{a} and {b}</source>
    <translation>{a} und {b}</translation>
+  </message>
+  <message>
+   <source>{bytes} bytes left this computer for it (SHA-256 {sha256}): number {entry} in the register</source>
+   <translation>{bytes} Bytes verließen dafür diesen Computer (SHA-256 {sha256}): Nummer {entry} im Register</translation>
+  </message>
+  <message>
+   <source>{bytes} left this computer</source>
+   <translation>{bytes} verließen diesen Computer</translation>
+  </message>
+  <message>
+   <source>{cloud} ({host})</source>
+   <translation>{cloud} ({host})</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
@@ -4680,6 +6693,10 @@
   <message>
    <source>{done} · the network does not answer, trying again…</source>
    <translation>{done} · das Netz antwortet nicht, neuer Versuch…</translation>
+  </message>
+  <message>
+   <source>{event}: {more}</source>
+   <translation>{event}: {more}</translation>
   </message>
   <message>
    <source>{format} (*.{ending})</source>
@@ -4706,6 +6723,14 @@
    <translation>{n} GB</translation>
   </message>
   <message numerus="yes">
+   <source>{n} bytes</source>
+   <translation>
+    <numerusform>{n} Byte</numerusform>
+    <numerusform>{n} Bytes</numerusform>
+   </translation>
+   <extra-one>{n} byte</extra-one>
+  </message>
+  <message numerus="yes">
    <source>{n} checks</source>
    <translation>
     <numerusform>{n} Prüfung</numerusform>
@@ -4720,6 +6745,22 @@
     <numerusform>{n} Prüfungen, alles in Ordnung</numerusform>
    </translation>
    <extra-one>{n} check, all well</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} conversations</source>
+   <translation>
+    <numerusform>{n} Unterhaltung</numerusform>
+    <numerusform>{n} Unterhaltungen</numerusform>
+   </translation>
+   <extra-one>{n} conversation</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} conversations will be removed within a week, pinned or not.</source>
+   <translation>
+    <numerusform>{n} Unterhaltung wird binnen einer Woche entfernt, ob angeheftet oder nicht.</numerusform>
+    <numerusform>{n} Unterhaltungen werden binnen einer Woche entfernt, ob angeheftet oder nicht.</numerusform>
+   </translation>
+   <extra-one>{n} conversation will be removed within a week, pinned or not.</extra-one>
   </message>
   <message numerus="yes">
    <source>{n} documents</source>
@@ -4826,6 +6867,10 @@
    <extra-one>{n} question</extra-one>
   </message>
   <message>
+   <source>{n} replaced</source>
+   <translation>{n} ersetzt</translation>
+  </message>
+  <message>
    <source>{n} s</source>
    <translation>{n} s</translation>
   </message>
@@ -4857,6 +6902,14 @@
    <source>{n} tokens</source>
    <translation>{n} Token</translation>
   </message>
+  <message numerus="yes">
+   <source>{n} tokens</source>
+   <translation>
+    <numerusform>{n} Token</numerusform>
+    <numerusform>{n} Token</numerusform>
+   </translation>
+   <extra-one>{n} token</extra-one>
+  </message>
   <message>
    <source>{n} tokens a second</source>
    <translation>{n} Token je Sekunde</translation>
@@ -4864,6 +6917,10 @@
   <message>
    <source>{n} tokens of context</source>
    <translation>{n} Token Kontext</translation>
+  </message>
+  <message>
+   <source>{n} tokens there, {m} back</source>
+   <translation>{n} Token hin, {m} zurück</translation>
   </message>
   <message>
    <source>{n}%</source>
@@ -4876,6 +6933,10 @@
   <message>
    <source>{size} a second</source>
    <translation>{size} pro Sekunde</translation>
+  </message>
+  <message>
+   <source>{spent} of {cap}</source>
+   <translation>{spent} von {cap}</translation>
   </message>
   <message>
    <source>{time} · {n} tokens/s</source>
@@ -4896,6 +6957,18 @@
   <message>
    <source>{where}, without a model.</source>
    <translation>{where}, ohne Modell.</translation>
+  </message>
+  <message>
+   <source>{words}, about {cost}</source>
+   <translation>{words}, etwa {cost}</translation>
+  </message>
+  <message>
+   <source>“{original}” was found ({kind}) and leaves as it is.</source>
+   <translation>„{original}“ wurde gefunden ({kind}) und geht so hinaus, wie es ist.</translation>
+  </message>
+  <message>
+   <source>“{pseudonym}” leaves in the place of “{original}” ({kind}).</source>
+   <translation>„{pseudonym}“ geht anstelle von „{original}“ hinaus ({kind}).</translation>
   </message>
   <message>
    <source>“{sentence}” {reason}.</source>

@@ -45,6 +45,21 @@
   </message>
  </context>
  <context>
+  <name>AlsoReplace</name>
+  <message>
+   <source>Also replace these words</source>
+   <translation>Sustituir también estas palabras</translation>
+  </message>
+  <message>
+   <source>Also replace: a name, a project, an address…</source>
+   <translation>Sustituir también: un nombre, un proyecto, una dirección…</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Sustituir</translation>
+  </message>
+ </context>
+ <context>
   <name>AnswerCard</name>
   <message>
    <source>Copied</source>
@@ -57,6 +72,10 @@
   <message>
    <source>Copy the answer with its citations</source>
    <translation>Copiar la respuesta con sus citas</translation>
+  </message>
+  <message>
+   <source>More for this answer</source>
+   <translation>Más para esta respuesta</translation>
   </message>
   <message>
    <source>No passage answers this. These come nearest:</source>
@@ -97,6 +116,10 @@
  <context>
   <name>Asking</name>
   <message>
+   <source>Answer from the cloud ready. {verdict}. {text}</source>
+   <translation>Respuesta de la nube lista. {verdict}. {text}</translation>
+  </message>
+  <message>
    <source>Answer ready. {verdict}. {text}</source>
    <translation>Respuesta lista. {verdict}. {text}</translation>
   </message>
@@ -107,6 +130,157 @@
   <message>
    <source>Stopping…</source>
    <translation>Deteniendo…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Banner</name>
+  <message>
+   <source>Show all</source>
+   <translation>Mostrar todo</translation>
+  </message>
+ </context>
+ <context>
+  <name>BytesView</name>
+  <message>
+   <source>Exactly what leaves</source>
+   <translation>Exactamente lo que sale</translation>
+  </message>
+ </context>
+ <context>
+  <name>Choosing</name>
+  <message>
+   <source>Opens the settings: which collections may be asked about</source>
+   <translation>Abre los ajustes: sobre qué colecciones se puede preguntar</translation>
+  </message>
+  <message>
+   <source>Passages: {n} of {all}</source>
+   <translation>Pasajes: {n} de {all}</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <source>Replaced</source>
+   <translation>Sustituido</translation>
+  </message>
+  <message>
+   <source>Replaced: nothing was found</source>
+   <translation>Sustituido: no se encontró nada</translation>
+  </message>
+  <message>
+   <source>Replaced: {n} of {all} found</source>
+   <translation>Sustituido: {n} de {all} encontrados</translation>
+  </message>
+  <message>
+   <source>Why not all?</source>
+   <translation>¿Por qué no todos?</translation>
+  </message>
+  <message>
+   <source>Your question: {question}</source>
+   <translation>Su pregunta: {question}</translation>
+  </message>
+  <message>
+   <source>“{word}” does not stand in what would leave.</source>
+   <translation>«{word}» no figura en lo que saldría.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CloudPage</name>
+  <message>
+   <source>Collections</source>
+   <translation>Colecciones</translation>
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation>Olvidarla</translation>
+  </message>
+  <message>
+   <source>Forget the key</source>
+   <translation>Olvidar la clave</translation>
+  </message>
+  <message>
+   <source>It is kept in your system's keyring where there is one, else encrypted with everything else.</source>
+   <translation>Se guarda en el llavero de su sistema si lo hay; si no, cifrada con todo lo demás.</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Guardarla</translation>
+  </message>
+  <message>
+   <source>Keep the key</source>
+   <translation>Guardar la clave</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Clave</translation>
+  </message>
+  <message>
+   <source>Key of the server</source>
+   <translation>Clave del servidor</translation>
+  </message>
+  <message>
+   <source>Never send…</source>
+   <translation>No enviar nunca…</translation>
+  </message>
+  <message>
+   <source>Off: not for now. Ask each time: passages may leave when you have read and approved them. Never: nothing leaves, whatever other collections a document is in.</source>
+   <translation>No: por ahora no. Preguntar cada vez: los pasajes pueden salir cuando usted los ha leído y aprobado. Nunca: no sale nada, esté el documento en las demás colecciones que esté.</translation>
+  </message>
+  <message>
+   <source>There are none yet.</source>
+   <translation>Todavía no hay ninguna.</translation>
+  </message>
+  <message>
+   <source>There is a key; it is never shown again.</source>
+   <translation>Hay una clave; no se vuelve a mostrar nunca.</translation>
+  </message>
+  <message>
+   <source>There is no key; a server of your office may need none.</source>
+   <translation>No hay clave; un servidor de su oficina quizá no la necesite.</translation>
+  </message>
+  <message>
+   <source>{host} can be asked, each time with your approval.</source>
+   <translation>Se puede preguntar a {host}, cada vez con su aprobación.</translation>
+  </message>
+  <message>
+   <source>{name}: words that are never sent</source>
+   <translation>{name}: palabras que no se envían nunca</translation>
+  </message>
+ </context>
+ <context>
+  <name>CloudRoom</name>
+  <message>
+   <source>Look at it again</source>
+   <translation>Volver a mirarlo</translation>
+  </message>
+  <message>
+   <source>No passage was found that could go along.</source>
+   <translation>No se encontró ningún pasaje que pudiera acompañarla.</translation>
+  </message>
+  <message>
+   <source>Nothing of “{name}” may ever leave this computer.</source>
+   <translation>Nada de «{name}» puede salir nunca de este equipo.</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Detenido</translation>
+  </message>
+  <message>
+   <source>The library is not open.</source>
+   <translation>La biblioteca no está abierta.</translation>
+  </message>
+  <message>
+   <source>There is no answer yet.</source>
+   <translation>Todavía no hay respuesta.</translation>
+  </message>
+  <message>
+   <source>What you approved may have arrived at {host}: the register says what left.</source>
+   <translation>Lo que usted aprobó puede haber llegado a {host}: el registro dice qué salió.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not open for a cloud model. You can change that in its menu.</source>
+   <translation>«{name}» no está abierta para un modelo de la nube. Puede cambiarlo en su menú.</translation>
   </message>
  </context>
  <context>
@@ -418,6 +592,20 @@
   </message>
  </context>
  <context>
+  <name>EntryTable</name>
+  <message>
+   <source>Entries of the register</source>
+   <translation>Entradas del registro</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntryView</name>
+  <message>
+   <source>The entry</source>
+   <translation>La entrada</translation>
+  </message>
+ </context>
+ <context>
   <name>EvidencePane</name>
   <message>
    <source>Evidence</source>
@@ -514,6 +702,10 @@
   <message>
    <source>All</source>
    <translation>Todos</translation>
+  </message>
+  <message>
+   <source>Downloads are switched off in the settings, by you or your organisation. Models can be installed from files: see On this computer.</source>
+   <translation>Las descargas están desactivadas en los ajustes, por usted o por su organización. Se pueden instalar modelos desde archivos: vea En este ordenador.</translation>
   </message>
   <message>
    <source>Filter by name, language or licence</source>
@@ -691,6 +883,105 @@
   </message>
  </context>
  <context>
+  <name>LedgerDialog</name>
+  <message>
+   <source>Entry {n} is the last one, says {file}</source>
+   <translation>La entrada {n} es la última, dice {file}</translation>
+  </message>
+  <message>
+   <source>Entry {n} is the one that the head saw.</source>
+   <translation>La entrada {n} es la que vio el estado final.</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Todo</translation>
+  </message>
+  <message>
+   <source>Export the head</source>
+   <translation>Exportar el estado final</translation>
+  </message>
+  <message>
+   <source>Export the head…</source>
+   <translation>Exportar el estado final…</translation>
+  </message>
+  <message>
+   <source>Export the register</source>
+   <translation>Exportar el registro</translation>
+  </message>
+  <message>
+   <source>Export the register…</source>
+   <translation>Exportar el registro…</translation>
+  </message>
+  <message>
+   <source>Find in the register</source>
+   <translation>Buscar en el registro</translation>
+  </message>
+  <message>
+   <source>Following the chain of hashes…</source>
+   <translation>Siguiendo la cadena de huellas…</translation>
+  </message>
+  <message>
+   <source>Head (*.json)</source>
+   <translation>Estado final (*.json)</translation>
+  </message>
+  <message>
+   <source>Keep the file where nobody who uses this computer can change it: with it, cutting off entries shows later.</source>
+   <translation>Guarde el archivo donde nadie que use este equipo pueda cambiarlo: con él se verá más tarde si se cortaron entradas.</translation>
+  </message>
+  <message>
+   <source>No entry fits.</source>
+   <translation>Ninguna entrada coincide.</translation>
+  </message>
+  <message>
+   <source>Nothing is registered yet.</source>
+   <translation>Todavía no hay nada registrado.</translation>
+  </message>
+  <message>
+   <source>Register</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Show only</source>
+   <translation>Mostrar solo</translation>
+  </message>
+  <message>
+   <source>Table (*.csv);;JSON (*.json)</source>
+   <translation>Tabla (*.csv);;JSON (*.json)</translation>
+  </message>
+  <message>
+   <source>The file is not encrypted: whoever can open it can read the register</source>
+   <translation>El archivo no está cifrado: quien pueda abrirlo puede leer el registro</translation>
+  </message>
+  <message>
+   <source>The register is broken at entry {n}</source>
+   <translation>El registro está roto en la entrada {n}</translation>
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation>Verificar</translation>
+  </message>
+  <message>
+   <source>Verify against a head</source>
+   <translation>Verificar con un estado final</translation>
+  </message>
+  <message>
+   <source>Verify against a head…</source>
+   <translation>Verificar con un estado final…</translation>
+  </message>
+  <message>
+   <source>What leaves this computer and what changes its security stands here from then on.</source>
+   <translation>Lo que sale de este equipo y lo que cambia su seguridad figura aquí desde entonces.</translation>
+  </message>
+  <message>
+   <source>Writing…</source>
+   <translation>Escribiendo…</translation>
+  </message>
+  <message>
+   <source>Written into {file}</source>
+   <translation>Escrito en {file}</translation>
+  </message>
+ </context>
+ <context>
   <name>LibraryPane</name>
   <message>
    <source>Add documents</source>
@@ -757,6 +1048,17 @@
   </message>
  </context>
  <context>
+  <name>ManagedPage</name>
+  <message>
+   <source>The policy's file</source>
+   <translation>El archivo de la directiva</translation>
+  </message>
+  <message>
+   <source>Whether only an administrator can change this file is not checked on this system.</source>
+   <translation>En este sistema no se comprueba si solo un administrador puede cambiar este archivo.</translation>
+  </message>
+ </context>
+ <context>
   <name>ModelCard</name>
   <message>
    <source>A faster copy is used.</source>
@@ -813,6 +1115,10 @@
   <message>
    <source>Use this model</source>
    <translation>Usar este modelo</translation>
+  </message>
+  <message>
+   <source>Your organisation's list of models does not have it, so it can be neither fetched nor used. Choose another, or ask your administrator to add the SHA-256 of its file.</source>
+   <translation>No está en la lista de modelos de su organización, así que no se puede descargar ni usar. Elija otro o pida a su administrador que añada el SHA-256 de su archivo.</translation>
   </message>
  </context>
  <context>
@@ -871,6 +1177,74 @@
   <message>
    <source>Name of the collection</source>
    <translation>Nombre de la colección</translation>
+  </message>
+ </context>
+ <context>
+  <name>NeverSendDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Keep the list</source>
+   <translation>Guardar la lista</translation>
+  </message>
+  <message>
+   <source>Never send from “{name}”</source>
+   <translation>No enviar nunca de «{name}»</translation>
+  </message>
+  <message>
+   <source>Northwind Trading
+Project Heron</source>
+   <translation>Comercial Viento Norte
+Proyecto Garza</translation>
+  </message>
+  <message>
+   <source>One name or word a line</source>
+   <translation>Un nombre o palabra por línea</translation>
+  </message>
+  <message>
+   <source>One name or word a line: clients, patients, projects, places. They are replaced wherever they stand in what would leave, and nobody can leave them in. The list is kept encrypted and is never sent.</source>
+   <translation>Un nombre o palabra por línea: clientes, pacientes, proyectos, lugares. Se sustituyen dondequiera que figuren en lo que saldría, y nadie puede dejarlos. La lista se guarda cifrada y no se envía nunca.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewPassphrase</name>
+  <message>
+   <source>Fair. One more word makes it strong.</source>
+   <translation>Aceptable. Una palabra más la hace segura.</translation>
+  </message>
+  <message>
+   <source>Four or more words that do not belong together are strong and easy to keep.</source>
+   <translation>Cuatro o más palabras sin relación entre sí son seguras y fáciles de recordar.</translation>
+  </message>
+  <message>
+   <source>Good.</source>
+   <translation>Buena.</translation>
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation>Seguridad</translation>
+  </message>
+  <message>
+   <source>Strong.</source>
+   <translation>Segura.</translation>
+  </message>
+  <message>
+   <source>The same passphrase again</source>
+   <translation>La misma frase otra vez</translation>
+  </message>
+  <message>
+   <source>The two are not the same.</source>
+   <translation>Las dos no coinciden.</translation>
+  </message>
+  <message>
+   <source>Too short: at least {n} characters.</source>
+   <translation>Demasiado corta: al menos {n} caracteres.</translation>
+  </message>
+  <message>
+   <source>Weak: a computer guesses it quickly. Add a word or two.</source>
+   <translation>Débil: un equipo la adivina pronto. Añada una o dos palabras.</translation>
   </message>
  </context>
  <context>
@@ -1051,6 +1425,128 @@
   </message>
  </context>
  <context>
+  <name>PreviewDialog</name>
+  <message>
+   <source>Ask a cloud model</source>
+   <translation>Preguntar a un modelo de la nube</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Handing it over…</source>
+   <translation>Entregando…</translation>
+  </message>
+  <message>
+   <source>Looking at what would leave…</source>
+   <translation>Mirando lo que saldría…</translation>
+  </message>
+  <message>
+   <source>Making the preview…</source>
+   <translation>Preparando la vista previa…</translation>
+  </message>
+  <message>
+   <source>NOT encrypted on the way</source>
+   <translation>SIN cifrar en el camino</translation>
+  </message>
+  <message>
+   <source>No passage of this answer may leave this computer.</source>
+   <translation>Ningún pasaje de esta respuesta puede salir de este equipo.</translation>
+  </message>
+  <message>
+   <source>Replacing names reduces what can be learned; it does not make the text anonymous.</source>
+   <translation>Sustituir nombres reduce lo que se puede averiguar; no hace anónimo el texto.</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Enviar</translation>
+  </message>
+  <message>
+   <source>Send these {bytes} to {host}</source>
+   <translation>Enviar estos {bytes} a {host}</translation>
+  </message>
+  <message>
+   <source>The preview is ready: {bytes}</source>
+   <translation>La vista previa está lista: {bytes}</translation>
+  </message>
+  <message>
+   <source>There is no preview, and nothing can be sent.</source>
+   <translation>No hay vista previa y no se puede enviar nada.</translation>
+  </message>
+  <message>
+   <source>Tick a passage to see what would leave.</source>
+   <translation>Marque un pasaje para ver qué saldría.</translation>
+  </message>
+  <message>
+   <source>To {host}: {model}</source>
+   <translation>A {host}: {model}</translation>
+  </message>
+  <message>
+   <source>To {host}: {model}, {secure}</source>
+   <translation>A {host}: {model}, {secure}</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Reintentar</translation>
+  </message>
+  <message>
+   <source>over TLS</source>
+   <translation>por TLS</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reading</name>
+  <message>
+   <source>All of it has been on screen.</source>
+   <translation>Todo ha estado en pantalla.</translation>
+  </message>
+  <message>
+   <source>As it leaves</source>
+   <translation>Como sale</translation>
+  </message>
+  <message>
+   <source>As it stands here</source>
+   <translation>Como está aquí</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copiado</translation>
+  </message>
+  <message>
+   <source>Copy the whole checksum</source>
+   <translation>Copiar toda la suma de comprobación</translation>
+  </message>
+  <message>
+   <source>Exactly what leaves</source>
+   <translation>Exactamente lo que sale</translation>
+  </message>
+  <message>
+   <source>Show the rest</source>
+   <translation>Mostrar el resto</translation>
+  </message>
+  <message>
+   <source>The originals, which stay on this computer</source>
+   <translation>Los originales, que se quedan en este equipo</translation>
+  </message>
+  <message>
+   <source>With the originals: this does not leave</source>
+   <translation>Con los originales: esto no sale</translation>
+  </message>
+  <message>
+   <source>found, leaves as it is</source>
+   <translation>encontrado, sale tal cual</translation>
+  </message>
+  <message>
+   <source>replaced</source>
+   <translation>sustituido</translation>
+  </message>
+  <message>
+   <source>{n} % of it has been on screen.</source>
+   <translation>El {n} % ha estado en pantalla.</translation>
+  </message>
+ </context>
+ <context>
   <name>RecoveryKeyDialog</name>
   <message>
    <source>Copy</source>
@@ -1099,6 +1595,37 @@
   <message>
    <source>Your passphrase</source>
    <translation>Su frase de contraseña</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReplacedTable</name>
+  <message>
+   <source>Found</source>
+   <translation>Encontrado</translation>
+  </message>
+  <message>
+   <source>It is on the list of what is never sent.</source>
+   <translation>Está en la lista de lo que no se envía nunca.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Tipo</translation>
+  </message>
+  <message>
+   <source>Leaves as</source>
+   <translation>Sale como</translation>
+  </message>
+  <message>
+   <source>Times</source>
+   <translation>Veces</translation>
+  </message>
+  <message>
+   <source>What was found and replaced</source>
+   <translation>Lo que se encontró y sustituyó</translation>
+  </message>
+  <message>
+   <source>as it is</source>
+   <translation>tal cual</translation>
   </message>
  </context>
  <context>
@@ -1165,6 +1692,29 @@
   <message>
    <source>Documents</source>
    <translation>Documentos</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionStrip</name>
+  <message>
+   <source>A larger model may answer this better</source>
+   <translation>Un modelo más grande quizá lo responda mejor</translation>
+  </message>
+  <message>
+   <source>A larger model on this computer: {name}</source>
+   <translation>Un modelo más grande en este equipo: {name}</translation>
+  </message>
+  <message>
+   <source>Ask a cloud model…</source>
+   <translation>Preguntar a un modelo de la nube…</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Shows what would leave. Nothing is sent before you approve it.</source>
+   <translation>Muestra lo que saldría. No se envía nada antes de que usted lo apruebe.</translation>
   </message>
  </context>
  <context>
@@ -1327,6 +1877,10 @@
  <context>
   <name>TurnView</name>
   <message>
+   <source>Answering in the cloud…</source>
+   <translation>Respondiendo en la nube…</translation>
+  </message>
+  <message>
    <source>Answering on this computer…</source>
    <translation>Respondiendo en este equipo…</translation>
   </message>
@@ -1347,8 +1901,16 @@
    <translation>Buscando en sus documentos…</translation>
   </message>
   <message>
+   <source>Sending what you approved…</source>
+   <translation>Enviando lo que usted aprobó…</translation>
+  </message>
+  <message>
    <source>Stopped</source>
    <translation>Detenido</translation>
+  </message>
+  <message>
+   <source>Thinking in the cloud…</source>
+   <translation>Pensando en la nube…</translation>
   </message>
   <message>
    <source>Thinking on this computer…</source>
@@ -1401,16 +1963,8 @@
    <translation>Creando…</translation>
   </message>
   <message>
-   <source>Fair. One more word makes it strong.</source>
-   <translation>Aceptable. Una palabra más la hace segura.</translation>
-  </message>
-  <message>
-   <source>Four or more words that do not belong together are strong and easy to keep.</source>
-   <translation>Cuatro o más palabras sin relación entre sí son seguras y fáciles de recordar.</translation>
-  </message>
-  <message>
-   <source>Good.</source>
-   <translation>Buena.</translation>
+   <source>Forgotten the passphrase?</source>
+   <translation>¿Ha olvidado la frase?</translation>
   </message>
   <message>
    <source>It encrypts your library on this computer. It cannot be reset, because only you hold it: write it down and keep it safe.</source>
@@ -1445,32 +1999,16 @@
    <translation>Frase de contraseña</translation>
   </message>
   <message>
-   <source>Strength</source>
-   <translation>Seguridad</translation>
+   <source>Restore a backup…</source>
+   <translation>Restaurar una copia…</translation>
   </message>
   <message>
-   <source>Strong.</source>
-   <translation>Segura.</translation>
-  </message>
-  <message>
-   <source>The same passphrase again</source>
-   <translation>La misma frase otra vez</translation>
-  </message>
-  <message>
-   <source>The two are not the same.</source>
-   <translation>Las dos no coinciden.</translation>
-  </message>
-  <message>
-   <source>Too short: at least {n} characters.</source>
-   <translation>Demasiado corta: al menos {n} caracteres.</translation>
+   <source>Set and open</source>
+   <translation>Fijar y abrir</translation>
   </message>
   <message>
    <source>Unlock</source>
    <translation>Desbloquear</translation>
-  </message>
-  <message>
-   <source>Weak: a computer guesses it quickly. Add a word or two.</source>
-   <translation>Débil: un equipo la adivina pronto. Añada una o dos palabras.</translation>
   </message>
   <message>
    <source>Your documents and conversations are closed. With your passphrase you go on here.</source>
@@ -1479,6 +2017,10 @@
   <message>
    <source>Your documents and conversations are closed. Your system's keyring has the key and is asked again: this keeps out who looks at the screen, not who can use your account.</source>
    <translation>Sus documentos y conversaciones están cerrados. El llavero del sistema tiene la clave y se le pregunta de nuevo: esto protege de quien mira la pantalla, no de quien puede usar su cuenta.</translation>
+  </message>
+  <message>
+   <source>Your organisation requires one. From now on it opens your library on this computer, and your system's keyring no longer does. It cannot be reset, because only you hold it: write it down and keep it safe.</source>
+   <translation>Su organización exige una. Desde ahora abre su biblioteca en este equipo, y el llavero de su sistema ya no. No se puede restablecer, porque solo usted la conoce: escríbala y guárdela en un lugar seguro.</translation>
   </message>
  </context>
  <context>
@@ -1552,6 +2094,10 @@
    <translation>Clave de recuperación</translation>
   </message>
   <message>
+   <source>Register</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
    <source>Sealed</source>
    <translation>Sellado</translation>
   </message>
@@ -1560,12 +2106,16 @@
    <translation>Sellado: ese índice nunca se escribe. Las bibliotecas grandes se buscan más despacio. Desde el próximo inicio.</translation>
   </message>
   <message>
+   <source>Show…</source>
+   <translation>Mostrar…</translation>
+  </message>
+  <message>
    <source>Standard</source>
    <translation>Estándar</translation>
   </message>
   <message>
-   <source>Standard: all text is encrypted, on a lost or stolen computer too. Only a very large library keeps a search index of numbers on disk that is not: parts of the text can be guessed from it, also of documents deleted since.</source>
-   <translation>Estándar: todo el texto está cifrado, también en un ordenador perdido o robado. Solo una biblioteca muy grande guarda en el disco un índice de números que no lo está: de él se pueden adivinar partes del texto, también de documentos ya borrados.</translation>
+   <source>Standard: all text is encrypted, on a lost or stolen computer too. Only a very large library keeps a search index of numbers on disk that is not: parts of the text can be guessed from it.</source>
+   <translation>Estándar: todo el texto está cifrado, también en un ordenador perdido o robado. Solo una biblioteca muy grande guarda en el disco un índice de números que no lo está: de él se pueden adivinar partes del texto.</translation>
   </message>
   <message>
    <source>There is none. Should the passphrase or the keyring be lost, nobody can open the library.</source>
@@ -1574,6 +2124,10 @@
   <message>
    <source>There is one, on paper. If it may be lost or seen, make a new one: the old one is void then.</source>
    <translation>Hay una, en papel. Si pudo perderse o verse, cree una nueva: la anterior queda anulada.</translation>
+  </message>
+  <message>
+   <source>What left this computer and what changed its security, in a chain that shows later changes.</source>
+   <translation>Lo que salió de este equipo y lo que cambió su seguridad, en una cadena que revela cambios posteriores.</translation>
   </message>
   <message>
    <source>Your passphrase opens the library. Nothing is encrypted anew when you change it.</source>
@@ -1589,6 +2143,73 @@
   <message>
    <source>Watched folders</source>
    <translation>Carpetas vigiladas</translation>
+  </message>
+ </context>
+ <context>
+  <name>WayBack</name>
+  <message>
+   <source>A new passphrase</source>
+   <translation>Una nueva frase de contraseña</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <source>Choose the file…</source>
+   <translation>Elegir el archivo…</translation>
+  </message>
+  <message>
+   <source>Fourteen groups of four letters and digits</source>
+   <translation>Catorce grupos de cuatro letras y cifras</translation>
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation>Nueva frase de contraseña</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Abriendo…</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Frase de contraseña</translation>
+  </message>
+  <message>
+   <source>Passphrase of the backup</source>
+   <translation>Frase de contraseña de la copia</translation>
+  </message>
+  <message>
+   <source>Recovery key</source>
+   <translation>Clave de recuperación</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restaurar</translation>
+  </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>Restaurar una copia</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Restaurando…</translation>
+  </message>
+  <message>
+   <source>Texts of documents, conversations and settings come back as they were when it was made; models do not.</source>
+   <translation>Los textos de los documentos, las conversaciones y los ajustes vuelven como estaban cuando se hizo; los modelos, no.</translation>
+  </message>
+  <message>
+   <source>The recovery key that you printed opens the library. Then choose another passphrase.</source>
+   <translation>La clave de recuperación que imprimió abre la biblioteca. Después elija otra frase de contraseña.</translation>
+  </message>
+  <message>
+   <source>This library has no recovery key. Without its passphrase nobody can open it, and no backup.</source>
+   <translation>Esta biblioteca no tiene clave de recuperación. Sin su frase de contraseña nadie puede abrirla, ni ninguna copia.</translation>
+  </message>
+  <message>
+   <source>Use it from now on</source>
+   <translation>Usarla desde ahora</translation>
   </message>
  </context>
  <context>
@@ -1691,6 +2312,10 @@
    <translation>Una copia no se podría abrir en otro ordenador: su clave está solo en el llavero de este</translation>
   </message>
   <message>
+   <source>A cloud model, or a server of your office, may be asked when you decide so: each time you see and approve exactly what leaves. Besides, each collection has to be opened for it</source>
+   <translation>Se puede preguntar a un modelo de la nube, o a un servidor de su oficina, cuando usted lo decida: cada vez ve y aprueba exactamente lo que sale. Además, cada colección tiene que estar abierta para ello</translation>
+  </message>
+  <message>
    <source>A collection needs a name</source>
    <translation>Una colección necesita un nombre</translation>
   </message>
@@ -1701,6 +2326,10 @@
   <message>
    <source>A file with certificates (PEM) to trust for downloads, besides those the system trusts: for networks that look into connections, and for a mirror of your own</source>
    <translation>Un archivo con certificados (PEM) en los que confiar para las descargas, además de los del sistema: para redes que inspeccionan las conexiones y para un espejo propio</translation>
+  </message>
+  <message>
+   <source>A file with certificates (PEM) to trust for that server, besides those the system trusts</source>
+   <translation>Un archivo con certificados (PEM) en los que confiar para ese servidor, además de los del sistema</translation>
   </message>
   <message>
    <source>A message is larger than {a} MB</source>
@@ -1779,12 +2408,28 @@
    <translation>Pida uno con su propio identificador</translation>
   </message>
   <message>
+   <source>Ask it about your documents</source>
+   <translation>Hágala sobre sus documentos</translation>
+  </message>
+  <message>
    <source>Ask whoever made it</source>
    <translation>Pregunte a quien lo hizo</translation>
   </message>
   <message>
+   <source>Asking a cloud model is switched off</source>
+   <translation>Preguntar a un modelo de la nube está desactivado</translation>
+  </message>
+  <message>
+   <source>Asking {a}…</source>
+   <translation>Preguntando a {a}…</translation>
+  </message>
+  <message>
    <source>CSV</source>
    <translation>CSV</translation>
+  </message>
+  <message>
+   <source>Check its name and its permissions</source>
+   <translation>Compruebe su nombre y sus permisos</translation>
   </message>
   <message>
    <source>Check that it is connected, and neither full nor over your quota; nothing that was ready is lost</source>
@@ -1859,8 +2504,20 @@
    <translation>Elija uno más corto</translation>
   </message>
   <message>
+   <source>Choose among those that were found</source>
+   <translation>Elija entre los que se encontraron</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or make room on the disk; the register itself is not affected</source>
+   <translation>Elija otra carpeta o haga sitio en el disco; el registro en sí no se ve afectado</translation>
+  </message>
+  <message>
    <source>Choose another model</source>
    <translation>Elija otro modelo</translation>
+  </message>
+  <message>
+   <source>Choose another model, or ask your administrator to add the SHA-256 of its file</source>
+   <translation>Elija otro modelo o pida a su administrador que añada el SHA-256 de su archivo</translation>
   </message>
   <message>
    <source>Choose another name</source>
@@ -1871,8 +2528,20 @@
    <translation>Elija otro en los ajustes</translation>
   </message>
   <message>
+   <source>Choose at least one: a question alone has nothing to be answered from</source>
+   <translation>Elija al menos uno: una pregunta sola no tiene de qué responderse</translation>
+  </message>
+  <message>
    <source>Choose one of several words; it cannot be reset</source>
    <translation>Elija una de varias palabras; no se puede restablecer</translation>
+  </message>
+  <message>
+   <source>Choose one that `murmur ledger head` wrote</source>
+   <translation>Elija uno que haya escrito `murmur ledger head`</translation>
+  </message>
+  <message>
+   <source>Choose one with `murmur vault passphrase`, or start Murmur's window, which asks for it</source>
+   <translation>Elija una con `murmur vault passphrase` o abra la ventana de Murmur, que la pide</translation>
   </message>
   <message>
    <source>Choose the .gguf file to install</source>
@@ -1881,6 +2550,10 @@
   <message>
    <source>Choose the folder of one model</source>
    <translation>Elija la carpeta de un solo modelo</translation>
+  </message>
+  <message>
+   <source>Choose the head of this library</source>
+   <translation>Elija el estado final de esta biblioteca</translation>
   </message>
   <message>
    <source>Choose the model's own file</source>
@@ -1899,8 +2572,16 @@
    <translation>El uso comercial solo es libre por debajo de 10 millones de dólares de ingresos al año</translation>
   </message>
   <message>
+   <source>Compare group {a} with the paper again</source>
+   <translation>Compare otra vez el grupo {a} con el papel</translation>
+  </message>
+  <message>
    <source>Compare it with the paper, group by group: fourteen groups of four letters and digits</source>
    <translation>Compárela con el papel, grupo a grupo: catorce grupos de cuatro letras y cifras</translation>
+  </message>
+  <message>
+   <source>Conversations in which nothing happened for so many days are removed; 0: never</source>
+   <translation>Las conversaciones en las que no ocurrió nada durante tantos días se eliminan; 0: nunca</translation>
   </message>
   <message>
    <source>Copying the model</source>
@@ -1917,6 +2598,34 @@
   <message>
    <source>Downloads are switched off on this computer</source>
    <translation>Las descargas están desactivadas en este equipo</translation>
+  </message>
+  <message>
+   <source>Entry 1 is not the first entry of this library's register</source>
+   <translation>La entrada 1 no es la primera del registro de esta biblioteca</translation>
+  </message>
+  <message>
+   <source>Entry {n} is missing</source>
+   <translation>Falta la entrada {n}</translation>
+  </message>
+  <message>
+   <source>Entry {n} is not as Murmur writes entries</source>
+   <translation>La entrada {n} no es como Murmur las escribe</translation>
+  </message>
+  <message>
+   <source>Entry {n} was another one when it stood at the end: it or one before it was replaced</source>
+   <translation>La entrada {n} era otra cuando estaba al final: se sustituyó ella o una anterior</translation>
+  </message>
+  <message>
+   <source>Entry {n} was changed: it does not fit its hash</source>
+   <translation>La entrada {n} se cambió: no corresponde a su huella</translation>
+  </message>
+  <message>
+   <source>Entry {n} was written after another entry {m} than this one: it was replaced</source>
+   <translation>La entrada {n} se escribió tras otra entrada {m} distinta de esta: se sustituyó</translation>
+  </message>
+  <message>
+   <source>Everything else in it holds</source>
+   <translation>Todo lo demás que contiene vale</translation>
   </message>
   <message>
    <source>Excel</source>
@@ -1945,6 +2654,10 @@
   <message>
    <source>Free {a} MB and start again; what has arrived is kept</source>
    <translation>Libere {a} MB y empiece de nuevo; lo que ha llegado se conserva</translation>
+  </message>
+  <message>
+   <source>From entry {n} on the file is damaged and cannot be read</source>
+   <translation>Desde la entrada {n} el archivo está dañado y no se puede leer</translation>
   </message>
   <message>
    <source>Get a fresh copy, or open and save it again in its own program</source>
@@ -1977,6 +2690,10 @@
   <message>
    <source>Get the model as one file</source>
    <translation>Consiga el modelo en un solo archivo</translation>
+  </message>
+  <message>
+   <source>Group {a} must have four letters and digits: compare it with the paper</source>
+   <translation>El grupo {a} debe tener cuatro letras y cifras: compárelo con el papel</translation>
   </message>
   <message>
    <source>HTML</source>
@@ -2025,6 +2742,10 @@
   <message>
    <source>It has been restarted; try the same again</source>
    <translation>Se ha reiniciado; intente lo mismo otra vez</translation>
+  </message>
+  <message>
+   <source>It has {a} letters and digits, and here are {b}</source>
+   <translation>Tiene {a} letras y cifras, y aquí hay {b}</translation>
   </message>
   <message>
    <source>It is too small to write about documents and answers in quotes.</source>
@@ -2115,6 +2836,10 @@
    <translation>La hizo un Murmur más nuevo: actualice Murmur para restaurarla</translation>
   </message>
   <message>
+   <source>It was sent; the register says so</source>
+   <translation>Se envió; el registro lo dice</translation>
+  </message>
+  <message>
    <source>It writes {n} tokens a second.</source>
    <translation>Escribe {n} tokens por segundo.</translation>
   </message>
@@ -2131,6 +2856,14 @@
    <translation>No indique la conversación para empezar una nueva</translation>
   </message>
   <message>
+   <source>Let an administrator look at the permissions of the file and of its folder</source>
+   <translation>Haga que un administrador revise los permisos del archivo y de su carpeta</translation>
+  </message>
+  <message>
+   <source>Let the name end with .csv or .json</source>
+   <translation>Haga que el nombre termine en .csv o .json</translation>
+  </message>
+  <message>
    <source>Light or dark, or as the system has it</source>
    <translation>Claro u oscuro, o como esté el sistema</translation>
   </message>
@@ -2141,6 +2874,10 @@
   <message>
    <source>Make a recovery key first (`murmur vault recovery-key`), or choose a passphrase; then make the backup</source>
    <translation>Cree primero una clave de recuperación (`murmur vault recovery-key`) o elija una frase; después haga la copia</translation>
+  </message>
+  <message>
+   <source>Make a recovery key, print it, and keep it away from this computer</source>
+   <translation>Cree una clave de recuperación, imprímala y guárdela lejos de este equipo</translation>
   </message>
   <message>
    <source>Make it smaller than {a} million pixels and add that</source>
@@ -2211,6 +2948,10 @@
    <translation>Murmur se bloquea cuando nadie toca teclas ni ratón durante tantos minutos: los procesos terminan, los archivos se cierran. 0: nunca; el bloqueo de pantalla del sistema sigue</translation>
   </message>
   <message>
+   <source>Murmur says below an answer when a larger model may do better, and why</source>
+   <translation>Murmur dice bajo una respuesta cuándo un modelo más grande quizá lo haga mejor, y por qué</translation>
+  </message>
+  <message>
    <source>Murmur shows an icon beside the clock, and minimising the window leaves only that</source>
    <translation>Murmur muestra un icono junto al reloj, y al minimizar la ventana solo queda este</translation>
   </message>
@@ -2227,12 +2968,28 @@
    <translation>Indique su carpeta con --home</translation>
   </message>
   <message>
+   <source>Name the server first</source>
+   <translation>Indique antes el servidor</translation>
+  </message>
+  <message>
    <source>Newer models of its size are better.</source>
    <translation>Hay modelos más nuevos de su tamaño que son mejores.</translation>
   </message>
   <message>
+   <source>No cloud model is named yet</source>
+   <translation>Todavía no se ha indicado ningún modelo de la nube</translation>
+  </message>
+  <message>
    <source>No document here speaks of {names}.</source>
    <translation>Ningún documento de aquí habla de {names}.</translation>
+  </message>
+  <message>
+   <source>No passage is chosen</source>
+   <translation>No se ha elegido ningún pasaje</translation>
+  </message>
+  <message>
+   <source>No server is named yet, and a key is kept for one server alone</source>
+   <translation>Todavía no se ha indicado ningún servidor, y una clave se guarda para un solo servidor</translation>
   </message>
   <message>
    <source>Not an open-source licence: a policy lists uses that are not allowed</source>
@@ -2279,6 +3036,82 @@
    <translation>No se perdió nada; empiece de nuevo cuando quiera</translation>
   </message>
   <message>
+   <source>Nothing was sent</source>
+   <translation>No se envió nada</translation>
+  </message>
+  <message>
+   <source>Nothing was sent, and the key neither. Where your network looks into connections, or for a server of your office, ask your administrator for the file of its certificate</source>
+   <translation>No se envió nada, tampoco la clave. Si su red inspecciona las conexiones, o para un servidor de su oficina, pida a su administrador el archivo de su certificado</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Ask again tomorrow, or raise the limit in the settings under Cloud</source>
+   <translation>No se envió nada. Pregunte mañana o suba el límite en los ajustes, en Nube</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Check the address and its port in the settings under Cloud</source>
+   <translation>No se envió nada. Compruebe la dirección y su puerto en los ajustes, en Nube</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Check the address, the model and the key in the settings under Cloud</source>
+   <translation>No se envió nada. Compruebe la dirección, el modelo y la clave en los ajustes, en Nube</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Check the network and the address in the settings</source>
+   <translation>No se envió nada. Compruebe la red, y la dirección en los ajustes</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Check the network and the address in the settings under Cloud, and ask again</source>
+   <translation>No se envió nada. Compruebe la red y la dirección en los ajustes, en Nube, y pregunte de nuevo</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Choose another server in the settings under Cloud, or ask your administrator</source>
+   <translation>No se envió nada. Elija otro servidor en los ajustes, en Nube, o pregunte a su administrador</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Correct it in the settings under Cloud</source>
+   <translation>No se envió nada. Corríjalo en los ajustes, en Nube</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Correct its path in the settings under Cloud</source>
+   <translation>No se envió nada. Corrija su ruta en los ajustes, en Nube</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Enter it anew in the settings under Cloud</source>
+   <translation>No se envió nada. Escríbala de nuevo en los ajustes, en Nube</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Leave this passage out, or open its collection</source>
+   <translation>No se envió nada. Deje fuera este pasaje o abra su colección</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Look at it again and approve it anew</source>
+   <translation>No se envió nada. Vuelva a mirarlo y apruébelo de nuevo</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Name a server and a model in the settings under Cloud</source>
+   <translation>No se envió nada. Indique un servidor y un modelo en los ajustes, en Nube</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Reinstall Murmur</source>
+   <translation>No se envió nada. Reinstale Murmur</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Switch it on in the settings under Cloud, and for the collection</source>
+   <translation>No se envió nada. Actívelo en los ajustes, en Nube, y para la colección</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Use an address that starts with https://</source>
+   <translation>No se envió nada. Use una dirección que empiece por https://</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Use an address that starts with https://, or ask your administrator to allow this server of the office without it</source>
+   <translation>No se envió nada. Use una dirección que empiece por https:// o pida a su administrador que permita este servidor de la oficina sin ello</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Wait for the next day or month, or raise the limit in the settings under Cloud</source>
+   <translation>No se envió nada. Espere al día o al mes siguiente o suba el límite en los ajustes, en Nube</translation>
+  </message>
+  <message>
    <source>Nothing was written; try another backup, or copy this one again from where it was kept</source>
    <translation>No se ha escrito nada; pruebe otra copia, o copie esta de nuevo desde donde se guardaba</translation>
   </message>
@@ -2309,6 +3142,10 @@
   <message>
    <source>On the processor: the graphics card ({card}, {size} free) did not take the model</source>
    <translation>En el procesador: la tarjeta gráfica ({card}, {size} libres) no aceptó el modelo</translation>
+  </message>
+  <message>
+   <source>Only an administrator's policy can set {names}: this is ignored</source>
+   <translation>Solo la directiva de un administrador puede fijar {names}: esto se ignora</translation>
   </message>
   <message>
    <source>Only its passphrase or the keyring it was made with opens it; make a recovery key while you still can</source>
@@ -2353,6 +3190,10 @@
   <message>
    <source>Open it in {a} or LibreOffice, save it as {b} and add that</source>
    <translation>Ábralo en {a} o LibreOffice, guárdelo como {b} y añada eso</translation>
+  </message>
+  <message>
+   <source>Open the conversation again</source>
+   <translation>Abra de nuevo la conversación</translation>
   </message>
   <message>
    <source>OpenDocument presentation</source>
@@ -2451,8 +3292,16 @@
    <translation>Restáurelo de una copia de seguridad, o muévalo y añada sus documentos de nuevo: Murmur nunca los cambia</translation>
   </message>
   <message>
+   <source>Restore it from a backup, or move it away to start a new register: your documents and conversations are not affected</source>
+   <translation>Restáurelo desde una copia o apártelo para empezar un registro nuevo: sus documentos y conversaciones no se ven afectados</translation>
+  </message>
+  <message>
    <source>Restore it from a backup, or move it away to start anew: your documents are not affected</source>
    <translation>Restáurelo de una copia de seguridad, o muévalo para empezar de nuevo: sus documentos no se ven afectados</translation>
+  </message>
+  <message>
+   <source>Restore the backup into another folder</source>
+   <translation>Restaure la copia en otra carpeta</translation>
   </message>
   <message>
    <source>Restore the keyring from a backup, or run `murmur vault recover` with your recovery key; without either nobody can open the library</source>
@@ -2469,6 +3318,10 @@
   <message>
    <source>Run `murmur doctor` and show its report to your administrator</source>
    <translation>Ejecute `murmur doctor` y muestre el informe a su administrador</translation>
+  </message>
+  <message>
+   <source>Run `murmur ledger verify`; compare it with a head that was exported before</source>
+   <translation>Ejecute `murmur ledger verify`; compárelo con un estado final exportado antes</translation>
   </message>
   <message>
    <source>Run `murmur list` to see what is there</source>
@@ -2491,6 +3344,10 @@
    <translation>Ejecute otra vez la instalación o vuelva a instalar Murmur</translation>
   </message>
   <message>
+   <source>SHA-256 of the model files that may be used. Empty: any</source>
+   <translation>SHA-256 de los archivos de modelos que se pueden usar. Vacío: cualquiera</translation>
+  </message>
+  <message>
    <source>Save a copy without the password and add that</source>
    <translation>Guarde una copia sin la contraseña y añada esa</translation>
   </message>
@@ -2501,6 +3358,10 @@
   <message>
    <source>Searching your documents…</source>
    <translation>Buscando en sus documentos…</translation>
+  </message>
+  <message>
+   <source>Servers of the office that may be asked without TLS. Only private addresses are accepted (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, fc00::/7 and this computer)</source>
+   <translation>Servidores de la oficina a los que se puede preguntar sin TLS. Solo se aceptan direcciones privadas (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, fc00::/7 y este equipo)</translation>
   </message>
   <message>
    <source>Set MURMUR_PASSPHRASE or use --passphrase-file</source>
@@ -2515,12 +3376,36 @@
    <translation>Muestre esto a su administrador</translation>
   </message>
   <message>
+   <source>Show this to your administrator: in {path}, {what}</source>
+   <translation>Muestre esto a su administrador: en {path}, {what}</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: it is not certain that an administrator wrote it, as {what}</source>
+   <translation>Muestre esto a su administrador: no es seguro que lo escribiera un administrador: {what}</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: {path} cannot be read</source>
+   <translation>Muestre esto a su administrador: no se puede leer {path}</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: {path} is larger than a policy can be</source>
+   <translation>Muestre esto a su administrador: {path} es mayor de lo que puede ser una directiva</translation>
+  </message>
+  <message>
+   <source>Something stands before the first entry, under the number {n}</source>
+   <translation>Hay algo antes de la primera entrada, con el número {n}</translation>
+  </message>
+  <message>
    <source>Something went wrong</source>
    <translation>Algo salió mal</translation>
   </message>
   <message>
    <source>Split it into smaller files and add those</source>
    <translation>Divídalo en archivos más pequeños y añádalos</translation>
+  </message>
+  <message>
+   <source>Start Murmur again: then the new one is in force everywhere</source>
+   <translation>Reinicie Murmur: entonces la nueva regirá en todas partes</translation>
   </message>
   <message>
    <source>Start it again: it goes on where it stopped</source>
@@ -2539,8 +3424,32 @@
    <translation>Falta el reconocimiento de texto</translation>
   </message>
   <message>
+   <source>The address of a server that speaks the OpenAI protocol, up to its version</source>
+   <translation>La dirección de un servidor que habla el protocolo OpenAI, hasta su versión</translation>
+  </message>
+  <message>
+   <source>The address of the cloud model cannot be understood</source>
+   <translation>No se entiende la dirección del modelo de la nube</translation>
+  </message>
+  <message>
+   <source>The address of the cloud model holds more than a host and a path</source>
+   <translation>La dirección del modelo de la nube contiene más que un servidor y una ruta</translation>
+  </message>
+  <message>
    <source>The address of the download mirror is not one that starts with https://</source>
    <translation>La dirección del espejo de descargas no empieza por https://</translation>
+  </message>
+  <message>
+   <source>The administrator of this computer has switched cloud models off</source>
+   <translation>El administrador de este equipo ha desactivado los modelos de la nube</translation>
+  </message>
+  <message>
+   <source>The answer of the cloud model broke off</source>
+   <translation>La respuesta del modelo de la nube se interrumpió</translation>
+  </message>
+  <message>
+   <source>The answer of {a} ended in the middle</source>
+   <translation>La respuesta de {a} terminó a medias</translation>
   </message>
   <message>
    <source>The answer reached its greatest length and ends early.</source>
@@ -2609,6 +3518,18 @@
   <message>
    <source>The chat model's name in the catalogue</source>
    <translation>El nombre del modelo de chat en el catálogo</translation>
+  </message>
+  <message>
+   <source>The cloud model gave no answer</source>
+   <translation>El modelo de la nube no respondió</translation>
+  </message>
+  <message>
+   <source>The cloud model was not asked</source>
+   <translation>No se preguntó al modelo de la nube</translation>
+  </message>
+  <message>
+   <source>The cloud model's answer was empty</source>
+   <translation>La respuesta del modelo de la nube estaba vacía</translation>
   </message>
   <message>
    <source>The connection to {a} broke off</source>
@@ -2783,12 +3704,12 @@
    <translation>El archivo no está o no se puede abrir</translation>
   </message>
   <message>
-   <source>The file of your conversations (conversations.db) is damaged</source>
-   <translation>El archivo de sus conversaciones (conversations.db) está dañado</translation>
+   <source>The file of the register (ledger.db) is damaged</source>
+   <translation>El archivo del registro (ledger.db) está dañado</translation>
   </message>
   <message>
-   <source>The file of your own certificates cannot be read</source>
-   <translation>No se puede leer el archivo de certificados propios</translation>
+   <source>The file of your conversations (conversations.db) is damaged</source>
+   <translation>El archivo de sus conversaciones (conversations.db) está dañado</translation>
   </message>
   <message>
    <source>The file that arrived is not the right one: its checksum differs</source>
@@ -2797,6 +3718,10 @@
   <message>
    <source>The file with certificates of your own is not there</source>
    <translation>El archivo de certificados propios no está</translation>
+  </message>
+  <message>
+   <source>The file with the head cannot be read</source>
+   <translation>No se puede leer el archivo del estado final</translation>
   </message>
   <message>
    <source>The file's name is not text</source>
@@ -2815,6 +3740,10 @@
    <translation>El índice aún no estaba listo: solo se buscaron palabras.</translation>
   </message>
   <message>
+   <source>The key holds characters that no key has</source>
+   <translation>La clave contiene caracteres que ninguna clave tiene</translation>
+  </message>
+  <message>
    <source>The keyring no longer holds this library's key</source>
    <translation>El llavero ya no contiene la clave de esta biblioteca</translation>
   </message>
@@ -2825,6 +3754,10 @@
   <message>
    <source>The library file is damaged</source>
    <translation>El archivo de la biblioteca está dañado</translation>
+  </message>
+  <message>
+   <source>The library opens with a passphrase; the keyring alone does not do</source>
+   <translation>La biblioteca se abre con una frase de contraseña; el llavero solo no basta</translation>
   </message>
   <message>
    <source>The mail carries more than {a} documents</source>
@@ -2939,8 +3872,24 @@
    <translation>La memoria del modelo está llena: de lo dicho antes, las primeras {n} peticiones con sus respuestas se dejaron fuera.</translation>
   </message>
   <message>
+   <source>The most questions a day; 0: no limit</source>
+   <translation>El máximo de preguntas al día; 0: sin límite</translation>
+  </message>
+  <message>
+   <source>The most that a day may cost; 0: no limit</source>
+   <translation>Lo máximo que puede costar un día; 0: sin límite</translation>
+  </message>
+  <message>
+   <source>The most that a month may cost; 0: no limit</source>
+   <translation>Lo máximo que puede costar un mes; 0: sin límite</translation>
+  </message>
+  <message>
    <source>The name is longer than {a} characters</source>
    <translation>El nombre tiene más de {a} caracteres</translation>
+  </message>
+  <message>
+   <source>The name of the model at that server</source>
+   <translation>El nombre del modelo en ese servidor</translation>
   </message>
   <message>
    <source>The name “{words}” does not stand in the cited passage</source>
@@ -2967,6 +3916,10 @@
    <translation>El número «{words}» no figura en el pasaje citado</translation>
   </message>
   <message>
+   <source>The only servers that may be asked: "name" or "name:port". Empty: any that the user names</source>
+   <translation>Los únicos servidores a los que se puede preguntar: «nombre» o «nombre:puerto». Vacío: cualquiera que indique el usuario</translation>
+  </message>
+  <message>
    <source>The page is larger than {a} MB</source>
    <translation>La página supera los {a} MB</translation>
   </message>
@@ -2981,6 +3934,10 @@
   <message>
    <source>The passphrase is empty</source>
    <translation>La frase de contraseña está vacía</translation>
+  </message>
+  <message>
+   <source>The passphrase stays; another one can be chosen with `murmur vault passphrase`</source>
+   <translation>La frase de contraseña se queda; se puede elegir otra con `murmur vault passphrase`</translation>
   </message>
   <message>
    <source>The picture has {a} million pixels</source>
@@ -3007,12 +3964,24 @@
    <translation>El proxy no dejó pasar la descarga</translation>
   </message>
   <message>
+   <source>The proxy did not let the question through</source>
+   <translation>El proxy no dejó pasar la pregunta</translation>
+  </message>
+  <message>
    <source>The proxy for downloads, as http://name:port. Empty: none, whatever the system has set</source>
    <translation>El proxy para las descargas, como http://nombre:puerto. Vacío: ninguno, sea lo que sea que tenga el sistema</translation>
   </message>
   <message>
-   <source>The proxy is not one that Murmur can use: http://name:port, without a name and a password in it</source>
-   <translation>Murmur no puede usar este proxy; hace falta http://nombre:puerto, sin usuario ni contraseña</translation>
+   <source>The proxy on the way there, as http://name:port. Empty: none, whatever the system has set</source>
+   <translation>El proxy en el camino, como http://nombre:puerto. Vacío: ninguno, sea lo que sea lo que tenga el sistema</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Check that the address in the settings under Cloud is that of a server that speaks the OpenAI protocol</source>
+   <translation>La pregunta llegó allí; el registro lo dice. Compruebe que la dirección en los ajustes, en Nube, es la de un servidor que habla el protocolo OpenAI</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Check the settings under Cloud</source>
+   <translation>La pregunta llegó allí; el registro lo dice. Compruebe los ajustes, en Nube</translation>
   </message>
   <message>
    <source>The question does not fit into the model's memory</source>
@@ -3031,8 +4000,32 @@
    <translation>La pregunta supera los {a} caracteres</translation>
   </message>
   <message>
+   <source>The question may have arrived there; the register says so. Try again later</source>
+   <translation>La pregunta puede haber llegado allí; el registro lo dice. Inténtelo más tarde</translation>
+  </message>
+  <message>
+   <source>The register could not be written into this file</source>
+   <translation>No se pudo escribir el registro en este archivo</translation>
+  </message>
+  <message>
+   <source>The register ends with entry {n}, and entry {m} was seen at its end before</source>
+   <translation>El registro termina con la entrada {n}, y antes se vio la entrada {m} a su final</translation>
+  </message>
+  <message>
+   <source>The register is exported as CSV or JSON</source>
+   <translation>El registro se exporta como CSV o JSON</translation>
+  </message>
+  <message>
    <source>The server gave an address that cannot be understood</source>
    <translation>El servidor dio una dirección que no se entiende</translation>
+  </message>
+  <message>
+   <source>The server's address {a}</source>
+   <translation>La dirección del servidor: {a}</translation>
+  </message>
+  <message>
+   <source>The settings have changed since this was approved</source>
+   <translation>Los ajustes han cambiado desde esta aprobación</translation>
   </message>
   <message>
    <source>The sheet has more rows than Murmur can read</source>
@@ -3091,6 +4084,10 @@
    <translation>El libro no contiene palabras ni números</translation>
   </message>
   <message>
+   <source>There is a library here already</source>
+   <translation>Aquí ya hay una biblioteca</translation>
+  </message>
+  <message>
    <source>There is already a collection called {a}</source>
    <translation>Ya existe una colección llamada {a}</translation>
   </message>
@@ -3131,8 +4128,20 @@
    <translation>Esa página no existe</translation>
   </message>
   <message>
+   <source>There is no such passage</source>
+   <translation>Ese pasaje no existe</translation>
+  </message>
+  <message>
+   <source>There is no such question in this conversation</source>
+   <translation>En esta conversación no hay tal pregunta</translation>
+  </message>
+  <message>
    <source>There is not enough room on the disk.</source>
    <translation>No hay sitio suficiente en el disco.</translation>
+  </message>
+  <message>
+   <source>This approval is unknown, or was used already</source>
+   <translation>Esta aprobación es desconocida o ya se usó</translation>
   </message>
   <message>
    <source>This backup is cut short, damaged, or no backup of Murmur</source>
@@ -3167,6 +4176,10 @@
    <translation>Este archivo ya se está descargando</translation>
   </message>
   <message>
+   <source>This file is no head of a register</source>
+   <translation>Este archivo no es el estado final de un registro</translation>
+  </message>
+  <message>
    <source>This file is one part of a model in several files</source>
    <translation>Este archivo es una parte de un modelo en varios archivos</translation>
   </message>
@@ -3197,6 +4210,10 @@
   <message>
    <source>This folder was written by a newer Murmur</source>
    <translation>Esta carpeta la escribió un Murmur más reciente</translation>
+  </message>
+  <message>
+   <source>This head is that of another library's register</source>
+   <translation>Este estado final es el del registro de otra biblioteca</translation>
   </message>
   <message>
    <source>This is a packed archive</source>
@@ -3247,12 +4264,40 @@
    <translation>Este modelo está en uso</translation>
   </message>
   <message>
+   <source>This model is not on your organisation's list of models</source>
+   <translation>Este modelo no está en la lista de modelos de su organización</translation>
+  </message>
+  <message>
    <source>This passphrase does not open the library</source>
    <translation>Esta frase de contraseña no abre la biblioteca</translation>
   </message>
   <message>
+   <source>This question is not in the conversation any more</source>
+   <translation>Esta pregunta ya no está en la conversación</translation>
+  </message>
+  <message>
+   <source>This question may cost more than is left for this month</source>
+   <translation>Esta pregunta puede costar más de lo que queda para este mes</translation>
+  </message>
+  <message>
+   <source>This question may cost more than is left for today</source>
+   <translation>Esta pregunta puede costar más de lo que queda para hoy</translation>
+  </message>
+  <message>
+   <source>This question would cost more than the limit that is set</source>
+   <translation>Esta pregunta costaría más que el límite fijado</translation>
+  </message>
+  <message>
    <source>This recovery key does not open the library</source>
    <translation>Esta clave de recuperación no abre la biblioteca</translation>
+  </message>
+  <message>
+   <source>This setting cannot be kept</source>
+   <translation>No se puede guardar este ajuste</translation>
+  </message>
+  <message>
+   <source>This was no question about documents, so there is no passage to send</source>
+   <translation>No era una pregunta sobre documentos, así que no hay pasaje que enviar</translation>
   </message>
   <message>
    <source>This worker works, but the system does not hold it back; see the page on the seal</source>
@@ -3267,16 +4312,16 @@
    <translation>Intentar de nuevo</translation>
   </message>
   <message>
+   <source>Try again, or use the recovery key if you made one</source>
+   <translation>Inténtelo de nuevo o use la clave de recuperación si creó una</translation>
+  </message>
+  <message>
    <source>Try again; if it happens again, report this line</source>
    <translation>Inténtelo de nuevo; si vuelve a ocurrir, comunique esta línea</translation>
   </message>
   <message>
    <source>Try again; if it happens again, run `murmur doctor`</source>
    <translation>Inténtelo de nuevo; si vuelve a ocurrir, ejecute `murmur doctor`</translation>
-  </message>
-  <message>
-   <source>Try again; it cannot be reset, because only you hold it</source>
-   <translation>Inténtelo de nuevo; no se puede restablecer, porque solo usted la conoce</translation>
   </message>
   <message>
    <source>Type a name of letters and digits</source>
@@ -3315,8 +4360,24 @@
    <translation>Espere a que termine esa descarga</translation>
   </message>
   <message>
+   <source>What a million tokens of answer cost</source>
+   <translation>Lo que cuesta un millón de tokens de respuesta</translation>
+  </message>
+  <message>
+   <source>What a million tokens of question cost, in your currency</source>
+   <translation>Lo que cuesta un millón de tokens de pregunta, en su moneda</translation>
+  </message>
+  <message>
    <source>What has arrived is kept; try again later, or install the model from a file</source>
    <translation>Lo que ha llegado se conserva; inténtelo más tarde o instale el modelo desde un archivo</translation>
+  </message>
+  <message>
+   <source>What would be sent cannot be sent</source>
+   <translation>Lo que se enviaría no se puede enviar</translation>
+  </message>
+  <message>
+   <source>What would be sent is not what was approved</source>
+   <translation>Lo que se enviaría no es lo que se aprobó</translation>
   </message>
   <message>
    <source>Where your network looks into connections, ask your administrator for the file of its certificate</source>
@@ -3335,8 +4396,36 @@
    <translation>Sus documentos pueden buscarse por palabras; ejecute `murmur doctor`</translation>
   </message>
   <message>
+   <source>Your organisation has a list of model files, and a faster copy is another file</source>
+   <translation>Su organización tiene una lista de archivos de modelos, y una copia más rápida es otro archivo</translation>
+  </message>
+  <message>
+   <source>Your organisation requires a passphrase, and the keyring alone opens this library</source>
+   <translation>Su organización exige una frase de contraseña, y el llavero solo abre esta biblioteca</translation>
+  </message>
+  <message>
+   <source>Your organisation requires a passphrase, so the keyring cannot open the library</source>
+   <translation>Su organización exige una frase de contraseña, así que el llavero no puede abrir la biblioteca</translation>
+  </message>
+  <message>
+   <source>Your organisation's list of models does not have it, so it can be neither fetched nor used.</source>
+   <translation>No está en la lista de modelos de su organización, así que no se puede descargar ni usar.</translation>
+  </message>
+  <message>
    <source>Your own list of models cannot be read</source>
    <translation>No se puede leer su propia lista de modelos</translation>
+  </message>
+  <message>
+   <source>Your settings could not be used ({what}); they are kept as {name}</source>
+   <translation>No se pudieron usar sus ajustes ({what}); se conservan como {name}</translation>
+  </message>
+  <message>
+   <source>a passphrase opens it</source>
+   <translation>la abre una frase de contraseña</translation>
+  </message>
+  <message>
+   <source>backups are not known here</source>
+   <translation>las copias no se conocen aquí</translation>
   </message>
   <message>
    <source>changed</source>
@@ -3353,6 +4442,10 @@
   <message>
    <source>chat model</source>
    <translation>modelo de chat</translation>
+  </message>
+  <message>
+   <source>cloud</source>
+   <translation>nube</translation>
   </message>
   <message>
    <source>document {name}</source>
@@ -3375,8 +4468,16 @@
    <translation>búsqueda por significado</translation>
   </message>
   <message>
+   <source>forbidden by the policy: nothing is ever sent</source>
+   <translation>prohibido por la directiva: nunca se envía nada</translation>
+  </message>
+  <message>
    <source>gpu</source>
    <translation>procesador gráfico</translation>
+  </message>
+  <message>
+   <source>host</source>
+   <translation>servidor</translation>
   </message>
   <message>
    <source>http://proxy.company.example:3128</source>
@@ -3385,6 +4486,30 @@
   <message>
    <source>https://models.company.example</source>
    <translation>https://modelos.empresa.example</translation>
+  </message>
+  <message>
+   <source>https://models.company.example/v1</source>
+   <translation>https://modelos.empresa.example/v1</translation>
+  </message>
+  <message>
+   <source>it sets {a}; SHA-256 {b}</source>
+   <translation>fija {a}; SHA-256 {b}</translation>
+  </message>
+  <message>
+   <source>its key is thrown away at the end</source>
+   <translation>su clave se tira al final</translation>
+  </message>
+  <message>
+   <source>key</source>
+   <translation>clave</translation>
+  </message>
+  <message>
+   <source>level Sealed</source>
+   <translation>nivel Sellado</translation>
+  </message>
+  <message>
+   <source>level Standard</source>
+   <translation>nivel Estándar</translation>
   </message>
   <message>
    <source>library</source>
@@ -3431,12 +4556,24 @@
    <translation>sin red, solo sus propios archivos; se intentó y se rechazó ({a})</translation>
   </message>
   <message>
-   <source>none ({a} does not exist)</source>
-   <translation>ninguna ({a} no existe)</translation>
+   <source>none: nobody but you decides here</source>
+   <translation>ninguna: aquí decide solo usted</translation>
+  </message>
+  <message>
+   <source>not as it was written, from entry {a} on</source>
+   <translation>no está como se escribió, desde la entrada {a}</translation>
   </message>
   <message>
    <source>on a page that matches</source>
    <translation>en una página que coincide</translation>
+  </message>
+  <message>
+   <source>on: each time you approve what leaves</source>
+   <translation>activada: cada vez usted aprueba lo que sale</translation>
+  </message>
+  <message>
+   <source>on; collections opened for it: {a}; each time you approve what leaves</source>
+   <translation>activada; colecciones abiertas para ella: {a}; cada vez usted aprueba lo que sale</translation>
   </message>
   <message>
    <source>only when you ask for a model, and from {a} alone</source>
@@ -3475,12 +4612,48 @@
    <translation>directiva</translation>
   </message>
   <message>
+   <source>policy rules</source>
+   <translation>reglas de la directiva</translation>
+  </message>
+  <message>
+   <source>private host</source>
+   <translation>servidor privado</translation>
+  </message>
+  <message>
    <source>reader</source>
    <translation>lectura</translation>
   </message>
   <message>
+   <source>recovery key: none</source>
+   <translation>clave de recuperación: ninguna</translation>
+  </message>
+  <message>
+   <source>recovery key: yes</source>
+   <translation>clave de recuperación: sí</translation>
+  </message>
+  <message>
+   <source>register</source>
+   <translation>registro</translation>
+  </message>
+  <message>
    <source>row {n}</source>
    <translation>fila {n}</translation>
+  </message>
+  <message>
+   <source>run chown root and chmod {mode} on it</source>
+   <translation>ejecute chown root y chmod {mode} sobre él</translation>
+  </message>
+  <message>
+   <source>settings</source>
+   <translation>ajustes</translation>
+  </message>
+  <message>
+   <source>settings.json is not encrypted, so {names} is ignored in it: set it in Murmur's settings</source>
+   <translation>settings.json no está cifrado, así que {names} se ignora en él: fíjelo en los ajustes de Murmur</translation>
+  </message>
+  <message>
+   <source>sha256</source>
+   <translation>SHA-256</translation>
   </message>
   <message>
    <source>slide {n}</source>
@@ -3495,8 +4668,32 @@
    <translation>desactivado</translation>
   </message>
   <message>
+   <source>switched off: nothing is ever sent</source>
+   <translation>desactivada: nunca se envía nada</translation>
+  </message>
+  <message>
    <source>text recognition</source>
    <translation>reconocimiento de texto</translation>
+  </message>
+  <message>
+   <source>the policy's file has changed since Murmur was started</source>
+   <translation>el archivo de la directiva ha cambiado desde que se inició Murmur</translation>
+  </message>
+  <message>
+   <source>the system's keyring opens it</source>
+   <translation>la abre el llavero del sistema</translation>
+  </message>
+  <message>
+   <source>whole; entries: {a}</source>
+   <translation>íntegro; entradas: {a}</translation>
+  </message>
+  <message>
+   <source>{a} answered with a web page</source>
+   <translation>{a} respondió con una página web</translation>
+  </message>
+  <message>
+   <source>{a} broke off{b}</source>
+   <translation>{a} se interrumpió{b}</translation>
   </message>
   <message>
    <source>{a} cannot be downloaded</source>
@@ -3515,8 +4712,16 @@
    <translation>{a} tiene condiciones que debe aceptar antes: {b}</translation>
   </message>
   <message>
+   <source>{a} could not be found</source>
+   <translation>No se encontró {a}</translation>
+  </message>
+  <message>
    <source>{a} could not be reached</source>
    <translation>No se pudo llegar a {a}</translation>
+  </message>
+  <message>
+   <source>{a} could not show a certificate that this computer trusts</source>
+   <translation>{a} no pudo mostrar un certificado en el que este equipo confíe</translation>
   </message>
   <message>
    <source>{a} could not show a certificate that this computer trusts, so nothing was fetched from it</source>
@@ -3539,12 +4744,24 @@
    <translation>{a} ya no tiene este archivo (respuesta {b})</translation>
   </message>
   <message>
+   <source>{a} does not protect the connection as it must (TLS)</source>
+   <translation>{a} no protege la conexión como debe (TLS)</translation>
+  </message>
+  <message>
    <source>{a} ended before the file was whole</source>
    <translation>{a} terminó antes de que el archivo estuviera completo</translation>
   </message>
   <message>
    <source>{a} gains nothing clear by another format ({b} times as fast)</source>
    <translation>{a} no gana nada claro con otro formato ({b} veces más rápido)</translation>
+  </message>
+  <message>
+   <source>{a} gave an address that cannot be understood</source>
+   <translation>{a} dio una dirección que no se entiende</translation>
+  </message>
+  <message>
+   <source>{a} gave an answer that Murmur cannot read</source>
+   <translation>{a} dio una respuesta que Murmur no puede leer</translation>
   </message>
   <message>
    <source>{a} gave an answer that Murmur cannot use ({b})</source>
@@ -3563,16 +4780,40 @@
    <translation>{a} está en vigor</translation>
   </message>
   <message>
+   <source>{a} is in force; whether only administrators can write it is not checked on Windows</source>
+   <translation>{a} está en vigor; en Windows no se comprueba si solo los administradores pueden escribirla</translation>
+  </message>
+  <message>
    <source>{a} is in the fastest format already</source>
    <translation>{a} ya está en el formato más rápido</translation>
+  </message>
+  <message>
+   <source>{a} is in trouble or too busy (answer {b}){c}</source>
+   <translation>{a} tiene problemas o está saturado (respuesta {b}){c}</translation>
   </message>
   <message>
    <source>{a} is no chat model</source>
    <translation>{a} no es un modelo de conversación</translation>
   </message>
   <message>
+   <source>{a} is not a private address, so it is not asked without protection</source>
+   <translation>{a} no es una dirección privada, así que no se le pregunta sin protección</translation>
+  </message>
+  <message>
    <source>{a} is not installed</source>
    <translation>{a} no está instalado</translation>
+  </message>
+  <message>
+   <source>{a} is not on the administrator's list of servers</source>
+   <translation>{a} no está en la lista de servidores del administrador</translation>
+  </message>
+  <message>
+   <source>{a} is not on the list of servers that may be asked</source>
+   <translation>{a} no está en la lista de servidores a los que se puede preguntar</translation>
+  </message>
+  <message>
+   <source>{a} is not on your organisation's list of models</source>
+   <translation>{a} no está en la lista de modelos de su organización</translation>
   </message>
   <message>
    <source>{a} is not the file of {b}</source>
@@ -3595,6 +4836,14 @@
    <translation>{a} ofrece un archivo de otro tamaño ({b} bytes, no {c})</translation>
   </message>
   <message>
+   <source>{a} questions have left today, and no more are allowed</source>
+   <translation>Hoy han salido {a} preguntas y no se permiten más</translation>
+  </message>
+  <message>
+   <source>{a} sends more than an answer can be</source>
+   <translation>{a} envía más de lo que puede ser una respuesta</translation>
+  </message>
+  <message>
    <source>{a} sends more than the file has</source>
    <translation>{a} envía más de lo que tiene el archivo</translation>
   </message>
@@ -3603,20 +4852,48 @@
    <translation>{a} hace dar vueltas a la descarga</translation>
   </message>
   <message>
+   <source>{a} sent its answer packed, which was not asked for</source>
+   <translation>{a} envió su respuesta comprimida, lo que no se había pedido</translation>
+  </message>
+  <message>
    <source>{a} sent the file packed, which was not asked for</source>
    <translation>{a} envió el archivo comprimido, lo que no se pidió</translation>
+  </message>
+  <message>
+   <source>{a} took too long to finish its answer</source>
+   <translation>{a} tardó demasiado en terminar su respuesta</translation>
+  </message>
+  <message>
+   <source>{a} wanted to send the question on{b}, and that is never followed</source>
+   <translation>{a} quiso enviar la pregunta a otro sitio{b}, y eso no se sigue nunca</translation>
+  </message>
+  <message>
+   <source>{a} would get the question unprotected</source>
+   <translation>{a} recibiría la pregunta sin protección</translation>
   </message>
   <message>
    <source>{a} would send the file unprotected, and that is not accepted</source>
    <translation>{a} enviaría el archivo sin protección, y eso no se acepta</translation>
   </message>
   <message>
+   <source>{a} {b} (answer {c}){d}</source>
+   <translation>{a} {b} (respuesta {c}){d}</translation>
+  </message>
+  <message>
    <source>{a}, Python {b}, {c}</source>
    <translation>{a}, Python {b}, {c}</translation>
   </message>
   <message>
-   <source>{a}: {b} cannot be read</source>
-   <translation>{a}: no se puede leer {b}</translation>
+   <source>{a}, and nothing went further. Enter the address that is meant {b}, if you trust it</source>
+   <translation>{a}, y nada fue más allá. Escriba {b} la dirección correcta, si confía en ella</translation>
+  </message>
+  <message>
+   <source>{a}. Ask again {b}</source>
+   <translation>{a}. Pregunte de nuevo {b}</translation>
+  </message>
+  <message>
+   <source>{a}. Check the address {b}: it mostly ends in /v1</source>
+   <translation>{a}. Compruebe {b} la dirección: suele terminar en /v1</translation>
   </message>
   <message>
    <source>{document} unreadable</source>
@@ -3702,8 +4979,16 @@
    <translation>Se detuvo una parte de Murmur</translation>
   </message>
   <message>
+   <source>A sentence of the answer could not be verified.</source>
+   <translation>No se pudo verificar una frase de la respuesta.</translation>
+  </message>
+  <message>
    <source>A watched folder is followed: new, changed, moved and deleted files are taken over within seconds.</source>
    <translation>Una carpeta vigilada se sigue de cerca: los archivos nuevos, cambiados, movidos y borrados se recogen en segundos.</translation>
+  </message>
+  <message>
+   <source>About {there} there, at most {back} back</source>
+   <translation>Unos {there} de ida, como mucho {back} de vuelta</translation>
   </message>
   <message>
    <source>Add a folder</source>
@@ -3738,12 +5023,20 @@
    <translation>Añadiendo</translation>
   </message>
   <message>
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Todos</translation>
   </message>
   <message>
    <source>All documents</source>
    <translation>Todos los documentos</translation>
+  </message>
+  <message>
+   <source>Allow asking a cloud model</source>
+   <translation>Permitir preguntar a un modelo de la nube</translation>
   </message>
   <message>
    <source>Allow downloads</source>
@@ -3758,6 +5051,14 @@
    <translation>Siempre la más probable</translation>
   </message>
   <message>
+   <source>An administrator of this computer has set this for Murmur. It cannot be changed here.</source>
+   <translation>Un administrador de este equipo ha fijado esto para Murmur. No se puede cambiar aquí.</translation>
+  </message>
+  <message>
+   <source>An administrator of this computer keeps a policy for Murmur. What it sets is listed here and cannot be changed in Murmur; everything else is yours.</source>
+   <translation>Un administrador de este equipo mantiene una directiva para Murmur. Lo que fija se enumera aquí y no se puede cambiar en Murmur; todo lo demás es cosa suya.</translation>
+  </message>
+  <message>
    <source>An answer is missing or wrong</source>
    <translation>Falta una respuesta o es errónea</translation>
   </message>
@@ -3766,8 +5067,16 @@
    <translation>Una respuesta anterior a la misma pregunta</translation>
   </message>
   <message>
+   <source>Answer again</source>
+   <translation>Responder de nuevo</translation>
+  </message>
+  <message>
    <source>Answered by {model}</source>
    <translation>Respondido por {model}</translation>
+  </message>
+  <message>
+   <source>Answered by {model} at {host}</source>
+   <translation>Respondido por {model} en {host}</translation>
   </message>
   <message>
    <source>Answered in the cloud</source>
@@ -3790,8 +5099,20 @@
    <translation>Responde con citas de sus documentos</translation>
   </message>
   <message>
+   <source>Answers take this computer minutes.</source>
+   <translation>Las respuestas le llevan minutos a este equipo.</translation>
+  </message>
+  <message>
    <source>Appearance</source>
    <translation>Apariencia</translation>
+  </message>
+  <message>
+   <source>Approval</source>
+   <translation>Aprobación</translation>
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>Aprobado</translation>
   </message>
   <message>
    <source>As its makers advise</source>
@@ -3804,6 +5125,14 @@
   <message>
    <source>Ask</source>
    <translation>Preguntar</translation>
+  </message>
+  <message>
+   <source>Ask a cloud model…</source>
+   <translation>Preguntar a un modelo de la nube…</translation>
+  </message>
+  <message>
+   <source>Ask each time</source>
+   <translation>Preguntar cada vez</translation>
   </message>
   <message>
    <source>Ask in whole sentences, as you would ask a colleague. The best passages appear first, then the answer. A question may lean on the one before: “And in 2020?”</source>
@@ -3826,12 +5155,32 @@
    <translation>Preguntado {time}</translation>
   </message>
   <message>
+   <source>Asking a cloud model is switched off.</source>
+   <translation>Preguntar a un modelo de la nube está desactivado.</translation>
+  </message>
+  <message>
    <source>Attachments of mails and of PDF files are read as documents of their own.</source>
    <translation>Los adjuntos de correos y de archivos PDF se leen como documentos propios.</translation>
   </message>
   <message>
    <source>Automatic</source>
    <translation>Automático</translation>
+  </message>
+  <message>
+   <source>Backed up</source>
+   <translation>Copia hecha</translation>
+  </message>
+  <message>
+   <source>Bank routing</source>
+   <translation>Código bancario</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Antes</translation>
+  </message>
+  <message>
+   <source>Birth date</source>
+   <translation>Fecha de nacimiento</translation>
   </message>
   <message>
    <source>Branch</source>
@@ -3842,12 +5191,36 @@
    <translation>Recuperar</translation>
   </message>
   <message>
+   <source>Bytes</source>
+   <translation>Bytes</translation>
+  </message>
+  <message>
+   <source>Bytes sent</source>
+   <translation>Bytes enviados</translation>
+  </message>
+  <message>
+   <source>CLOUD · {host}</source>
+   <translation>NUBE · {host}</translation>
+  </message>
+  <message>
+   <source>CLOUD, {host}</source>
+   <translation>NUBE, {host}</translation>
+  </message>
+  <message>
    <source>Can be searched: {what}</source>
    <translation>Se puede buscar en: {what}</translation>
   </message>
   <message>
+   <source>Card</source>
+   <translation>Tarjeta</translation>
+  </message>
+  <message>
    <source>Certificates of your own</source>
    <translation>Certificados propios</translation>
+  </message>
+  <message>
+   <source>Changed settings</source>
+   <translation>Ajustes cambiados</translation>
   </message>
   <message>
    <source>Changes are followed.</source>
@@ -3866,8 +5239,28 @@
    <translation>Elección de palabras</translation>
   </message>
   <message>
+   <source>Cited sources</source>
+   <translation>Fuentes citadas</translation>
+  </message>
+  <message>
    <source>Clear</source>
    <translation>Borrar</translation>
+  </message>
+  <message>
+   <source>Cloud</source>
+   <translation>Nube</translation>
+  </message>
+  <message>
+   <source>Cloud settings changed</source>
+   <translation>Ajustes de la nube cambiados</translation>
+  </message>
+  <message>
+   <source>Cloud: never. Nothing of it may leave this computer.</source>
+   <translation>Nube: nunca. Nada de ella puede salir de este equipo.</translation>
+  </message>
+  <message>
+   <source>Collection</source>
+   <translation>Colección</translation>
   </message>
   <message>
    <source>Compare the page with another</source>
@@ -3890,6 +5283,10 @@
    <translation>Copiar</translation>
   </message>
   <message>
+   <source>Copy the answer with its citations</source>
+   <translation>Copiar la respuesta con sus fuentes</translation>
+  </message>
+  <message>
    <source>Copy the code</source>
    <translation>Copiar el código</translation>
   </message>
@@ -3910,6 +5307,14 @@
    <translation>Copiar con la fuente: las palabras marcadas o, si no, la última respuesta</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <translation>Coste</translation>
+  </message>
+  <message>
+   <source>Cost {cost}</source>
+   <translation>Coste {cost}</translation>
+  </message>
+  <message>
    <source>Dark</source>
    <translation>Oscuro</translation>
   </message>
@@ -3924,6 +5329,10 @@
   <message>
    <source>Delete the collection…</source>
    <translation>Eliminar la colección…</translation>
+  </message>
+  <message>
+   <source>Deleted for good</source>
+   <translation>Eliminado para siempre</translation>
   </message>
   <message>
    <source>Deleted is gone</source>
@@ -3942,6 +5351,10 @@
    <translation>No cabe</translation>
   </message>
   <message>
+   <source>Dossier of an answer</source>
+   <translation>Dosier de una respuesta</translation>
+  </message>
+  <message>
    <source>Downloads</source>
    <translation>Descargas</translation>
   </message>
@@ -3958,8 +5371,24 @@
    <translation>Suelte archivos o carpetas en la ventana. Murmur los lee donde están, no guarda copia y no cambia nada. Se pueden buscar en cuanto se leen; el significado llega un poco después.</translation>
   </message>
   <message>
+   <source>E-mail</source>
+   <translation>Correo</translation>
+  </message>
+  <message>
    <source>Encrypted</source>
    <translation>Cifrado</translation>
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation>Entradas</translation>
+  </message>
+  <message>
+   <source>Entry</source>
+   <translation>Entrada</translation>
+  </message>
+  <message>
+   <source>Entry in the register</source>
+   <translation>Entrada del registro</translation>
   </message>
   <message>
    <source>Every sentence is supported by the sources below</source>
@@ -3980,6 +5409,10 @@
   <message>
    <source>Export the conversation</source>
    <translation>Exportar la conversación</translation>
+  </message>
+  <message>
+   <source>Exported</source>
+   <translation>Exportado</translation>
   </message>
   <message>
    <source>Find a command</source>
@@ -4010,8 +5443,20 @@
    <translation>Cabe bien</translation>
   </message>
   <message>
+   <source>Fixed settings</source>
+   <translation>Ajustes fijados</translation>
+  </message>
+  <message>
    <source>For the collection {collection}.</source>
    <translation>Para la colección {collection}.</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>From the cloud: {host}</source>
+   <translation>De la nube: {host}</translation>
   </message>
   <message>
    <source>German, French and Spanish were translated by a machine and wait for a speaker to read them.</source>
@@ -4026,6 +5471,18 @@
    <translation>Ir a la pregunta</translation>
   </message>
   <message>
+   <source>Hash</source>
+   <translation>Huella</translation>
+  </message>
+  <message>
+   <source>Hash of the entry before</source>
+   <translation>Huella de la entrada anterior</translation>
+  </message>
+  <message>
+   <source>Hash of this entry</source>
+   <translation>Huella de esta entrada</translation>
+  </message>
+  <message>
    <source>Health check</source>
    <translation>Comprobación de estado</translation>
   </message>
@@ -4034,8 +5491,40 @@
    <translation>Ayuda</translation>
   </message>
   <message>
+   <source>How it ended</source>
+   <translation>Cómo terminó</translation>
+  </message>
+  <message>
+   <source>How it was made</source>
+   <translation>Cómo se hizo</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>Cuántos</translation>
+  </message>
+  <message>
+   <source>How sending ended</source>
+   <translation>Cómo terminó el envío</translation>
+  </message>
+  <message>
+   <source>IBAN</source>
+   <translation>IBAN</translation>
+  </message>
+  <message>
+   <source>IP address</source>
+   <translation>Dirección IP</translation>
+  </message>
+  <message>
    <source>Icon beside the clock</source>
    <translation>Icono junto al reloj</translation>
+  </message>
+  <message>
+   <source>Ids</source>
+   <translation>Identificadores</translation>
+  </message>
+  <message>
+   <source>In UTC</source>
+   <translation>En UTC</translation>
   </message>
   <message>
    <source>In memory</source>
@@ -4046,12 +5535,20 @@
    <translation>En la nube</translation>
   </message>
   <message>
+   <source>In the register</source>
+   <translation>En el registro</translation>
+  </message>
+  <message>
    <source>In use</source>
    <translation>En uso</translation>
   </message>
   <message>
    <source>Inside other documents</source>
    <translation>Dentro de otros documentos</translation>
+  </message>
+  <message>
+   <source>It compares or calculates over several documents.</source>
+   <translation>Compara o calcula sobre varios documentos.</translation>
   </message>
   <message>
    <source>It holds these words of the question: {words}.</source>
@@ -4066,12 +5563,32 @@
    <translation>Se inicia sola la próxima vez que se use. No se pierde nada de lo que tenía; intente lo mismo otra vez.</translation>
   </message>
   <message>
+   <source>Its SHA-256</source>
+   <translation>Su SHA-256</translation>
+  </message>
+  <message>
    <source>JSON</source>
    <translation>JSON</translation>
   </message>
   <message>
+   <source>Keep conversations for days</source>
+   <translation>Guardar las conversaciones (días)</translation>
+  </message>
+  <message>
    <source>Keep folders in step</source>
    <translation>Mantener las carpetas al día</translation>
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation>Guardado</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Clave</translation>
+  </message>
+  <message>
+   <source>Key changed</source>
+   <translation>Clave cambiada</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -4106,6 +5623,14 @@
    <translation>Claro</translation>
   </message>
   <message>
+   <source>Limit a day</source>
+   <translation>Límite al día</translation>
+  </message>
+  <message>
+   <source>Limit a month</source>
+   <translation>Límite al mes</translation>
+  </message>
+  <message>
    <source>Lock after minutes</source>
    <translation>Bloquear tras minutos</translation>
   </message>
@@ -4118,12 +5643,20 @@
    <translation>Bloquear ahora</translation>
   </message>
   <message>
-   <source>Made in the cloud by {place}</source>
-   <translation>Hecho en la nube por {place}</translation>
+   <source>Made</source>
+   <translation>Hecho</translation>
+  </message>
+  <message>
+   <source>Made in the CLOUD, at {place}</source>
+   <translation>Hecho en la NUBE, en {place}</translation>
   </message>
   <message>
    <source>Made on this computer</source>
    <translation>Hecho en este equipo</translation>
+  </message>
+  <message>
+   <source>Manner</source>
+   <translation>Manera</translation>
   </message>
   <message>
    <source>Markdown</source>
@@ -4146,8 +5679,20 @@
    <translation>Modelo</translation>
   </message>
   <message>
+   <source>Model installed</source>
+   <translation>Modelo instalado</translation>
+  </message>
+  <message>
+   <source>Model removed</source>
+   <translation>Modelo quitado</translation>
+  </message>
+  <message>
    <source>Models</source>
    <translation>Modelos</translation>
+  </message>
+  <message>
+   <source>Models that may be used</source>
+   <translation>Modelos que se pueden usar</translation>
   </message>
   <message>
    <source>Move to</source>
@@ -4162,8 +5707,28 @@
    <translation>Murmur es software libre bajo la licencia Apache 2.0. No tiene cuenta ni envía estadísticas.</translation>
   </message>
   <message>
+   <source>NHS number</source>
+   <translation>Número NHS</translation>
+  </message>
+  <message>
+   <source>NPI</source>
+   <translation>NPI</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
    <source>Nearest passage: {document}, {place}</source>
    <translation>Pasaje más próximo: {document}, {place}</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nunca</translation>
+  </message>
+  <message>
+   <source>Never sent</source>
+   <translation>Nunca enviado</translation>
   </message>
   <message>
    <source>New collection…</source>
@@ -4198,8 +5763,32 @@
    <translation>Ningún pasaje responde a esta pregunta.</translation>
   </message>
   <message>
+   <source>No passage was looked at.</source>
+   <translation>No se miró ningún pasaje.</translation>
+  </message>
+  <message>
+   <source>No rule</source>
+   <translation>Ninguna regla</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>N.º</translation>
+  </message>
+  <message>
+   <source>No. {n}</source>
+   <translation>N.º {n}</translation>
+  </message>
+  <message>
+   <source>No. {n} in the register</source>
+   <translation>N.º {n} del registro</translation>
+  </message>
+  <message>
    <source>None was needed</source>
    <translation>No hizo falta ninguno</translation>
+  </message>
+  <message>
+   <source>Not allowed</source>
+   <translation>No permitido</translation>
   </message>
   <message>
    <source>Not checked</source>
@@ -4242,12 +5831,32 @@
    <translation>Sin respaldo en las fuentes: «{sentence}»</translation>
   </message>
   <message>
+   <source>Nothing</source>
+   <translation>Nada</translation>
+  </message>
+  <message>
    <source>Nothing in it yet</source>
    <translation>Aún vacía</translation>
   </message>
   <message>
+   <source>Now</source>
+   <translation>Ahora</translation>
+  </message>
+  <message>
    <source>Numbers, dates and names of every sentence stand in the passage it cites.</source>
    <translation>Los números, fechas y nombres de cada frase figuran en el pasaje que cita.</translation>
+  </message>
+  <message>
+   <source>Of entry</source>
+   <translation>De la entrada</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Sí</translation>
   </message>
   <message>
    <source>On disk</source>
@@ -4274,12 +5883,24 @@
    <translation>Abrir en su propio programa…</translation>
   </message>
   <message>
+   <source>Opened by</source>
+   <translation>Se abre con</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Organización</translation>
+  </message>
+  <message>
    <source>Other words of its page fit the question.</source>
    <translation>Otras palabras de su página encajan con la pregunta.</translation>
   </message>
   <message>
    <source>PDF</source>
    <translation>PDF</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Page as wide as its place</source>
@@ -4306,8 +5927,20 @@
    <translation>Pasaje {n}: {document}, {place}</translation>
   </message>
   <message>
+   <source>Passages</source>
+   <translation>Pasajes</translation>
+  </message>
+  <message>
    <source>Passages shown</source>
    <translation>Pasajes mostrados</translation>
+  </message>
+  <message>
+   <source>Passages that were found for it ({n})</source>
+   <translation>Pasajes encontrados para ella ({n})</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>Teléfono</translation>
   </message>
   <message>
    <source>Pin</source>
@@ -4316,6 +5949,14 @@
   <message>
    <source>Pinned</source>
    <translation>Fijadas</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Lugar</translation>
+  </message>
+  <message>
+   <source>Policy changed</source>
+   <translation>Directiva cambiada</translation>
   </message>
   <message>
    <source>Previous 30 days</source>
@@ -4338,12 +5979,36 @@
    <translation>Fuente anterior</translation>
   </message>
   <message>
+   <source>Price of a million tokens answered</source>
+   <translation>Precio de un millón de tokens de respuesta</translation>
+  </message>
+  <message>
+   <source>Price of a million tokens asked</source>
+   <translation>Precio de un millón de tokens de pregunta</translation>
+  </message>
+  <message>
    <source>Privacy</source>
    <translation>Privacidad</translation>
   </message>
   <message>
    <source>Proxy</source>
    <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Pseudonyms in it</source>
+   <translation>Seudónimos en ello</translation>
+  </message>
+  <message>
+   <source>Question, answer, passages, and everything needed to check them, in one file.</source>
+   <translation>Pregunta, respuesta, pasajes y todo lo necesario para comprobarlos, en un solo archivo.</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Preguntas</translation>
+  </message>
+  <message>
+   <source>Questions a day</source>
+   <translation>Preguntas al día</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -4366,6 +6031,14 @@
    <translation>Reconociendo el texto: página {page} de {pages}</translation>
   </message>
   <message>
+   <source>Record</source>
+   <translation>Expediente</translation>
+  </message>
+  <message>
+   <source>Register</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
    <source>Remove from Murmur</source>
    <translation>Quitar de Murmur</translation>
   </message>
@@ -4386,8 +6059,52 @@
    <translation>Cambiar nombre…</translation>
   </message>
   <message>
+   <source>Replaced</source>
+   <translation>Sustituido</translation>
+  </message>
+  <message>
+   <source>Replaced in it</source>
+   <translation>Sustituido en ello</translation>
+  </message>
+  <message>
+   <source>Require a passphrase</source>
+   <translation>Exigir una frase de contraseña</translation>
+  </message>
+  <message>
    <source>Require the seal</source>
    <translation>Exigir el aislamiento</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>SHA-256 before</source>
+   <translation>SHA-256 anterior</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the file as last read</source>
+   <translation>SHA-256 del archivo leído por última vez</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the model file</source>
+   <translation>SHA-256 del archivo del modelo</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the passage</source>
+   <translation>SHA-256 del pasaje</translation>
+  </message>
+  <message>
+   <source>SHA-256 of what was sent</source>
+   <translation>SHA-256 de lo enviado</translation>
+  </message>
+  <message>
+   <source>Save as a dossier (PDF)…</source>
+   <translation>Guardar como dosier (PDF)…</translation>
+  </message>
+  <message>
+   <source>Save the dossier of this answer</source>
+   <translation>Guardar el dosier de esta respuesta</translation>
   </message>
   <message>
    <source>Scans and pictures</source>
@@ -4410,8 +6127,36 @@
    <translation>Semilla</translation>
   </message>
   <message>
+   <source>Sending refused</source>
+   <translation>Envío rechazado</translation>
+  </message>
+  <message>
+   <source>Sent to a cloud model</source>
+   <translation>Enviado a un modelo de la nube</translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation>Servidor</translation>
+  </message>
+  <message>
+   <source>Servers that may be asked</source>
+   <translation>Servidores a los que se puede preguntar</translation>
+  </message>
+  <message>
+   <source>Servers without TLS</source>
+   <translation>Servidores sin TLS</translation>
+  </message>
+  <message>
+   <source>Set by your organisation</source>
+   <translation>Fijado por su organización</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Ajustes</translation>
+  </message>
+  <message>
+   <source>Sharing changed</source>
+   <translation>Apertura a la nube cambiada</translation>
   </message>
   <message>
    <source>Show</source>
@@ -4450,6 +6195,10 @@
    <translation>Mostrar el texto</translation>
   </message>
   <message>
+   <source>Shows what would leave. Nothing is sent before you approve it.</source>
+   <translation>Muestra lo que saldría. No se envía nada antes de que usted lo apruebe.</translation>
+  </message>
+  <message>
    <source>Size unknown</source>
    <translation>Tamaño desconocido</translation>
   </message>
@@ -4460,6 +6209,10 @@
   <message>
    <source>Smaller page</source>
    <translation>Página más pequeña</translation>
+  </message>
+  <message>
+   <source>Social security</source>
+   <translation>Seguridad social</translation>
   </message>
   <message>
    <source>Some sentences are not supported by the passages they cite: see the underlined.</source>
@@ -4486,12 +6239,20 @@
    <translation>Velocidad</translation>
   </message>
   <message>
+   <source>Spent: {today} today, {month} this month</source>
+   <translation>Gastado: {today} hoy, {month} este mes</translation>
+  </message>
+  <message>
    <source>Stop the answer, close the page, end the search</source>
    <translation>Detener la respuesta, cerrar la página, terminar la búsqueda</translation>
   </message>
   <message>
    <source>Stop watching {name}</source>
    <translation>Dejar de vigilar {name}</translation>
+  </message>
+  <message>
+   <source>Suggest it</source>
+   <translation>Sugerirlo</translation>
   </message>
   <message>
    <source>Summarise this document</source>
@@ -4502,12 +6263,20 @@
    <translation>Respaldado por sus documentos</translation>
   </message>
   <message>
+   <source>Switched on</source>
+   <translation>Activado</translation>
+  </message>
+  <message>
    <source>Temperature</source>
    <translation>Temperatura</translation>
   </message>
   <message>
    <source>Text in pictures is recognised on this computer, in seconds a page. What cannot be read is named.</source>
    <translation>El texto de las imágenes se reconoce en este equipo, en segundos por página. Lo que no se puede leer se indica.</translation>
+  </message>
+  <message>
+   <source>The file is not encrypted: whoever can open it can read the answer and its passages</source>
+   <translation>El archivo no está cifrado: quien pueda abrirlo puede leer la respuesta y sus pasajes</translation>
   </message>
   <message>
    <source>The file is not encrypted: whoever can open it can read the conversation</source>
@@ -4526,12 +6295,20 @@
    <translation>El modelo solo: reescribir, acortar o traducir un texto pegado</translation>
   </message>
   <message>
+   <source>The model was unsure of what it wrote.</source>
+   <translation>El modelo no estaba seguro de lo que escribió.</translation>
+  </message>
+  <message>
    <source>The model wrote this by itself. No document was looked at, and nothing was checked.</source>
    <translation>El modelo escribió esto por sí solo. No se miró ningún documento ni se comprobó nada.</translation>
   </message>
   <message>
    <source>The parts that touch your documents or a model are locked off from the network and from other files by the system, where it can do that. The health check in the settings says how it stands here.</source>
    <translation>El sistema aísla de la red y de otros archivos las partes que tocan sus documentos o un modelo, donde puede hacerlo. La comprobación de estado en los ajustes dice cómo está aquí.</translation>
+  </message>
+  <message>
+   <source>The passages did not all fit into the model.</source>
+   <translation>No todos los pasajes cabían en el modelo.</translation>
   </message>
   <message>
    <source>The question names its document, {name}.</source>
@@ -4570,12 +6347,28 @@
    <translation>Esta pregunta no tiene respuesta: se detuvo o falló.</translation>
   </message>
   <message>
+   <source>This was made by a cloud model at {host}, not on this computer.</source>
+   <translation>Esto lo hizo un modelo de la nube en {host}, no este equipo.</translation>
+  </message>
+  <message>
    <source>Tight</source>
    <translation>Justo</translation>
   </message>
   <message>
    <source>Today</source>
    <translation>Hoy</translation>
+  </message>
+  <message>
+   <source>Tokens of the answer</source>
+   <translation>Tokens de la respuesta</translation>
+  </message>
+  <message>
+   <source>Tokens of the question</source>
+   <translation>Tokens de la pregunta</translation>
+  </message>
+  <message>
+   <source>Tokens read and written</source>
+   <translation>Tokens leídos y escritos</translation>
   </message>
   <message>
    <source>Tour of the window</source>
@@ -4594,6 +6387,10 @@
    <translation>Use palabras que estén en el documento o pregunte sobre menos documentos a la vez. Los modelos pequeños leen poco: los pasajes suelen ser la mejor respuesta.</translation>
   </message>
   <message>
+   <source>Version of Murmur that wrote this dossier</source>
+   <translation>Versión de Murmur que escribió este dosier</translation>
+  </message>
+  <message>
    <source>Watch a folder</source>
    <translation>Vigilar una carpeta</translation>
   </message>
@@ -4602,8 +6399,48 @@
    <translation>Vigilar una carpeta…</translation>
   </message>
   <message>
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Qué ocurrió</translation>
+  </message>
+  <message>
+   <source>What left</source>
+   <translation>Lo que salió</translation>
+  </message>
+  <message>
+   <source>What you approved left this computer; the register says so.</source>
+   <translation>Lo que usted aprobó salió de este equipo; el registro lo dice.</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Cuándo</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Quién</translation>
+  </message>
+  <message numerus="yes">
+   <source>Whole: {n} entries</source>
+   <translation>
+    <numerusform>Íntegro: {n} entrada</numerusform>
+    <numerusform>Íntegro: {n} entradas</numerusform>
+   </translation>
+   <extra-one>Whole: {n} entry</extra-one>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Por qué</translation>
+  </message>
+  <message>
    <source>Why this was found</source>
    <translation>Por qué se encontró esto</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Palabras</translation>
   </message>
   <message>
    <source>Writes answers whose every sentence is checked</source>
@@ -4614,12 +6451,40 @@
    <translation>Escrito por Murmur a partir de una conversación iniciada el {begun}.</translation>
   </message>
   <message>
+   <source>Written by Murmur {version} on {time}.</source>
+   <translation>Escrito por Murmur {version} el {time}.</translation>
+  </message>
+  <message>
    <source>Written into {file}</source>
    <translation>Escrito en {file}</translation>
   </message>
   <message>
    <source>Yesterday</source>
    <translation>Ayer</translation>
+  </message>
+  <message>
+   <source>Your organisation</source>
+   <translation>Su organización</translation>
+  </message>
+  <message numerus="yes">
+   <source>Your organisation has set {n} settings on this computer.</source>
+   <translation>
+    <numerusform>Su organización ha fijado {n} ajuste en este equipo.</numerusform>
+    <numerusform>Su organización ha fijado {n} ajustes en este equipo.</numerusform>
+   </translation>
+   <extra-one>Your organisation has set {n} setting on this computer.</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>Your organisation keeps them for {n} days after the last question.</source>
+   <translation>
+    <numerusform>Su organización las guarda {n} día tras la última pregunta.</numerusform>
+    <numerusform>Su organización las guarda {n} días tras la última pregunta.</numerusform>
+   </translation>
+   <extra-one>Your organisation keeps them for {n} day after the last question.</extra-one>
+  </message>
+  <message>
+   <source>a collection</source>
+   <translation>una colección</translation>
   </message>
   <message>
    <source>about {n} h left</source>
@@ -4630,8 +6495,32 @@
    <translation>quedan unos {n} min</translation>
   </message>
   <message>
+   <source>answer</source>
+   <translation>respuesta</translation>
+  </message>
+  <message>
+   <source>by {model}</source>
+   <translation>por {model}</translation>
+  </message>
+  <message>
    <source>by {model} (SHA-256 {sha256})</source>
    <translation>por {model} (SHA-256 {sha256})</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>colección</translation>
+  </message>
+  <message>
+   <source>conversations</source>
+   <translation>conversaciones</translation>
+  </message>
+  <message>
+   <source>documents</source>
+   <translation>documentos</translation>
+  </message>
+  <message>
+   <source>entry {n}</source>
+   <translation>entrada {n}</translation>
   </message>
   <message>
    <source>failed</source>
@@ -4642,32 +6531,156 @@
    <translation>para {collection}</translation>
   </message>
   <message>
+   <source>it broke off</source>
+   <translation>se interrumpió</translation>
+  </message>
+  <message>
+   <source>it was answered</source>
+   <translation>se respondió</translation>
+  </message>
+  <message>
+   <source>its file is gone</source>
+   <translation>su archivo ya no está</translation>
+  </message>
+  <message>
+   <source>key of the server</source>
+   <translation>clave del servidor</translation>
+  </message>
+  <message>
    <source>less than a minute left</source>
    <translation>queda menos de un minuto</translation>
+  </message>
+  <message>
+   <source>less than {n}</source>
+   <translation>menos de {n}</translation>
+  </message>
+  <message>
+   <source>may be asked</source>
+   <translation>se puede preguntar</translation>
   </message>
   <message>
    <source>needs a look</source>
    <translation>requiere atención</translation>
   </message>
   <message>
+   <source>never</source>
+   <translation>nunca</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
    <source>not connected</source>
    <translation>no conectada</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>no se sabe</translation>
   </message>
   <message>
    <source>not measured</source>
    <translation>sin medir</translation>
   </message>
   <message>
+   <source>not sent</source>
+   <translation>no enviado</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <source>passphrase</source>
+   <translation>frase de contraseña</translation>
+  </message>
+  <message>
+   <source>recovery key</source>
+   <translation>clave de recuperación</translation>
+  </message>
+  <message>
+   <source>register</source>
+   <translation>registro</translation>
+  </message>
+  <message>
+   <source>restored from a backup</source>
+   <translation>restaurado desde una copia</translation>
+  </message>
+  <message>
+   <source>sentences copied from the passages</source>
+   <translation>frases copiadas de los pasajes</translation>
+  </message>
+  <message>
    <source>size unknown</source>
    <translation>tamaño desconocido</translation>
+  </message>
+  <message>
+   <source>stopped by the person</source>
+   <translation>detenido por la persona</translation>
+  </message>
+  <message>
+   <source>the answer was empty</source>
+   <translation>la respuesta estaba vacía</translation>
+  </message>
+  <message>
+   <source>the document is not in the library any more</source>
+   <translation>el documento ya no está en la biblioteca</translation>
+  </message>
+  <message>
+   <source>the dossier of an answer</source>
+   <translation>el dosier de una respuesta</translation>
+  </message>
+  <message>
+   <source>the register</source>
+   <translation>el registro</translation>
+  </message>
+  <message>
+   <source>the register begins</source>
+   <translation>el registro empieza</translation>
+  </message>
+  <message>
+   <source>the system's keyring</source>
+   <translation>el llavero del sistema</translation>
+  </message>
+  <message>
+   <source>this computer</source>
+   <translation>este equipo</translation>
   </message>
   <message>
    <source>well</source>
    <translation>en orden</translation>
   </message>
   <message>
+   <source>written by the model, each sentence checked against the passages</source>
+   <translation>escrito por el modelo, cada frase comprobada con los pasajes</translation>
+  </message>
+  <message>
+   <source>written by the model, without documents</source>
+   <translation>escrito por el modelo, sin documentos</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>sí</translation>
+  </message>
+  <message>
+   <source>your key</source>
+   <translation>su clave</translation>
+  </message>
+  <message>
    <source>{a} and {b}</source>
    <translation>{a} y {b}</translation>
+  </message>
+  <message>
+   <source>{bytes} bytes left this computer for it (SHA-256 {sha256}): number {entry} in the register</source>
+   <translation>{bytes} bytes salieron de este equipo para ello (SHA-256 {sha256}): número {entry} del registro</translation>
+  </message>
+  <message>
+   <source>{bytes} left this computer</source>
+   <translation>{bytes} salieron de este equipo</translation>
+  </message>
+  <message>
+   <source>{cloud} ({host})</source>
+   <translation>{cloud} ({host})</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
@@ -4680,6 +6693,10 @@
   <message>
    <source>{done} · the network does not answer, trying again…</source>
    <translation>{done} · la red no responde, se intenta de nuevo…</translation>
+  </message>
+  <message>
+   <source>{event}: {more}</source>
+   <translation>{event}: {more}</translation>
   </message>
   <message>
    <source>{format} (*.{ending})</source>
@@ -4706,6 +6723,14 @@
    <translation>{n} GB</translation>
   </message>
   <message numerus="yes">
+   <source>{n} bytes</source>
+   <translation>
+    <numerusform>{n} byte</numerusform>
+    <numerusform>{n} bytes</numerusform>
+   </translation>
+   <extra-one>{n} byte</extra-one>
+  </message>
+  <message numerus="yes">
    <source>{n} checks</source>
    <translation>
     <numerusform>{n} comprobación</numerusform>
@@ -4720,6 +6745,22 @@
     <numerusform>{n} comprobaciones, todo en orden</numerusform>
    </translation>
    <extra-one>{n} check, all well</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} conversations</source>
+   <translation>
+    <numerusform>{n} conversación</numerusform>
+    <numerusform>{n} conversaciones</numerusform>
+   </translation>
+   <extra-one>{n} conversation</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} conversations will be removed within a week, pinned or not.</source>
+   <translation>
+    <numerusform>{n} conversación se eliminará en menos de una semana, esté fijada o no.</numerusform>
+    <numerusform>{n} conversaciones se eliminarán en menos de una semana, estén fijadas o no.</numerusform>
+   </translation>
+   <extra-one>{n} conversation will be removed within a week, pinned or not.</extra-one>
   </message>
   <message numerus="yes">
    <source>{n} documents</source>
@@ -4826,6 +6867,10 @@
    <extra-one>{n} question</extra-one>
   </message>
   <message>
+   <source>{n} replaced</source>
+   <translation>{n} sustituidos</translation>
+  </message>
+  <message>
    <source>{n} s</source>
    <translation>{n} s</translation>
   </message>
@@ -4857,6 +6902,14 @@
    <source>{n} tokens</source>
    <translation>{n} tokens</translation>
   </message>
+  <message numerus="yes">
+   <source>{n} tokens</source>
+   <translation>
+    <numerusform>{n} token</numerusform>
+    <numerusform>{n} tokens</numerusform>
+   </translation>
+   <extra-one>{n} token</extra-one>
+  </message>
   <message>
    <source>{n} tokens a second</source>
    <translation>{n} tokens por segundo</translation>
@@ -4864,6 +6917,10 @@
   <message>
    <source>{n} tokens of context</source>
    <translation>{n} tokens de contexto</translation>
+  </message>
+  <message>
+   <source>{n} tokens there, {m} back</source>
+   <translation>{n} tokens de ida, {m} de vuelta</translation>
   </message>
   <message>
    <source>{n}%</source>
@@ -4876,6 +6933,10 @@
   <message>
    <source>{size} a second</source>
    <translation>{size} por segundo</translation>
+  </message>
+  <message>
+   <source>{spent} of {cap}</source>
+   <translation>{spent} de {cap}</translation>
   </message>
   <message>
    <source>{time} · {n} tokens/s</source>
@@ -4896,6 +6957,18 @@
   <message>
    <source>{where}, without a model.</source>
    <translation>{where}, sin modelo.</translation>
+  </message>
+  <message>
+   <source>{words}, about {cost}</source>
+   <translation>{words}, unos {cost}</translation>
+  </message>
+  <message>
+   <source>“{original}” was found ({kind}) and leaves as it is.</source>
+   <translation>«{original}» se encontró ({kind}) y sale tal cual.</translation>
+  </message>
+  <message>
+   <source>“{pseudonym}” leaves in the place of “{original}” ({kind}).</source>
+   <translation>«{pseudonym}» sale en lugar de «{original}» ({kind}).</translation>
   </message>
   <message>
    <source>“{sentence}” {reason}.</source>

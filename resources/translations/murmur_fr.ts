@@ -45,6 +45,21 @@
   </message>
  </context>
  <context>
+  <name>AlsoReplace</name>
+  <message>
+   <source>Also replace these words</source>
+   <translation>Remplacer aussi ces mots</translation>
+  </message>
+  <message>
+   <source>Also replace: a name, a project, an address…</source>
+   <translation>Remplacer aussi : un nom, un projet, une adresse…</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Remplacer</translation>
+  </message>
+ </context>
+ <context>
   <name>AnswerCard</name>
   <message>
    <source>Copied</source>
@@ -57,6 +72,10 @@
   <message>
    <source>Copy the answer with its citations</source>
    <translation>Copier la réponse avec ses citations</translation>
+  </message>
+  <message>
+   <source>More for this answer</source>
+   <translation>Plus pour cette réponse</translation>
   </message>
   <message>
    <source>No passage answers this. These come nearest:</source>
@@ -97,6 +116,10 @@
  <context>
   <name>Asking</name>
   <message>
+   <source>Answer from the cloud ready. {verdict}. {text}</source>
+   <translation>Réponse du cloud prête. {verdict}. {text}</translation>
+  </message>
+  <message>
    <source>Answer ready. {verdict}. {text}</source>
    <translation>Réponse prête. {verdict}. {text}</translation>
   </message>
@@ -107,6 +130,157 @@
   <message>
    <source>Stopping…</source>
    <translation>Arrêt en cours…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Banner</name>
+  <message>
+   <source>Show all</source>
+   <translation>Tout afficher</translation>
+  </message>
+ </context>
+ <context>
+  <name>BytesView</name>
+  <message>
+   <source>Exactly what leaves</source>
+   <translation>Exactement ce qui sort</translation>
+  </message>
+ </context>
+ <context>
+  <name>Choosing</name>
+  <message>
+   <source>Opens the settings: which collections may be asked about</source>
+   <translation>Ouvre les réglages : les collections sur lesquelles on peut interroger</translation>
+  </message>
+  <message>
+   <source>Passages: {n} of {all}</source>
+   <translation>Passages : {n} sur {all}</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <source>Replaced</source>
+   <translation>Remplacé</translation>
+  </message>
+  <message>
+   <source>Replaced: nothing was found</source>
+   <translation>Remplacé : rien n’a été trouvé</translation>
+  </message>
+  <message>
+   <source>Replaced: {n} of {all} found</source>
+   <translation>Remplacé : {n} sur {all} trouvés</translation>
+  </message>
+  <message>
+   <source>Why not all?</source>
+   <translation>Pourquoi pas tous ?</translation>
+  </message>
+  <message>
+   <source>Your question: {question}</source>
+   <translation>Votre question : {question}</translation>
+  </message>
+  <message>
+   <source>“{word}” does not stand in what would leave.</source>
+   <translation>« {word} » ne figure pas dans ce qui sortirait.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CloudPage</name>
+  <message>
+   <source>Collections</source>
+   <translation>Collections</translation>
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation>L’oublier</translation>
+  </message>
+  <message>
+   <source>Forget the key</source>
+   <translation>Oublier la clé</translation>
+  </message>
+  <message>
+   <source>It is kept in your system's keyring where there is one, else encrypted with everything else.</source>
+   <translation>Elle est gardée dans le trousseau de votre système s’il y en a un, sinon chiffrée avec tout le reste.</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>La garder</translation>
+  </message>
+  <message>
+   <source>Keep the key</source>
+   <translation>Garder la clé</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Clé</translation>
+  </message>
+  <message>
+   <source>Key of the server</source>
+   <translation>Clé du serveur</translation>
+  </message>
+  <message>
+   <source>Never send…</source>
+   <translation>Ne jamais envoyer…</translation>
+  </message>
+  <message>
+   <source>Off: not for now. Ask each time: passages may leave when you have read and approved them. Never: nothing leaves, whatever other collections a document is in.</source>
+   <translation>Non : pas pour l’instant. Demander à chaque fois : des passages peuvent sortir quand vous les avez lus et approuvés. Jamais : rien ne sort, quelles que soient les autres collections d’un document.</translation>
+  </message>
+  <message>
+   <source>There are none yet.</source>
+   <translation>Il n’y en a pas encore.</translation>
+  </message>
+  <message>
+   <source>There is a key; it is never shown again.</source>
+   <translation>Il y a une clé ; elle ne sera plus jamais affichée.</translation>
+  </message>
+  <message>
+   <source>There is no key; a server of your office may need none.</source>
+   <translation>Il n’y a pas de clé ; un serveur de votre bureau peut s’en passer.</translation>
+  </message>
+  <message>
+   <source>{host} can be asked, each time with your approval.</source>
+   <translation>{host} peut être interrogé, chaque fois avec votre approbation.</translation>
+  </message>
+  <message>
+   <source>{name}: words that are never sent</source>
+   <translation>{name} : les mots qui ne sont jamais envoyés</translation>
+  </message>
+ </context>
+ <context>
+  <name>CloudRoom</name>
+  <message>
+   <source>Look at it again</source>
+   <translation>Revoir</translation>
+  </message>
+  <message>
+   <source>No passage was found that could go along.</source>
+   <translation>Aucun passage qui pourrait partir avec elle n’a été trouvé.</translation>
+  </message>
+  <message>
+   <source>Nothing of “{name}” may ever leave this computer.</source>
+   <translation>Rien de « {name} » ne peut jamais quitter cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Arrêté</translation>
+  </message>
+  <message>
+   <source>The library is not open.</source>
+   <translation>La bibliothèque n’est pas ouverte.</translation>
+  </message>
+  <message>
+   <source>There is no answer yet.</source>
+   <translation>Il n’y a pas encore de réponse.</translation>
+  </message>
+  <message>
+   <source>What you approved may have arrived at {host}: the register says what left.</source>
+   <translation>Ce que vous avez approuvé est peut-être arrivé chez {host} : le registre dit ce qui est sorti.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not open for a cloud model. You can change that in its menu.</source>
+   <translation>« {name} » n’est pas ouverte à un modèle du cloud. Vous pouvez changer cela dans son menu.</translation>
   </message>
  </context>
  <context>
@@ -418,6 +592,20 @@
   </message>
  </context>
  <context>
+  <name>EntryTable</name>
+  <message>
+   <source>Entries of the register</source>
+   <translation>Entrées du registre</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntryView</name>
+  <message>
+   <source>The entry</source>
+   <translation>L’entrée</translation>
+  </message>
+ </context>
+ <context>
   <name>EvidencePane</name>
   <message>
    <source>Evidence</source>
@@ -514,6 +702,10 @@
   <message>
    <source>All</source>
    <translation>Tous</translation>
+  </message>
+  <message>
+   <source>Downloads are switched off in the settings, by you or your organisation. Models can be installed from files: see On this computer.</source>
+   <translation>Les téléchargements sont désactivés dans les réglages, par vous ou par votre organisation. Des modèles peuvent être installés depuis des fichiers : voyez Sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Filter by name, language or licence</source>
@@ -691,6 +883,105 @@
   </message>
  </context>
  <context>
+  <name>LedgerDialog</name>
+  <message>
+   <source>Entry {n} is the last one, says {file}</source>
+   <translation>L’entrée {n} est la dernière, dit {file}</translation>
+  </message>
+  <message>
+   <source>Entry {n} is the one that the head saw.</source>
+   <translation>L’entrée {n} est celle que l’état final a vue.</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Tout</translation>
+  </message>
+  <message>
+   <source>Export the head</source>
+   <translation>Exporter l’état final</translation>
+  </message>
+  <message>
+   <source>Export the head…</source>
+   <translation>Exporter l’état final…</translation>
+  </message>
+  <message>
+   <source>Export the register</source>
+   <translation>Exporter le registre</translation>
+  </message>
+  <message>
+   <source>Export the register…</source>
+   <translation>Exporter le registre…</translation>
+  </message>
+  <message>
+   <source>Find in the register</source>
+   <translation>Chercher dans le registre</translation>
+  </message>
+  <message>
+   <source>Following the chain of hashes…</source>
+   <translation>Vérification de la chaîne d’empreintes…</translation>
+  </message>
+  <message>
+   <source>Head (*.json)</source>
+   <translation>État final (*.json)</translation>
+  </message>
+  <message>
+   <source>Keep the file where nobody who uses this computer can change it: with it, cutting off entries shows later.</source>
+   <translation>Gardez ce fichier là où personne utilisant cet ordinateur ne peut le modifier : il révélera plus tard si des entrées ont été coupées.</translation>
+  </message>
+  <message>
+   <source>No entry fits.</source>
+   <translation>Aucune entrée ne correspond.</translation>
+  </message>
+  <message>
+   <source>Nothing is registered yet.</source>
+   <translation>Rien n’est encore inscrit.</translation>
+  </message>
+  <message>
+   <source>Register</source>
+   <translation>Registre</translation>
+  </message>
+  <message>
+   <source>Show only</source>
+   <translation>N’afficher que</translation>
+  </message>
+  <message>
+   <source>Table (*.csv);;JSON (*.json)</source>
+   <translation>Tableau (*.csv);;JSON (*.json)</translation>
+  </message>
+  <message>
+   <source>The file is not encrypted: whoever can open it can read the register</source>
+   <translation>Le fichier n’est pas chiffré : quiconque peut l’ouvrir peut lire le registre</translation>
+  </message>
+  <message>
+   <source>The register is broken at entry {n}</source>
+   <translation>Le registre est rompu à l’entrée {n}</translation>
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation>Vérifier</translation>
+  </message>
+  <message>
+   <source>Verify against a head</source>
+   <translation>Vérifier avec un état final</translation>
+  </message>
+  <message>
+   <source>Verify against a head…</source>
+   <translation>Vérifier avec un état final…</translation>
+  </message>
+  <message>
+   <source>What leaves this computer and what changes its security stands here from then on.</source>
+   <translation>Ce qui quitte cet ordinateur et ce qui change sa sécurité figurera ici dès lors.</translation>
+  </message>
+  <message>
+   <source>Writing…</source>
+   <translation>Écriture…</translation>
+  </message>
+  <message>
+   <source>Written into {file}</source>
+   <translation>Écrit dans {file}</translation>
+  </message>
+ </context>
+ <context>
   <name>LibraryPane</name>
   <message>
    <source>Add documents</source>
@@ -757,6 +1048,17 @@
   </message>
  </context>
  <context>
+  <name>ManagedPage</name>
+  <message>
+   <source>The policy's file</source>
+   <translation>Le fichier de la politique</translation>
+  </message>
+  <message>
+   <source>Whether only an administrator can change this file is not checked on this system.</source>
+   <translation>Sur ce système, il n’est pas vérifié que seul un administrateur peut modifier ce fichier.</translation>
+  </message>
+ </context>
+ <context>
   <name>ModelCard</name>
   <message>
    <source>A faster copy is used.</source>
@@ -813,6 +1115,10 @@
   <message>
    <source>Use this model</source>
    <translation>Utiliser ce modèle</translation>
+  </message>
+  <message>
+   <source>Your organisation's list of models does not have it, so it can be neither fetched nor used. Choose another, or ask your administrator to add the SHA-256 of its file.</source>
+   <translation>Il ne figure pas sur la liste de modèles de votre organisation : il ne peut être ni téléchargé ni utilisé. Choisissez-en un autre, ou demandez à votre administrateur d’ajouter le SHA-256 de son fichier.</translation>
   </message>
  </context>
  <context>
@@ -871,6 +1177,74 @@
   <message>
    <source>Name of the collection</source>
    <translation>Nom de la collection</translation>
+  </message>
+ </context>
+ <context>
+  <name>NeverSendDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Keep the list</source>
+   <translation>Garder la liste</translation>
+  </message>
+  <message>
+   <source>Never send from “{name}”</source>
+   <translation>Ne jamais envoyer de « {name} »</translation>
+  </message>
+  <message>
+   <source>Northwind Trading
+Project Heron</source>
+   <translation>Négoce Vent du Nord
+Projet Héron</translation>
+  </message>
+  <message>
+   <source>One name or word a line</source>
+   <translation>Un nom ou un mot par ligne</translation>
+  </message>
+  <message>
+   <source>One name or word a line: clients, patients, projects, places. They are replaced wherever they stand in what would leave, and nobody can leave them in. The list is kept encrypted and is never sent.</source>
+   <translation>Un nom ou un mot par ligne : clients, patients, projets, lieux. Ils sont remplacés partout où ils figurent dans ce qui sortirait, et personne ne peut les y laisser. La liste reste chiffrée et n’est jamais envoyée.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewPassphrase</name>
+  <message>
+   <source>Fair. One more word makes it strong.</source>
+   <translation>Correcte. Un mot de plus la rend solide.</translation>
+  </message>
+  <message>
+   <source>Four or more words that do not belong together are strong and easy to keep.</source>
+   <translation>Quatre mots ou plus sans lien entre eux sont solides et faciles à retenir.</translation>
+  </message>
+  <message>
+   <source>Good.</source>
+   <translation>Bonne.</translation>
+  </message>
+  <message>
+   <source>Strength</source>
+   <translation>Solidité</translation>
+  </message>
+  <message>
+   <source>Strong.</source>
+   <translation>Solide.</translation>
+  </message>
+  <message>
+   <source>The same passphrase again</source>
+   <translation>La même phrase secrète encore une fois</translation>
+  </message>
+  <message>
+   <source>The two are not the same.</source>
+   <translation>Les deux ne sont pas identiques.</translation>
+  </message>
+  <message>
+   <source>Too short: at least {n} characters.</source>
+   <translation>Trop courte : au moins {n} caractères.</translation>
+  </message>
+  <message>
+   <source>Weak: a computer guesses it quickly. Add a word or two.</source>
+   <translation>Faible : un ordinateur la devine vite. Ajoutez un mot ou deux.</translation>
   </message>
  </context>
  <context>
@@ -1051,6 +1425,128 @@
   </message>
  </context>
  <context>
+  <name>PreviewDialog</name>
+  <message>
+   <source>Ask a cloud model</source>
+   <translation>Interroger un modèle du cloud</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Handing it over…</source>
+   <translation>Remise en cours…</translation>
+  </message>
+  <message>
+   <source>Looking at what would leave…</source>
+   <translation>Examen de ce qui sortirait…</translation>
+  </message>
+  <message>
+   <source>Making the preview…</source>
+   <translation>Préparation de l’aperçu…</translation>
+  </message>
+  <message>
+   <source>NOT encrypted on the way</source>
+   <translation>NON chiffré en chemin</translation>
+  </message>
+  <message>
+   <source>No passage of this answer may leave this computer.</source>
+   <translation>Aucun passage de cette réponse ne peut quitter cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Replacing names reduces what can be learned; it does not make the text anonymous.</source>
+   <translation>Remplacer des noms réduit ce qu’on peut apprendre ; cela ne rend pas le texte anonyme.</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Envoyer</translation>
+  </message>
+  <message>
+   <source>Send these {bytes} to {host}</source>
+   <translation>Envoyer ces {bytes} à {host}</translation>
+  </message>
+  <message>
+   <source>The preview is ready: {bytes}</source>
+   <translation>L’aperçu est prêt : {bytes}</translation>
+  </message>
+  <message>
+   <source>There is no preview, and nothing can be sent.</source>
+   <translation>Il n’y a pas d’aperçu, et rien ne peut être envoyé.</translation>
+  </message>
+  <message>
+   <source>Tick a passage to see what would leave.</source>
+   <translation>Cochez un passage pour voir ce qui sortirait.</translation>
+  </message>
+  <message>
+   <source>To {host}: {model}</source>
+   <translation>À {host} : {model}</translation>
+  </message>
+  <message>
+   <source>To {host}: {model}, {secure}</source>
+   <translation>À {host} : {model}, {secure}</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>over TLS</source>
+   <translation>par TLS</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reading</name>
+  <message>
+   <source>All of it has been on screen.</source>
+   <translation>Tout a été affiché à l’écran.</translation>
+  </message>
+  <message>
+   <source>As it leaves</source>
+   <translation>Tel qu’il sort</translation>
+  </message>
+  <message>
+   <source>As it stands here</source>
+   <translation>Tel qu’il est ici</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copié</translation>
+  </message>
+  <message>
+   <source>Copy the whole checksum</source>
+   <translation>Copier toute la somme de contrôle</translation>
+  </message>
+  <message>
+   <source>Exactly what leaves</source>
+   <translation>Exactement ce qui sort</translation>
+  </message>
+  <message>
+   <source>Show the rest</source>
+   <translation>Afficher le reste</translation>
+  </message>
+  <message>
+   <source>The originals, which stay on this computer</source>
+   <translation>Les originaux, qui restent sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>With the originals: this does not leave</source>
+   <translation>Avec les originaux : ceci ne sort pas</translation>
+  </message>
+  <message>
+   <source>found, leaves as it is</source>
+   <translation>trouvé, sort tel quel</translation>
+  </message>
+  <message>
+   <source>replaced</source>
+   <translation>remplacé</translation>
+  </message>
+  <message>
+   <source>{n} % of it has been on screen.</source>
+   <translation>{n} % a été affiché à l’écran.</translation>
+  </message>
+ </context>
+ <context>
   <name>RecoveryKeyDialog</name>
   <message>
    <source>Copy</source>
@@ -1099,6 +1595,37 @@
   <message>
    <source>Your passphrase</source>
    <translation>Votre phrase secrète</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReplacedTable</name>
+  <message>
+   <source>Found</source>
+   <translation>Trouvé</translation>
+  </message>
+  <message>
+   <source>It is on the list of what is never sent.</source>
+   <translation>Cela figure sur la liste de ce qui n’est jamais envoyé.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Nature</translation>
+  </message>
+  <message>
+   <source>Leaves as</source>
+   <translation>Sort comme</translation>
+  </message>
+  <message>
+   <source>Times</source>
+   <translation>Fois</translation>
+  </message>
+  <message>
+   <source>What was found and replaced</source>
+   <translation>Ce qui a été trouvé et remplacé</translation>
+  </message>
+  <message>
+   <source>as it is</source>
+   <translation>tel quel</translation>
   </message>
  </context>
  <context>
@@ -1165,6 +1692,29 @@
   <message>
    <source>Documents</source>
    <translation>Documents</translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionStrip</name>
+  <message>
+   <source>A larger model may answer this better</source>
+   <translation>Un modèle plus grand y répondrait peut-être mieux</translation>
+  </message>
+  <message>
+   <source>A larger model on this computer: {name}</source>
+   <translation>Un modèle plus grand sur cet ordinateur : {name}</translation>
+  </message>
+  <message>
+   <source>Ask a cloud model…</source>
+   <translation>Interroger un modèle du cloud…</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Shows what would leave. Nothing is sent before you approve it.</source>
+   <translation>Montre ce qui sortirait. Rien n’est envoyé avant votre approbation.</translation>
   </message>
  </context>
  <context>
@@ -1327,6 +1877,10 @@
  <context>
   <name>TurnView</name>
   <message>
+   <source>Answering in the cloud…</source>
+   <translation>Réponse dans le cloud…</translation>
+  </message>
+  <message>
    <source>Answering on this computer…</source>
    <translation>Réponse en cours sur cet ordinateur…</translation>
   </message>
@@ -1347,8 +1901,16 @@
    <translation>Recherche dans vos documents…</translation>
   </message>
   <message>
+   <source>Sending what you approved…</source>
+   <translation>Envoi de ce que vous avez approuvé…</translation>
+  </message>
+  <message>
    <source>Stopped</source>
    <translation>Arrêté</translation>
+  </message>
+  <message>
+   <source>Thinking in the cloud…</source>
+   <translation>Réflexion dans le cloud…</translation>
   </message>
   <message>
    <source>Thinking on this computer…</source>
@@ -1401,16 +1963,8 @@
    <translation>Création…</translation>
   </message>
   <message>
-   <source>Fair. One more word makes it strong.</source>
-   <translation>Correcte. Un mot de plus la rend solide.</translation>
-  </message>
-  <message>
-   <source>Four or more words that do not belong together are strong and easy to keep.</source>
-   <translation>Quatre mots ou plus sans lien entre eux sont solides et faciles à retenir.</translation>
-  </message>
-  <message>
-   <source>Good.</source>
-   <translation>Bonne.</translation>
+   <source>Forgotten the passphrase?</source>
+   <translation>Phrase secrète oubliée ?</translation>
   </message>
   <message>
    <source>It encrypts your library on this computer. It cannot be reset, because only you hold it: write it down and keep it safe.</source>
@@ -1445,32 +1999,16 @@
    <translation>Phrase secrète</translation>
   </message>
   <message>
-   <source>Strength</source>
-   <translation>Solidité</translation>
+   <source>Restore a backup…</source>
+   <translation>Restaurer une sauvegarde…</translation>
   </message>
   <message>
-   <source>Strong.</source>
-   <translation>Solide.</translation>
-  </message>
-  <message>
-   <source>The same passphrase again</source>
-   <translation>La même phrase secrète encore une fois</translation>
-  </message>
-  <message>
-   <source>The two are not the same.</source>
-   <translation>Les deux ne sont pas identiques.</translation>
-  </message>
-  <message>
-   <source>Too short: at least {n} characters.</source>
-   <translation>Trop courte : au moins {n} caractères.</translation>
+   <source>Set and open</source>
+   <translation>Définir et ouvrir</translation>
   </message>
   <message>
    <source>Unlock</source>
    <translation>Déverrouiller</translation>
-  </message>
-  <message>
-   <source>Weak: a computer guesses it quickly. Add a word or two.</source>
-   <translation>Faible : un ordinateur la devine vite. Ajoutez un mot ou deux.</translation>
   </message>
   <message>
    <source>Your documents and conversations are closed. With your passphrase you go on here.</source>
@@ -1479,6 +2017,10 @@
   <message>
    <source>Your documents and conversations are closed. Your system's keyring has the key and is asked again: this keeps out who looks at the screen, not who can use your account.</source>
    <translation>Vos documents et conversations sont fermés. Le trousseau du système détient la clé et sera de nouveau interrogé : cela écarte qui regarde l’écran, pas qui peut utiliser votre compte.</translation>
+  </message>
+  <message>
+   <source>Your organisation requires one. From now on it opens your library on this computer, and your system's keyring no longer does. It cannot be reset, because only you hold it: write it down and keep it safe.</source>
+   <translation>Votre organisation en exige une. Désormais, elle ouvre votre bibliothèque sur cet ordinateur, et le trousseau de votre système ne l’ouvre plus. Elle ne peut pas être réinitialisée, car vous seul la connaissez : notez-la et gardez-la en lieu sûr.</translation>
   </message>
  </context>
  <context>
@@ -1552,6 +2094,10 @@
    <translation>Clé de récupération</translation>
   </message>
   <message>
+   <source>Register</source>
+   <translation>Registre</translation>
+  </message>
+  <message>
    <source>Sealed</source>
    <translation>Scellé</translation>
   </message>
@@ -1560,12 +2106,16 @@
    <translation>Scellé : cet index n’est jamais écrit. Les grandes bibliothèques sont plus lentes à parcourir. Dès le prochain démarrage.</translation>
   </message>
   <message>
+   <source>Show…</source>
+   <translation>Afficher…</translation>
+  </message>
+  <message>
    <source>Standard</source>
    <translation>Standard</translation>
   </message>
   <message>
-   <source>Standard: all text is encrypted, on a lost or stolen computer too. Only a very large library keeps a search index of numbers on disk that is not: parts of the text can be guessed from it, also of documents deleted since.</source>
-   <translation>Standard : tout texte est chiffré, même sur un ordinateur perdu ou volé. Seule une très grande bibliothèque garde sur le disque un index de nombres qui ne l’est pas : on peut en deviner des parties du texte, aussi de documents supprimés depuis.</translation>
+   <source>Standard: all text is encrypted, on a lost or stolen computer too. Only a very large library keeps a search index of numbers on disk that is not: parts of the text can be guessed from it.</source>
+   <translation>Standard : tout texte est chiffré, même sur un ordinateur perdu ou volé. Seule une très grande bibliothèque garde sur le disque un index de nombres qui ne l’est pas : on peut en deviner des parties du texte.</translation>
   </message>
   <message>
    <source>There is none. Should the passphrase or the keyring be lost, nobody can open the library.</source>
@@ -1574,6 +2124,10 @@
   <message>
    <source>There is one, on paper. If it may be lost or seen, make a new one: the old one is void then.</source>
    <translation>Il y en a une, sur papier. Si elle a pu être perdue ou vue, créez-en une nouvelle : l’ancienne devient nulle.</translation>
+  </message>
+  <message>
+   <source>What left this computer and what changed its security, in a chain that shows later changes.</source>
+   <translation>Ce qui a quitté cet ordinateur et ce qui a changé sa sécurité, dans une chaîne qui révèle les modifications ultérieures.</translation>
   </message>
   <message>
    <source>Your passphrase opens the library. Nothing is encrypted anew when you change it.</source>
@@ -1589,6 +2143,73 @@
   <message>
    <source>Watched folders</source>
    <translation>Dossiers suivis</translation>
+  </message>
+ </context>
+ <context>
+  <name>WayBack</name>
+  <message>
+   <source>A new passphrase</source>
+   <translation>Une nouvelle phrase secrète</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Choose the file…</source>
+   <translation>Choisir le fichier…</translation>
+  </message>
+  <message>
+   <source>Fourteen groups of four letters and digits</source>
+   <translation>Quatorze groupes de quatre lettres et chiffres</translation>
+  </message>
+  <message>
+   <source>New passphrase</source>
+   <translation>Nouvelle phrase secrète</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Ouverture…</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Phrase secrète</translation>
+  </message>
+  <message>
+   <source>Passphrase of the backup</source>
+   <translation>Phrase secrète de la sauvegarde</translation>
+  </message>
+  <message>
+   <source>Recovery key</source>
+   <translation>Clé de récupération</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restaurer</translation>
+  </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>Restaurer une sauvegarde</translation>
+  </message>
+  <message>
+   <source>Restoring…</source>
+   <translation>Restauration…</translation>
+  </message>
+  <message>
+   <source>Texts of documents, conversations and settings come back as they were when it was made; models do not.</source>
+   <translation>Les textes des documents, les conversations et les réglages reviennent tels qu’ils étaient quand elle a été faite ; pas les modèles.</translation>
+  </message>
+  <message>
+   <source>The recovery key that you printed opens the library. Then choose another passphrase.</source>
+   <translation>La clé de récupération que vous avez imprimée ouvre la bibliothèque. Choisissez ensuite une autre phrase secrète.</translation>
+  </message>
+  <message>
+   <source>This library has no recovery key. Without its passphrase nobody can open it, and no backup.</source>
+   <translation>Cette bibliothèque n’a pas de clé de récupération. Sans sa phrase secrète, personne ne peut l’ouvrir, ni aucune sauvegarde.</translation>
+  </message>
+  <message>
+   <source>Use it from now on</source>
+   <translation>L’utiliser désormais</translation>
   </message>
  </context>
  <context>
@@ -1691,6 +2312,10 @@
    <translation>Une sauvegarde ne s’ouvrirait sur aucun autre ordinateur : sa clé n’est que dans le trousseau de celui-ci</translation>
   </message>
   <message>
+   <source>A cloud model, or a server of your office, may be asked when you decide so: each time you see and approve exactly what leaves. Besides, each collection has to be opened for it</source>
+   <translation>Un modèle du cloud, ou un serveur de votre bureau, peut être interrogé quand vous le décidez : chaque fois, vous voyez et approuvez exactement ce qui sort. De plus, chaque collection doit y être ouverte</translation>
+  </message>
+  <message>
    <source>A collection needs a name</source>
    <translation>Une collection a besoin d’un nom</translation>
   </message>
@@ -1701,6 +2326,10 @@
   <message>
    <source>A file with certificates (PEM) to trust for downloads, besides those the system trusts: for networks that look into connections, and for a mirror of your own</source>
    <translation>Un fichier de certificats (PEM) auxquels se fier pour les téléchargements, en plus de ceux du système : pour les réseaux qui inspectent les connexions, et pour un miroir à vous</translation>
+  </message>
+  <message>
+   <source>A file with certificates (PEM) to trust for that server, besides those the system trusts</source>
+   <translation>Un fichier de certificats (PEM) auxquels se fier pour ce serveur, en plus de ceux du système</translation>
   </message>
   <message>
    <source>A message is larger than {a} MB</source>
@@ -1779,12 +2408,28 @@
    <translation>Demandez-en un qui ait son propre identifiant</translation>
   </message>
   <message>
+   <source>Ask it about your documents</source>
+   <translation>Posez-la sur vos documents</translation>
+  </message>
+  <message>
    <source>Ask whoever made it</source>
    <translation>Demandez à la personne qui l’a fait</translation>
   </message>
   <message>
+   <source>Asking a cloud model is switched off</source>
+   <translation>Interroger un modèle du cloud est désactivé</translation>
+  </message>
+  <message>
+   <source>Asking {a}…</source>
+   <translation>{a} est interrogé…</translation>
+  </message>
+  <message>
    <source>CSV</source>
    <translation>CSV</translation>
+  </message>
+  <message>
+   <source>Check its name and its permissions</source>
+   <translation>Vérifiez son nom et ses droits d’accès</translation>
   </message>
   <message>
    <source>Check that it is connected, and neither full nor over your quota; nothing that was ready is lost</source>
@@ -1859,8 +2504,20 @@
    <translation>Choisissez-en un plus court</translation>
   </message>
   <message>
+   <source>Choose among those that were found</source>
+   <translation>Choisissez parmi ceux qui ont été trouvés</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or make room on the disk; the register itself is not affected</source>
+   <translation>Choisissez un autre dossier, ou libérez de la place sur le disque ; le registre lui-même n’est pas touché</translation>
+  </message>
+  <message>
    <source>Choose another model</source>
    <translation>Choisissez un autre modèle</translation>
+  </message>
+  <message>
+   <source>Choose another model, or ask your administrator to add the SHA-256 of its file</source>
+   <translation>Choisissez un autre modèle, ou demandez à votre administrateur d’ajouter le SHA-256 de son fichier</translation>
   </message>
   <message>
    <source>Choose another name</source>
@@ -1871,8 +2528,20 @@
    <translation>Choisissez-en un autre dans les réglages</translation>
   </message>
   <message>
+   <source>Choose at least one: a question alone has nothing to be answered from</source>
+   <translation>Choisissez-en au moins un : une question seule n’a rien pour trouver sa réponse</translation>
+  </message>
+  <message>
    <source>Choose one of several words; it cannot be reset</source>
    <translation>Choisissez-en une de plusieurs mots ; elle ne peut pas être réinitialisée</translation>
+  </message>
+  <message>
+   <source>Choose one that `murmur ledger head` wrote</source>
+   <translation>Choisissez-en un écrit par `murmur ledger head`</translation>
+  </message>
+  <message>
+   <source>Choose one with `murmur vault passphrase`, or start Murmur's window, which asks for it</source>
+   <translation>Choisissez-en une avec `murmur vault passphrase`, ou lancez la fenêtre de Murmur, qui la demande</translation>
   </message>
   <message>
    <source>Choose the .gguf file to install</source>
@@ -1881,6 +2550,10 @@
   <message>
    <source>Choose the folder of one model</source>
    <translation>Choisissez le dossier d’un seul modèle</translation>
+  </message>
+  <message>
+   <source>Choose the head of this library</source>
+   <translation>Choisissez l’état final de cette bibliothèque</translation>
   </message>
   <message>
    <source>Choose the model's own file</source>
@@ -1899,8 +2572,16 @@
    <translation>L’usage commercial n’est libre qu’en dessous de 10 millions de dollars US de chiffre d’affaires par an</translation>
   </message>
   <message>
+   <source>Compare group {a} with the paper again</source>
+   <translation>Comparez encore une fois le groupe {a} avec le papier</translation>
+  </message>
+  <message>
    <source>Compare it with the paper, group by group: fourteen groups of four letters and digits</source>
    <translation>Comparez-la avec le papier, groupe par groupe : quatorze groupes de quatre lettres et chiffres</translation>
+  </message>
+  <message>
+   <source>Conversations in which nothing happened for so many days are removed; 0: never</source>
+   <translation>Les conversations où rien ne s’est passé pendant ce nombre de jours sont supprimées ; 0 : jamais</translation>
   </message>
   <message>
    <source>Copying the model</source>
@@ -1917,6 +2598,34 @@
   <message>
    <source>Downloads are switched off on this computer</source>
    <translation>Les téléchargements sont désactivés sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Entry 1 is not the first entry of this library's register</source>
+   <translation>L’entrée 1 n’est pas la première du registre de cette bibliothèque</translation>
+  </message>
+  <message>
+   <source>Entry {n} is missing</source>
+   <translation>L’entrée {n} manque</translation>
+  </message>
+  <message>
+   <source>Entry {n} is not as Murmur writes entries</source>
+   <translation>L’entrée {n} n’est pas telle que Murmur les écrit</translation>
+  </message>
+  <message>
+   <source>Entry {n} was another one when it stood at the end: it or one before it was replaced</source>
+   <translation>L’entrée {n} était autre quand elle se trouvait à la fin : elle ou une précédente a été remplacée</translation>
+  </message>
+  <message>
+   <source>Entry {n} was changed: it does not fit its hash</source>
+   <translation>L’entrée {n} a été modifiée : elle ne correspond pas à son empreinte</translation>
+  </message>
+  <message>
+   <source>Entry {n} was written after another entry {m} than this one: it was replaced</source>
+   <translation>L’entrée {n} a été écrite après une autre entrée {m} que celle-ci : elle a été remplacée</translation>
+  </message>
+  <message>
+   <source>Everything else in it holds</source>
+   <translation>Tout le reste du fichier est valable</translation>
   </message>
   <message>
    <source>Excel</source>
@@ -1945,6 +2654,10 @@
   <message>
    <source>Free {a} MB and start again; what has arrived is kept</source>
    <translation>Libérez {a} Mo et recommencez ; ce qui est arrivé est gardé</translation>
+  </message>
+  <message>
+   <source>From entry {n} on the file is damaged and cannot be read</source>
+   <translation>À partir de l’entrée {n}, le fichier est endommagé et illisible</translation>
   </message>
   <message>
    <source>Get a fresh copy, or open and save it again in its own program</source>
@@ -1977,6 +2690,10 @@
   <message>
    <source>Get the model as one file</source>
    <translation>Procurez-vous le modèle en un seul fichier</translation>
+  </message>
+  <message>
+   <source>Group {a} must have four letters and digits: compare it with the paper</source>
+   <translation>Le groupe {a} doit avoir quatre lettres et chiffres : comparez-le avec le papier</translation>
   </message>
   <message>
    <source>HTML</source>
@@ -2025,6 +2742,10 @@
   <message>
    <source>It has been restarted; try the same again</source>
    <translation>Elle a été redémarrée ; réessayez la même chose</translation>
+  </message>
+  <message>
+   <source>It has {a} letters and digits, and here are {b}</source>
+   <translation>Elle a {a} lettres et chiffres, et en voici {b}</translation>
   </message>
   <message>
    <source>It is too small to write about documents and answers in quotes.</source>
@@ -2115,6 +2836,10 @@
    <translation>Elle vient d’un Murmur plus récent : mettez Murmur à jour pour la restaurer</translation>
   </message>
   <message>
+   <source>It was sent; the register says so</source>
+   <translation>Cela a été envoyé ; le registre le dit</translation>
+  </message>
+  <message>
    <source>It writes {n} tokens a second.</source>
    <translation>Il écrit {n} jetons par seconde.</translation>
   </message>
@@ -2131,6 +2856,14 @@
    <translation>N’indiquez pas de conversation pour en commencer une nouvelle</translation>
   </message>
   <message>
+   <source>Let an administrator look at the permissions of the file and of its folder</source>
+   <translation>Faites vérifier par un administrateur les droits du fichier et de son dossier</translation>
+  </message>
+  <message>
+   <source>Let the name end with .csv or .json</source>
+   <translation>Faites finir le nom par .csv ou .json</translation>
+  </message>
+  <message>
    <source>Light or dark, or as the system has it</source>
    <translation>Clair ou sombre, ou comme le système</translation>
   </message>
@@ -2141,6 +2874,10 @@
   <message>
    <source>Make a recovery key first (`murmur vault recovery-key`), or choose a passphrase; then make the backup</source>
    <translation>Créez d’abord une clé de récupération (`murmur vault recovery-key`) ou choisissez une phrase secrète ; puis faites la sauvegarde</translation>
+  </message>
+  <message>
+   <source>Make a recovery key, print it, and keep it away from this computer</source>
+   <translation>Créez une clé de récupération, imprimez-la et gardez-la loin de cet ordinateur</translation>
   </message>
   <message>
    <source>Make it smaller than {a} million pixels and add that</source>
@@ -2211,6 +2948,10 @@
    <translation>Murmur se verrouille quand personne n’a touché clavier ni souris pendant tant de minutes : les processus s’arrêtent, les fichiers sont fermés. 0 : jamais ; le verrouillage de votre système demeure</translation>
   </message>
   <message>
+   <source>Murmur says below an answer when a larger model may do better, and why</source>
+   <translation>Murmur dit sous une réponse quand un modèle plus grand ferait peut-être mieux, et pourquoi</translation>
+  </message>
+  <message>
    <source>Murmur shows an icon beside the clock, and minimising the window leaves only that</source>
    <translation>Murmur affiche une icône près de l’horloge, et réduire la fenêtre ne laisse qu’elle</translation>
   </message>
@@ -2227,12 +2968,28 @@
    <translation>Indiquez son dossier avec --home</translation>
   </message>
   <message>
+   <source>Name the server first</source>
+   <translation>Indiquez d’abord le serveur</translation>
+  </message>
+  <message>
    <source>Newer models of its size are better.</source>
    <translation>Des modèles plus récents de sa taille sont meilleurs.</translation>
   </message>
   <message>
+   <source>No cloud model is named yet</source>
+   <translation>Aucun modèle du cloud n’est encore indiqué</translation>
+  </message>
+  <message>
    <source>No document here speaks of {names}.</source>
    <translation>Aucun document ici ne parle de {names}.</translation>
+  </message>
+  <message>
+   <source>No passage is chosen</source>
+   <translation>Aucun passage n’est choisi</translation>
+  </message>
+  <message>
+   <source>No server is named yet, and a key is kept for one server alone</source>
+   <translation>Aucun serveur n’est encore indiqué, et une clé n’est gardée que pour un seul serveur</translation>
   </message>
   <message>
    <source>Not an open-source licence: a policy lists uses that are not allowed</source>
@@ -2279,6 +3036,82 @@
    <translation>Rien n’est perdu ; recommencez quand vous voulez</translation>
   </message>
   <message>
+   <source>Nothing was sent</source>
+   <translation>Rien n’a été envoyé</translation>
+  </message>
+  <message>
+   <source>Nothing was sent, and the key neither. Where your network looks into connections, or for a server of your office, ask your administrator for the file of its certificate</source>
+   <translation>Rien n’a été envoyé, la clé non plus. Si votre réseau inspecte les connexions, ou pour un serveur de votre bureau, demandez à votre administrateur le fichier de son certificat</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Ask again tomorrow, or raise the limit in the settings under Cloud</source>
+   <translation>Rien n’a été envoyé. Réessayez demain, ou relevez la limite dans les réglages, sous Cloud</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Check the address and its port in the settings under Cloud</source>
+   <translation>Rien n’a été envoyé. Vérifiez l’adresse et son port dans les réglages, sous Cloud</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Check the address, the model and the key in the settings under Cloud</source>
+   <translation>Rien n’a été envoyé. Vérifiez l’adresse, le modèle et la clé dans les réglages, sous Cloud</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Check the network and the address in the settings</source>
+   <translation>Rien n’a été envoyé. Vérifiez le réseau, et l’adresse dans les réglages</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Check the network and the address in the settings under Cloud, and ask again</source>
+   <translation>Rien n’a été envoyé. Vérifiez le réseau, et l’adresse dans les réglages, sous Cloud, puis réessayez</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Choose another server in the settings under Cloud, or ask your administrator</source>
+   <translation>Rien n’a été envoyé. Choisissez un autre serveur dans les réglages, sous Cloud, ou demandez à votre administrateur</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Correct it in the settings under Cloud</source>
+   <translation>Rien n’a été envoyé. Corrigez-le dans les réglages, sous Cloud</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Correct its path in the settings under Cloud</source>
+   <translation>Rien n’a été envoyé. Corrigez son chemin dans les réglages, sous Cloud</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Enter it anew in the settings under Cloud</source>
+   <translation>Rien n’a été envoyé. Saisissez-la de nouveau dans les réglages, sous Cloud</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Leave this passage out, or open its collection</source>
+   <translation>Rien n’a été envoyé. Laissez ce passage de côté, ou ouvrez sa collection</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Look at it again and approve it anew</source>
+   <translation>Rien n’a été envoyé. Regardez-le encore et approuvez-le à nouveau</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Name a server and a model in the settings under Cloud</source>
+   <translation>Rien n’a été envoyé. Indiquez un serveur et un modèle dans les réglages, sous Cloud</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Reinstall Murmur</source>
+   <translation>Rien n’a été envoyé. Réinstallez Murmur</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Switch it on in the settings under Cloud, and for the collection</source>
+   <translation>Rien n’a été envoyé. Activez-le dans les réglages, sous Cloud, et pour la collection</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Use an address that starts with https://</source>
+   <translation>Rien n’a été envoyé. Utilisez une adresse qui commence par https://</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Use an address that starts with https://, or ask your administrator to allow this server of the office without it</source>
+   <translation>Rien n’a été envoyé. Utilisez une adresse qui commence par https://, ou demandez à votre administrateur d’autoriser ce serveur du bureau sans cela</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Wait for the next day or month, or raise the limit in the settings under Cloud</source>
+   <translation>Rien n’a été envoyé. Attendez le jour ou le mois suivant, ou relevez la limite dans les réglages, sous Cloud</translation>
+  </message>
+  <message>
    <source>Nothing was written; try another backup, or copy this one again from where it was kept</source>
    <translation>Rien n’a été écrit ; essayez une autre sauvegarde, ou recopiez celle-ci depuis son emplacement</translation>
   </message>
@@ -2309,6 +3142,10 @@
   <message>
    <source>On the processor: the graphics card ({card}, {size} free) did not take the model</source>
    <translation>Sur le processeur : la carte graphique ({card}, {size} libres) n’a pas accepté le modèle</translation>
+  </message>
+  <message>
+   <source>Only an administrator's policy can set {names}: this is ignored</source>
+   <translation>Seule la politique d’un administrateur peut fixer {names} : ceci est ignoré</translation>
   </message>
   <message>
    <source>Only its passphrase or the keyring it was made with opens it; make a recovery key while you still can</source>
@@ -2353,6 +3190,10 @@
   <message>
    <source>Open it in {a} or LibreOffice, save it as {b} and add that</source>
    <translation>Ouvrez-le dans {a} ou LibreOffice, enregistrez-le en {b} et ajoutez ce fichier</translation>
+  </message>
+  <message>
+   <source>Open the conversation again</source>
+   <translation>Rouvrez la conversation</translation>
   </message>
   <message>
    <source>OpenDocument presentation</source>
@@ -2451,8 +3292,16 @@
    <translation>Restaurez-le depuis une sauvegarde, ou déplacez-le et ajoutez à nouveau vos documents : Murmur ne les modifie jamais</translation>
   </message>
   <message>
+   <source>Restore it from a backup, or move it away to start a new register: your documents and conversations are not affected</source>
+   <translation>Restaurez-le depuis une sauvegarde, ou déplacez-le pour commencer un nouveau registre : vos documents et conversations ne sont pas touchés</translation>
+  </message>
+  <message>
    <source>Restore it from a backup, or move it away to start anew: your documents are not affected</source>
    <translation>Restaurez-le depuis une sauvegarde, ou déplacez-le pour repartir de zéro : vos documents ne sont pas touchés</translation>
+  </message>
+  <message>
+   <source>Restore the backup into another folder</source>
+   <translation>Restaurez la sauvegarde dans un autre dossier</translation>
   </message>
   <message>
    <source>Restore the keyring from a backup, or run `murmur vault recover` with your recovery key; without either nobody can open the library</source>
@@ -2469,6 +3318,10 @@
   <message>
    <source>Run `murmur doctor` and show its report to your administrator</source>
    <translation>Lancez `murmur doctor` et montrez son rapport à votre administrateur</translation>
+  </message>
+  <message>
+   <source>Run `murmur ledger verify`; compare it with a head that was exported before</source>
+   <translation>Lancez `murmur ledger verify` ; comparez avec un état final exporté auparavant</translation>
   </message>
   <message>
    <source>Run `murmur list` to see what is there</source>
@@ -2491,6 +3344,10 @@
    <translation>Relancez l’installation, ou réinstallez Murmur</translation>
   </message>
   <message>
+   <source>SHA-256 of the model files that may be used. Empty: any</source>
+   <translation>SHA-256 des fichiers de modèles autorisés. Vide : tous</translation>
+  </message>
+  <message>
    <source>Save a copy without the password and add that</source>
    <translation>Enregistrez une copie sans mot de passe et ajoutez-la</translation>
   </message>
@@ -2501,6 +3358,10 @@
   <message>
    <source>Searching your documents…</source>
    <translation>Recherche dans vos documents…</translation>
+  </message>
+  <message>
+   <source>Servers of the office that may be asked without TLS. Only private addresses are accepted (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, fc00::/7 and this computer)</source>
+   <translation>Serveurs du bureau qui peuvent être interrogés sans TLS. Seules les adresses privées sont acceptées (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, fc00::/7 et cet ordinateur)</translation>
   </message>
   <message>
    <source>Set MURMUR_PASSPHRASE or use --passphrase-file</source>
@@ -2515,12 +3376,36 @@
    <translation>Montrez ceci à votre administrateur</translation>
   </message>
   <message>
+   <source>Show this to your administrator: in {path}, {what}</source>
+   <translation>Montrez ceci à votre administrateur : dans {path}, {what}</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: it is not certain that an administrator wrote it, as {what}</source>
+   <translation>Montrez ceci à votre administrateur : il n’est pas certain qu’un administrateur l’ait écrit : {what}</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: {path} cannot be read</source>
+   <translation>Montrez ceci à votre administrateur : {path} est illisible</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: {path} is larger than a policy can be</source>
+   <translation>Montrez ceci à votre administrateur : {path} est plus grand qu’une politique ne peut l’être</translation>
+  </message>
+  <message>
+   <source>Something stands before the first entry, under the number {n}</source>
+   <translation>Quelque chose précède la première entrée, sous le numéro {n}</translation>
+  </message>
+  <message>
    <source>Something went wrong</source>
    <translation>Un problème est survenu</translation>
   </message>
   <message>
    <source>Split it into smaller files and add those</source>
    <translation>Divisez-le en fichiers plus petits et ajoutez-les</translation>
+  </message>
+  <message>
+   <source>Start Murmur again: then the new one is in force everywhere</source>
+   <translation>Relancez Murmur : la nouvelle s’appliquera alors partout</translation>
   </message>
   <message>
    <source>Start it again: it goes on where it stopped</source>
@@ -2539,8 +3424,32 @@
    <translation>La reconnaissance de texte est absente</translation>
   </message>
   <message>
+   <source>The address of a server that speaks the OpenAI protocol, up to its version</source>
+   <translation>L’adresse d’un serveur qui parle le protocole OpenAI, jusqu’à sa version</translation>
+  </message>
+  <message>
+   <source>The address of the cloud model cannot be understood</source>
+   <translation>L’adresse du modèle du cloud est incompréhensible</translation>
+  </message>
+  <message>
+   <source>The address of the cloud model holds more than a host and a path</source>
+   <translation>L’adresse du modèle du cloud contient plus qu’un hôte et un chemin</translation>
+  </message>
+  <message>
    <source>The address of the download mirror is not one that starts with https://</source>
    <translation>L’adresse du miroir de téléchargement ne commence pas par https://</translation>
+  </message>
+  <message>
+   <source>The administrator of this computer has switched cloud models off</source>
+   <translation>L’administrateur de cet ordinateur a désactivé les modèles du cloud</translation>
+  </message>
+  <message>
+   <source>The answer of the cloud model broke off</source>
+   <translation>La réponse du modèle du cloud s’est interrompue</translation>
+  </message>
+  <message>
+   <source>The answer of {a} ended in the middle</source>
+   <translation>La réponse de {a} s’est arrêtée au milieu</translation>
   </message>
   <message>
    <source>The answer reached its greatest length and ends early.</source>
@@ -2609,6 +3518,18 @@
   <message>
    <source>The chat model's name in the catalogue</source>
    <translation>Le nom du modèle de conversation dans le catalogue</translation>
+  </message>
+  <message>
+   <source>The cloud model gave no answer</source>
+   <translation>Le modèle du cloud n’a pas répondu</translation>
+  </message>
+  <message>
+   <source>The cloud model was not asked</source>
+   <translation>Le modèle du cloud n’a pas été interrogé</translation>
+  </message>
+  <message>
+   <source>The cloud model's answer was empty</source>
+   <translation>La réponse du modèle du cloud était vide</translation>
   </message>
   <message>
    <source>The connection to {a} broke off</source>
@@ -2783,12 +3704,12 @@
    <translation>Le fichier est absent ou ne peut pas être ouvert</translation>
   </message>
   <message>
-   <source>The file of your conversations (conversations.db) is damaged</source>
-   <translation>Le fichier de vos conversations (conversations.db) est endommagé</translation>
+   <source>The file of the register (ledger.db) is damaged</source>
+   <translation>Le fichier du registre (ledger.db) est endommagé</translation>
   </message>
   <message>
-   <source>The file of your own certificates cannot be read</source>
-   <translation>Le fichier de vos propres certificats ne peut pas être lu</translation>
+   <source>The file of your conversations (conversations.db) is damaged</source>
+   <translation>Le fichier de vos conversations (conversations.db) est endommagé</translation>
   </message>
   <message>
    <source>The file that arrived is not the right one: its checksum differs</source>
@@ -2797,6 +3718,10 @@
   <message>
    <source>The file with certificates of your own is not there</source>
    <translation>Le fichier de vos propres certificats n’est pas là</translation>
+  </message>
+  <message>
+   <source>The file with the head cannot be read</source>
+   <translation>Le fichier de l’état final est illisible</translation>
   </message>
   <message>
    <source>The file's name is not text</source>
@@ -2815,6 +3740,10 @@
    <translation>L’index n’était pas encore prêt : seuls les mots ont été recherchés.</translation>
   </message>
   <message>
+   <source>The key holds characters that no key has</source>
+   <translation>La clé contient des caractères qu’aucune clé n’a</translation>
+  </message>
+  <message>
    <source>The keyring no longer holds this library's key</source>
    <translation>Le trousseau ne contient plus la clé de cette bibliothèque</translation>
   </message>
@@ -2825,6 +3754,10 @@
   <message>
    <source>The library file is damaged</source>
    <translation>Le fichier de la bibliothèque est endommagé</translation>
+  </message>
+  <message>
+   <source>The library opens with a passphrase; the keyring alone does not do</source>
+   <translation>La bibliothèque s’ouvre avec une phrase secrète ; le trousseau seul ne suffit pas</translation>
   </message>
   <message>
    <source>The mail carries more than {a} documents</source>
@@ -2939,8 +3872,24 @@
    <translation>La mémoire du modèle est pleine : de ce qui a été dit avant, les {n} premières demandes et leurs réponses ont été laissées de côté.</translation>
   </message>
   <message>
+   <source>The most questions a day; 0: no limit</source>
+   <translation>Le plus de questions par jour ; 0 : pas de limite</translation>
+  </message>
+  <message>
+   <source>The most that a day may cost; 0: no limit</source>
+   <translation>Ce qu’un jour peut coûter au plus ; 0 : pas de limite</translation>
+  </message>
+  <message>
+   <source>The most that a month may cost; 0: no limit</source>
+   <translation>Ce qu’un mois peut coûter au plus ; 0 : pas de limite</translation>
+  </message>
+  <message>
    <source>The name is longer than {a} characters</source>
    <translation>Le nom dépasse {a} caractères</translation>
+  </message>
+  <message>
+   <source>The name of the model at that server</source>
+   <translation>Le nom du modèle sur ce serveur</translation>
   </message>
   <message>
    <source>The name “{words}” does not stand in the cited passage</source>
@@ -2967,6 +3916,10 @@
    <translation>Le nombre « {words} » ne figure pas dans le passage cité</translation>
   </message>
   <message>
+   <source>The only servers that may be asked: "name" or "name:port". Empty: any that the user names</source>
+   <translation>Les seuls serveurs qui peuvent être interrogés : « nom » ou « nom:port ». Vide : tous ceux que l’utilisateur indique</translation>
+  </message>
+  <message>
    <source>The page is larger than {a} MB</source>
    <translation>La page dépasse {a} Mo</translation>
   </message>
@@ -2981,6 +3934,10 @@
   <message>
    <source>The passphrase is empty</source>
    <translation>La phrase secrète est vide</translation>
+  </message>
+  <message>
+   <source>The passphrase stays; another one can be chosen with `murmur vault passphrase`</source>
+   <translation>La phrase secrète reste ; une autre peut être choisie avec `murmur vault passphrase`</translation>
   </message>
   <message>
    <source>The picture has {a} million pixels</source>
@@ -3007,12 +3964,24 @@
    <translation>Le proxy n’a pas laissé passer le téléchargement</translation>
   </message>
   <message>
+   <source>The proxy did not let the question through</source>
+   <translation>Le proxy n’a pas laissé passer la question</translation>
+  </message>
+  <message>
    <source>The proxy for downloads, as http://name:port. Empty: none, whatever the system has set</source>
    <translation>Le proxy pour les téléchargements, sous la forme http://nom:port. Vide : aucun, quoi que règle le système</translation>
   </message>
   <message>
-   <source>The proxy is not one that Murmur can use: http://name:port, without a name and a password in it</source>
-   <translation>Murmur ne peut pas utiliser ce proxy ; il faut http://nom:port, sans nom d’utilisateur ni mot de passe</translation>
+   <source>The proxy on the way there, as http://name:port. Empty: none, whatever the system has set</source>
+   <translation>Le proxy sur le chemin, sous la forme http://nom:port. Vide : aucun, quoi que le système ait réglé</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Check that the address in the settings under Cloud is that of a server that speaks the OpenAI protocol</source>
+   <translation>La question y est arrivée ; le registre le dit. Vérifiez que l’adresse dans les réglages, sous Cloud, est celle d’un serveur qui parle le protocole OpenAI</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Check the settings under Cloud</source>
+   <translation>La question y est arrivée ; le registre le dit. Vérifiez les réglages, sous Cloud</translation>
   </message>
   <message>
    <source>The question does not fit into the model's memory</source>
@@ -3031,8 +4000,32 @@
    <translation>La question dépasse {a} caractères</translation>
   </message>
   <message>
+   <source>The question may have arrived there; the register says so. Try again later</source>
+   <translation>La question y est peut-être arrivée ; le registre le dit. Réessayez plus tard</translation>
+  </message>
+  <message>
+   <source>The register could not be written into this file</source>
+   <translation>Le registre n’a pas pu être écrit dans ce fichier</translation>
+  </message>
+  <message>
+   <source>The register ends with entry {n}, and entry {m} was seen at its end before</source>
+   <translation>Le registre finit par l’entrée {n}, et l’entrée {m} avait été vue à sa fin auparavant</translation>
+  </message>
+  <message>
+   <source>The register is exported as CSV or JSON</source>
+   <translation>Le registre s’exporte en CSV ou en JSON</translation>
+  </message>
+  <message>
    <source>The server gave an address that cannot be understood</source>
    <translation>Le serveur a donné une adresse incompréhensible</translation>
+  </message>
+  <message>
+   <source>The server's address {a}</source>
+   <translation>L’adresse du serveur : {a}</translation>
+  </message>
+  <message>
+   <source>The settings have changed since this was approved</source>
+   <translation>Les réglages ont changé depuis cette approbation</translation>
   </message>
   <message>
    <source>The sheet has more rows than Murmur can read</source>
@@ -3091,6 +4084,10 @@
    <translation>Le classeur ne contient ni mots ni nombres</translation>
   </message>
   <message>
+   <source>There is a library here already</source>
+   <translation>Il y a déjà une bibliothèque ici</translation>
+  </message>
+  <message>
    <source>There is already a collection called {a}</source>
    <translation>Il existe déjà une collection nommée {a}</translation>
   </message>
@@ -3131,8 +4128,20 @@
    <translation>Cette page n’existe pas</translation>
   </message>
   <message>
+   <source>There is no such passage</source>
+   <translation>Ce passage n’existe pas</translation>
+  </message>
+  <message>
+   <source>There is no such question in this conversation</source>
+   <translation>Cette question n’existe pas dans cette conversation</translation>
+  </message>
+  <message>
    <source>There is not enough room on the disk.</source>
    <translation>Il n’y a pas assez de place sur le disque.</translation>
+  </message>
+  <message>
+   <source>This approval is unknown, or was used already</source>
+   <translation>Cette approbation est inconnue ou a déjà servi</translation>
   </message>
   <message>
    <source>This backup is cut short, damaged, or no backup of Murmur</source>
@@ -3167,6 +4176,10 @@
    <translation>Ce fichier est déjà en cours de téléchargement</translation>
   </message>
   <message>
+   <source>This file is no head of a register</source>
+   <translation>Ce fichier n’est pas l’état final d’un registre</translation>
+  </message>
+  <message>
    <source>This file is one part of a model in several files</source>
    <translation>Ce fichier est une partie d’un modèle en plusieurs fichiers</translation>
   </message>
@@ -3197,6 +4210,10 @@
   <message>
    <source>This folder was written by a newer Murmur</source>
    <translation>Ce dossier a été écrit par un Murmur plus récent</translation>
+  </message>
+  <message>
+   <source>This head is that of another library's register</source>
+   <translation>Cet état final est celui du registre d’une autre bibliothèque</translation>
   </message>
   <message>
    <source>This is a packed archive</source>
@@ -3247,12 +4264,40 @@
    <translation>Ce modèle est utilisé</translation>
   </message>
   <message>
+   <source>This model is not on your organisation's list of models</source>
+   <translation>Ce modèle n’est pas sur la liste de modèles de votre organisation</translation>
+  </message>
+  <message>
    <source>This passphrase does not open the library</source>
    <translation>Cette phrase secrète n’ouvre pas la bibliothèque</translation>
   </message>
   <message>
+   <source>This question is not in the conversation any more</source>
+   <translation>Cette question n’est plus dans la conversation</translation>
+  </message>
+  <message>
+   <source>This question may cost more than is left for this month</source>
+   <translation>Cette question peut coûter plus que ce qui reste pour ce mois</translation>
+  </message>
+  <message>
+   <source>This question may cost more than is left for today</source>
+   <translation>Cette question peut coûter plus que ce qui reste pour aujourd’hui</translation>
+  </message>
+  <message>
+   <source>This question would cost more than the limit that is set</source>
+   <translation>Cette question coûterait plus que la limite fixée</translation>
+  </message>
+  <message>
    <source>This recovery key does not open the library</source>
    <translation>Cette clé de récupération n’ouvre pas la bibliothèque</translation>
+  </message>
+  <message>
+   <source>This setting cannot be kept</source>
+   <translation>Ce réglage ne peut pas être conservé</translation>
+  </message>
+  <message>
+   <source>This was no question about documents, so there is no passage to send</source>
+   <translation>Ce n’était pas une question sur des documents : il n’y a pas de passage à envoyer</translation>
   </message>
   <message>
    <source>This worker works, but the system does not hold it back; see the page on the seal</source>
@@ -3267,16 +4312,16 @@
    <translation>Réessayer</translation>
   </message>
   <message>
+   <source>Try again, or use the recovery key if you made one</source>
+   <translation>Réessayez, ou utilisez la clé de récupération si vous en avez créé une</translation>
+  </message>
+  <message>
    <source>Try again; if it happens again, report this line</source>
    <translation>Réessayez ; si cela se reproduit, signalez cette ligne</translation>
   </message>
   <message>
    <source>Try again; if it happens again, run `murmur doctor`</source>
    <translation>Réessayez ; si cela se reproduit, lancez `murmur doctor`</translation>
-  </message>
-  <message>
-   <source>Try again; it cannot be reset, because only you hold it</source>
-   <translation>Réessayez ; elle ne peut pas être réinitialisée, car vous seul la connaissez</translation>
   </message>
   <message>
    <source>Type a name of letters and digits</source>
@@ -3315,8 +4360,24 @@
    <translation>Attendez la fin de ce téléchargement</translation>
   </message>
   <message>
+   <source>What a million tokens of answer cost</source>
+   <translation>Ce que coûte un million de tokens de réponse</translation>
+  </message>
+  <message>
+   <source>What a million tokens of question cost, in your currency</source>
+   <translation>Ce que coûte un million de tokens de question, dans votre monnaie</translation>
+  </message>
+  <message>
    <source>What has arrived is kept; try again later, or install the model from a file</source>
    <translation>Ce qui est arrivé est gardé ; réessayez plus tard, ou installez le modèle depuis un fichier</translation>
+  </message>
+  <message>
+   <source>What would be sent cannot be sent</source>
+   <translation>Ce qui serait envoyé ne peut pas l’être</translation>
+  </message>
+  <message>
+   <source>What would be sent is not what was approved</source>
+   <translation>Ce qui serait envoyé n’est pas ce qui a été approuvé</translation>
   </message>
   <message>
    <source>Where your network looks into connections, ask your administrator for the file of its certificate</source>
@@ -3335,8 +4396,36 @@
    <translation>Vos documents peuvent être recherchés par mots ; lancez `murmur doctor`</translation>
   </message>
   <message>
+   <source>Your organisation has a list of model files, and a faster copy is another file</source>
+   <translation>Votre organisation a une liste de fichiers de modèles, et une copie plus rapide est un autre fichier</translation>
+  </message>
+  <message>
+   <source>Your organisation requires a passphrase, and the keyring alone opens this library</source>
+   <translation>Votre organisation exige une phrase secrète, et le trousseau seul ouvre cette bibliothèque</translation>
+  </message>
+  <message>
+   <source>Your organisation requires a passphrase, so the keyring cannot open the library</source>
+   <translation>Votre organisation exige une phrase secrète : le trousseau ne peut donc pas ouvrir la bibliothèque</translation>
+  </message>
+  <message>
+   <source>Your organisation's list of models does not have it, so it can be neither fetched nor used.</source>
+   <translation>Il ne figure pas sur la liste de modèles de votre organisation : il ne peut être ni téléchargé ni utilisé.</translation>
+  </message>
+  <message>
    <source>Your own list of models cannot be read</source>
    <translation>Votre propre liste de modèles ne peut pas être lue</translation>
+  </message>
+  <message>
+   <source>Your settings could not be used ({what}); they are kept as {name}</source>
+   <translation>Vos réglages n’ont pas pu être utilisés ({what}) ; ils sont conservés sous {name}</translation>
+  </message>
+  <message>
+   <source>a passphrase opens it</source>
+   <translation>une phrase secrète l’ouvre</translation>
+  </message>
+  <message>
+   <source>backups are not known here</source>
+   <translation>les sauvegardes ne sont pas connues ici</translation>
   </message>
   <message>
    <source>changed</source>
@@ -3353,6 +4442,10 @@
   <message>
    <source>chat model</source>
    <translation>modèle de conversation</translation>
+  </message>
+  <message>
+   <source>cloud</source>
+   <translation>cloud</translation>
   </message>
   <message>
    <source>document {name}</source>
@@ -3375,8 +4468,16 @@
    <translation>recherche par le sens</translation>
   </message>
   <message>
+   <source>forbidden by the policy: nothing is ever sent</source>
+   <translation>interdit par la politique : rien n’est jamais envoyé</translation>
+  </message>
+  <message>
    <source>gpu</source>
    <translation>processeur graphique</translation>
+  </message>
+  <message>
+   <source>host</source>
+   <translation>hôte</translation>
   </message>
   <message>
    <source>http://proxy.company.example:3128</source>
@@ -3385,6 +4486,30 @@
   <message>
    <source>https://models.company.example</source>
    <translation>https://modeles.entreprise.example</translation>
+  </message>
+  <message>
+   <source>https://models.company.example/v1</source>
+   <translation>https://modeles.societe.example/v1</translation>
+  </message>
+  <message>
+   <source>it sets {a}; SHA-256 {b}</source>
+   <translation>elle fixe {a} ; SHA-256 {b}</translation>
+  </message>
+  <message>
+   <source>its key is thrown away at the end</source>
+   <translation>sa clé est jetée à la fin</translation>
+  </message>
+  <message>
+   <source>key</source>
+   <translation>clé</translation>
+  </message>
+  <message>
+   <source>level Sealed</source>
+   <translation>niveau Scellé</translation>
+  </message>
+  <message>
+   <source>level Standard</source>
+   <translation>niveau Standard</translation>
   </message>
   <message>
    <source>library</source>
@@ -3431,12 +4556,24 @@
    <translation>aucun réseau, ses propres fichiers seulement ; essayé et refusé ({a})</translation>
   </message>
   <message>
-   <source>none ({a} does not exist)</source>
-   <translation>aucune ({a} n’existe pas)</translation>
+   <source>none: nobody but you decides here</source>
+   <translation>aucune : vous seul décidez ici</translation>
+  </message>
+  <message>
+   <source>not as it was written, from entry {a} on</source>
+   <translation>pas tel qu’il a été écrit, à partir de l’entrée {a}</translation>
   </message>
   <message>
    <source>on a page that matches</source>
    <translation>sur une page qui correspond</translation>
+  </message>
+  <message>
+   <source>on: each time you approve what leaves</source>
+   <translation>activé : chaque fois, vous approuvez ce qui sort</translation>
+  </message>
+  <message>
+   <source>on; collections opened for it: {a}; each time you approve what leaves</source>
+   <translation>activé ; collections ouvertes : {a} ; chaque fois, vous approuvez ce qui sort</translation>
   </message>
   <message>
    <source>only when you ask for a model, and from {a} alone</source>
@@ -3475,12 +4612,48 @@
    <translation>politique</translation>
   </message>
   <message>
+   <source>policy rules</source>
+   <translation>règles de la politique</translation>
+  </message>
+  <message>
+   <source>private host</source>
+   <translation>hôte privé</translation>
+  </message>
+  <message>
    <source>reader</source>
    <translation>lecture</translation>
   </message>
   <message>
+   <source>recovery key: none</source>
+   <translation>clé de récupération : aucune</translation>
+  </message>
+  <message>
+   <source>recovery key: yes</source>
+   <translation>clé de récupération : oui</translation>
+  </message>
+  <message>
+   <source>register</source>
+   <translation>registre</translation>
+  </message>
+  <message>
    <source>row {n}</source>
    <translation>ligne {n}</translation>
+  </message>
+  <message>
+   <source>run chown root and chmod {mode} on it</source>
+   <translation>exécutez chown root et chmod {mode} dessus</translation>
+  </message>
+  <message>
+   <source>settings</source>
+   <translation>réglages</translation>
+  </message>
+  <message>
+   <source>settings.json is not encrypted, so {names} is ignored in it: set it in Murmur's settings</source>
+   <translation>settings.json n’est pas chiffré, {names} y est donc ignoré : réglez-le dans les réglages de Murmur</translation>
+  </message>
+  <message>
+   <source>sha256</source>
+   <translation>SHA-256</translation>
   </message>
   <message>
    <source>slide {n}</source>
@@ -3495,8 +4668,32 @@
    <translation>désactivé</translation>
   </message>
   <message>
+   <source>switched off: nothing is ever sent</source>
+   <translation>désactivé : rien n’est jamais envoyé</translation>
+  </message>
+  <message>
    <source>text recognition</source>
    <translation>reconnaissance de texte</translation>
+  </message>
+  <message>
+   <source>the policy's file has changed since Murmur was started</source>
+   <translation>le fichier de la politique a changé depuis le lancement de Murmur</translation>
+  </message>
+  <message>
+   <source>the system's keyring opens it</source>
+   <translation>le trousseau du système l’ouvre</translation>
+  </message>
+  <message>
+   <source>whole; entries: {a}</source>
+   <translation>intact ; entrées : {a}</translation>
+  </message>
+  <message>
+   <source>{a} answered with a web page</source>
+   <translation>{a} a répondu par une page web</translation>
+  </message>
+  <message>
+   <source>{a} broke off{b}</source>
+   <translation>{a} s’est interrompu{b}</translation>
   </message>
   <message>
    <source>{a} cannot be downloaded</source>
@@ -3515,8 +4712,16 @@
    <translation>{a} a des conditions que vous devez d’abord accepter : {b}</translation>
   </message>
   <message>
+   <source>{a} could not be found</source>
+   <translation>{a} est introuvable</translation>
+  </message>
+  <message>
    <source>{a} could not be reached</source>
    <translation>{a} n’a pas pu être joint</translation>
+  </message>
+  <message>
+   <source>{a} could not show a certificate that this computer trusts</source>
+   <translation>{a} n’a pas pu présenter un certificat auquel cet ordinateur se fie</translation>
   </message>
   <message>
    <source>{a} could not show a certificate that this computer trusts, so nothing was fetched from it</source>
@@ -3539,12 +4744,24 @@
    <translation>{a} n’a plus ce fichier (réponse {b})</translation>
   </message>
   <message>
+   <source>{a} does not protect the connection as it must (TLS)</source>
+   <translation>{a} ne protège pas la connexion comme il le faut (TLS)</translation>
+  </message>
+  <message>
    <source>{a} ended before the file was whole</source>
    <translation>{a} s’est arrêté avant que le fichier soit entier</translation>
   </message>
   <message>
    <source>{a} gains nothing clear by another format ({b} times as fast)</source>
    <translation>{a} ne gagne rien de net dans un autre format ({b} fois plus rapide)</translation>
+  </message>
+  <message>
+   <source>{a} gave an address that cannot be understood</source>
+   <translation>{a} a donné une adresse incompréhensible</translation>
+  </message>
+  <message>
+   <source>{a} gave an answer that Murmur cannot read</source>
+   <translation>{a} a donné une réponse que Murmur ne peut pas lire</translation>
   </message>
   <message>
    <source>{a} gave an answer that Murmur cannot use ({b})</source>
@@ -3563,16 +4780,40 @@
    <translation>{a} est en vigueur</translation>
   </message>
   <message>
+   <source>{a} is in force; whether only administrators can write it is not checked on Windows</source>
+   <translation>{a} est en vigueur ; sous Windows, il n’est pas vérifié que seuls des administrateurs peuvent l’écrire</translation>
+  </message>
+  <message>
    <source>{a} is in the fastest format already</source>
    <translation>{a} est déjà dans le format le plus rapide</translation>
+  </message>
+  <message>
+   <source>{a} is in trouble or too busy (answer {b}){c}</source>
+   <translation>{a} est en panne ou surchargé (réponse {b}){c}</translation>
   </message>
   <message>
    <source>{a} is no chat model</source>
    <translation>{a} n’est pas un modèle de conversation</translation>
   </message>
   <message>
+   <source>{a} is not a private address, so it is not asked without protection</source>
+   <translation>{a} n’est pas une adresse privée et n’est donc pas interrogé sans protection</translation>
+  </message>
+  <message>
    <source>{a} is not installed</source>
    <translation>{a} n’est pas installé</translation>
+  </message>
+  <message>
+   <source>{a} is not on the administrator's list of servers</source>
+   <translation>{a} n’est pas sur la liste de serveurs de l’administrateur</translation>
+  </message>
+  <message>
+   <source>{a} is not on the list of servers that may be asked</source>
+   <translation>{a} n’est pas sur la liste des serveurs qui peuvent être interrogés</translation>
+  </message>
+  <message>
+   <source>{a} is not on your organisation's list of models</source>
+   <translation>{a} n’est pas sur la liste de modèles de votre organisation</translation>
   </message>
   <message>
    <source>{a} is not the file of {b}</source>
@@ -3595,6 +4836,14 @@
    <translation>{a} propose un fichier d’une autre taille ({b} octets, pas {c})</translation>
   </message>
   <message>
+   <source>{a} questions have left today, and no more are allowed</source>
+   <translation>{a} questions sont sorties aujourd’hui, et il n’en est pas permis davantage</translation>
+  </message>
+  <message>
+   <source>{a} sends more than an answer can be</source>
+   <translation>{a} envoie plus que ce que peut être une réponse</translation>
+  </message>
+  <message>
    <source>{a} sends more than the file has</source>
    <translation>{a} envoie plus que le fichier ne contient</translation>
   </message>
@@ -3603,20 +4852,48 @@
    <translation>{a} fait tourner le téléchargement en rond</translation>
   </message>
   <message>
+   <source>{a} sent its answer packed, which was not asked for</source>
+   <translation>{a} a envoyé sa réponse compressée, ce qui n’était pas demandé</translation>
+  </message>
+  <message>
    <source>{a} sent the file packed, which was not asked for</source>
    <translation>{a} a envoyé le fichier compressé, ce qui n’était pas demandé</translation>
+  </message>
+  <message>
+   <source>{a} took too long to finish its answer</source>
+   <translation>{a} a mis trop de temps à finir sa réponse</translation>
+  </message>
+  <message>
+   <source>{a} wanted to send the question on{b}, and that is never followed</source>
+   <translation>{a} a voulu envoyer la question ailleurs{b}, et cela n’est jamais suivi</translation>
+  </message>
+  <message>
+   <source>{a} would get the question unprotected</source>
+   <translation>{a} recevrait la question sans protection</translation>
   </message>
   <message>
    <source>{a} would send the file unprotected, and that is not accepted</source>
    <translation>{a} enverrait le fichier sans protection, et cela n’est pas accepté</translation>
   </message>
   <message>
+   <source>{a} {b} (answer {c}){d}</source>
+   <translation>{a} {b} (réponse {c}){d}</translation>
+  </message>
+  <message>
    <source>{a}, Python {b}, {c}</source>
    <translation>{a}, Python {b}, {c}</translation>
   </message>
   <message>
-   <source>{a}: {b} cannot be read</source>
-   <translation>{a} : {b} est illisible</translation>
+   <source>{a}, and nothing went further. Enter the address that is meant {b}, if you trust it</source>
+   <translation>{a}, et rien n’est allé plus loin. Saisissez {b} l’adresse voulue, si vous lui faites confiance</translation>
+  </message>
+  <message>
+   <source>{a}. Ask again {b}</source>
+   <translation>{a}. Réessayez {b}</translation>
+  </message>
+  <message>
+   <source>{a}. Check the address {b}: it mostly ends in /v1</source>
+   <translation>{a}. Vérifiez {b} l’adresse : elle finit le plus souvent par /v1</translation>
   </message>
   <message>
    <source>{document} unreadable</source>
@@ -3702,8 +4979,16 @@
    <translation>Une partie de Murmur s’est arrêtée</translation>
   </message>
   <message>
+   <source>A sentence of the answer could not be verified.</source>
+   <translation>Une phrase de la réponse n’a pas pu être vérifiée.</translation>
+  </message>
+  <message>
    <source>A watched folder is followed: new, changed, moved and deleted files are taken over within seconds.</source>
    <translation>Un dossier suivi l’est de près : fichiers nouveaux, modifiés, déplacés ou supprimés sont pris en compte en quelques secondes.</translation>
+  </message>
+  <message>
+   <source>About {there} there, at most {back} back</source>
+   <translation>Environ {there} à l’aller, au plus {back} au retour</translation>
   </message>
   <message>
    <source>Add a folder</source>
@@ -3738,12 +5023,20 @@
    <translation>Ajout en cours</translation>
   </message>
   <message>
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Tous</translation>
   </message>
   <message>
    <source>All documents</source>
    <translation>Tous les documents</translation>
+  </message>
+  <message>
+   <source>Allow asking a cloud model</source>
+   <translation>Permettre d’interroger un modèle du cloud</translation>
   </message>
   <message>
    <source>Allow downloads</source>
@@ -3758,6 +5051,14 @@
    <translation>Toujours le plus probable</translation>
   </message>
   <message>
+   <source>An administrator of this computer has set this for Murmur. It cannot be changed here.</source>
+   <translation>Un administrateur de cet ordinateur a fixé ceci pour Murmur. Cela ne peut pas être modifié ici.</translation>
+  </message>
+  <message>
+   <source>An administrator of this computer keeps a policy for Murmur. What it sets is listed here and cannot be changed in Murmur; everything else is yours.</source>
+   <translation>Un administrateur de cet ordinateur tient une politique pour Murmur. Ce qu’elle fixe est indiqué ici et ne peut pas être modifié dans Murmur ; tout le reste vous appartient.</translation>
+  </message>
+  <message>
    <source>An answer is missing or wrong</source>
    <translation>Une réponse manque ou est fausse</translation>
   </message>
@@ -3766,8 +5067,16 @@
    <translation>Une réponse précédente à la même question</translation>
   </message>
   <message>
+   <source>Answer again</source>
+   <translation>Répondre à nouveau</translation>
+  </message>
+  <message>
    <source>Answered by {model}</source>
    <translation>Réponse de {model}</translation>
+  </message>
+  <message>
+   <source>Answered by {model} at {host}</source>
+   <translation>Réponse de {model} chez {host}</translation>
   </message>
   <message>
    <source>Answered in the cloud</source>
@@ -3790,8 +5099,20 @@
    <translation>Répond par des citations de vos documents</translation>
   </message>
   <message>
+   <source>Answers take this computer minutes.</source>
+   <translation>Les réponses prennent des minutes à cet ordinateur.</translation>
+  </message>
+  <message>
    <source>Appearance</source>
    <translation>Apparence</translation>
+  </message>
+  <message>
+   <source>Approval</source>
+   <translation>Approbation</translation>
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>Approuvé</translation>
   </message>
   <message>
    <source>As its makers advise</source>
@@ -3804,6 +5125,14 @@
   <message>
    <source>Ask</source>
    <translation>Demander</translation>
+  </message>
+  <message>
+   <source>Ask a cloud model…</source>
+   <translation>Interroger un modèle du cloud…</translation>
+  </message>
+  <message>
+   <source>Ask each time</source>
+   <translation>Demander à chaque fois</translation>
   </message>
   <message>
    <source>Ask in whole sentences, as you would ask a colleague. The best passages appear first, then the answer. A question may lean on the one before: “And in 2020?”</source>
@@ -3826,12 +5155,32 @@
    <translation>Demandé {time}</translation>
   </message>
   <message>
+   <source>Asking a cloud model is switched off.</source>
+   <translation>Interroger un modèle du cloud est désactivé.</translation>
+  </message>
+  <message>
    <source>Attachments of mails and of PDF files are read as documents of their own.</source>
    <translation>Les pièces jointes des courriels et des fichiers PDF sont lues comme des documents à part entière.</translation>
   </message>
   <message>
    <source>Automatic</source>
    <translation>Automatique</translation>
+  </message>
+  <message>
+   <source>Backed up</source>
+   <translation>Sauvegardé</translation>
+  </message>
+  <message>
+   <source>Bank routing</source>
+   <translation>Code bancaire</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Avant</translation>
+  </message>
+  <message>
+   <source>Birth date</source>
+   <translation>Date de naissance</translation>
   </message>
   <message>
    <source>Branch</source>
@@ -3842,12 +5191,36 @@
    <translation>Récupérer</translation>
   </message>
   <message>
+   <source>Bytes</source>
+   <translation>Octets</translation>
+  </message>
+  <message>
+   <source>Bytes sent</source>
+   <translation>Octets envoyés</translation>
+  </message>
+  <message>
+   <source>CLOUD · {host}</source>
+   <translation>CLOUD · {host}</translation>
+  </message>
+  <message>
+   <source>CLOUD, {host}</source>
+   <translation>CLOUD, {host}</translation>
+  </message>
+  <message>
    <source>Can be searched: {what}</source>
    <translation>Interrogeable : {what}</translation>
   </message>
   <message>
+   <source>Card</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
    <source>Certificates of your own</source>
    <translation>Vos propres certificats</translation>
+  </message>
+  <message>
+   <source>Changed settings</source>
+   <translation>Réglages modifiés</translation>
   </message>
   <message>
    <source>Changes are followed.</source>
@@ -3866,8 +5239,28 @@
    <translation>Choix des mots</translation>
   </message>
   <message>
+   <source>Cited sources</source>
+   <translation>Sources citées</translation>
+  </message>
+  <message>
    <source>Clear</source>
    <translation>Effacer</translation>
+  </message>
+  <message>
+   <source>Cloud</source>
+   <translation>Cloud</translation>
+  </message>
+  <message>
+   <source>Cloud settings changed</source>
+   <translation>Réglages du cloud modifiés</translation>
+  </message>
+  <message>
+   <source>Cloud: never. Nothing of it may leave this computer.</source>
+   <translation>Cloud : jamais. Rien n’en peut quitter cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Collection</source>
+   <translation>Collection</translation>
   </message>
   <message>
    <source>Compare the page with another</source>
@@ -3890,6 +5283,10 @@
    <translation>Copier</translation>
   </message>
   <message>
+   <source>Copy the answer with its citations</source>
+   <translation>Copier la réponse avec ses sources</translation>
+  </message>
+  <message>
    <source>Copy the code</source>
    <translation>Copier le code</translation>
   </message>
@@ -3910,6 +5307,14 @@
    <translation>Copier avec la source : les mots sélectionnés, sinon la dernière réponse</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <translation>Coût</translation>
+  </message>
+  <message>
+   <source>Cost {cost}</source>
+   <translation>Coût {cost}</translation>
+  </message>
+  <message>
    <source>Dark</source>
    <translation>Sombre</translation>
   </message>
@@ -3924,6 +5329,10 @@
   <message>
    <source>Delete the collection…</source>
    <translation>Supprimer la collection…</translation>
+  </message>
+  <message>
+   <source>Deleted for good</source>
+   <translation>Supprimé définitivement</translation>
   </message>
   <message>
    <source>Deleted is gone</source>
@@ -3942,6 +5351,10 @@
    <translation>Trop grand</translation>
   </message>
   <message>
+   <source>Dossier of an answer</source>
+   <translation>Dossier d’une réponse</translation>
+  </message>
+  <message>
    <source>Downloads</source>
    <translation>Téléchargements</translation>
   </message>
@@ -3958,8 +5371,24 @@
    <translation>Déposez des fichiers ou des dossiers sur la fenêtre. Murmur les lit où ils sont, n’en garde pas de copie et ne change rien. Ils peuvent être recherchés dès qu’ils sont lus ; le sens suit un peu plus tard.</translation>
   </message>
   <message>
+   <source>E-mail</source>
+   <translation>E-mail</translation>
+  </message>
+  <message>
    <source>Encrypted</source>
    <translation>Chiffré</translation>
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation>Entrées</translation>
+  </message>
+  <message>
+   <source>Entry</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
+   <source>Entry in the register</source>
+   <translation>Entrée du registre</translation>
   </message>
   <message>
    <source>Every sentence is supported by the sources below</source>
@@ -3980,6 +5409,10 @@
   <message>
    <source>Export the conversation</source>
    <translation>Exporter la conversation</translation>
+  </message>
+  <message>
+   <source>Exported</source>
+   <translation>Exporté</translation>
   </message>
   <message>
    <source>Find a command</source>
@@ -4010,8 +5443,20 @@
    <translation>Convient bien</translation>
   </message>
   <message>
+   <source>Fixed settings</source>
+   <translation>Réglages fixés</translation>
+  </message>
+  <message>
    <source>For the collection {collection}.</source>
    <translation>Pour la collection {collection}.</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>From the cloud: {host}</source>
+   <translation>Du cloud : {host}</translation>
   </message>
   <message>
    <source>German, French and Spanish were translated by a machine and wait for a speaker to read them.</source>
@@ -4026,6 +5471,18 @@
    <translation>Aller à la question</translation>
   </message>
   <message>
+   <source>Hash</source>
+   <translation>Empreinte</translation>
+  </message>
+  <message>
+   <source>Hash of the entry before</source>
+   <translation>Empreinte de l’entrée précédente</translation>
+  </message>
+  <message>
+   <source>Hash of this entry</source>
+   <translation>Empreinte de cette entrée</translation>
+  </message>
+  <message>
    <source>Health check</source>
    <translation>Contrôle d’état</translation>
   </message>
@@ -4034,8 +5491,40 @@
    <translation>Aide</translation>
   </message>
   <message>
+   <source>How it ended</source>
+   <translation>Comment cela a fini</translation>
+  </message>
+  <message>
+   <source>How it was made</source>
+   <translation>Comment elle a été faite</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>Combien</translation>
+  </message>
+  <message>
+   <source>How sending ended</source>
+   <translation>Comment l’envoi a fini</translation>
+  </message>
+  <message>
+   <source>IBAN</source>
+   <translation>IBAN</translation>
+  </message>
+  <message>
+   <source>IP address</source>
+   <translation>Adresse IP</translation>
+  </message>
+  <message>
    <source>Icon beside the clock</source>
    <translation>Icône près de l’horloge</translation>
+  </message>
+  <message>
+   <source>Ids</source>
+   <translation>Identifiants</translation>
+  </message>
+  <message>
+   <source>In UTC</source>
+   <translation>En UTC</translation>
   </message>
   <message>
    <source>In memory</source>
@@ -4046,12 +5535,20 @@
    <translation>Dans le cloud</translation>
   </message>
   <message>
+   <source>In the register</source>
+   <translation>Au registre</translation>
+  </message>
+  <message>
    <source>In use</source>
    <translation>Utilisé</translation>
   </message>
   <message>
    <source>Inside other documents</source>
    <translation>Dans d’autres documents</translation>
+  </message>
+  <message>
+   <source>It compares or calculates over several documents.</source>
+   <translation>Elle compare ou calcule sur plusieurs documents.</translation>
   </message>
   <message>
    <source>It holds these words of the question: {words}.</source>
@@ -4066,12 +5563,32 @@
    <translation>Elle redémarre d’elle-même à la prochaine utilisation. Rien n’est perdu ; réessayez la même chose.</translation>
   </message>
   <message>
+   <source>Its SHA-256</source>
+   <translation>Son SHA-256</translation>
+  </message>
+  <message>
    <source>JSON</source>
    <translation>JSON</translation>
   </message>
   <message>
+   <source>Keep conversations for days</source>
+   <translation>Garder les conversations (jours)</translation>
+  </message>
+  <message>
    <source>Keep folders in step</source>
    <translation>Garder les dossiers à jour</translation>
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation>Conservé</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Clé</translation>
+  </message>
+  <message>
+   <source>Key changed</source>
+   <translation>Clé modifiée</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -4106,6 +5623,14 @@
    <translation>Clair</translation>
   </message>
   <message>
+   <source>Limit a day</source>
+   <translation>Limite par jour</translation>
+  </message>
+  <message>
+   <source>Limit a month</source>
+   <translation>Limite par mois</translation>
+  </message>
+  <message>
    <source>Lock after minutes</source>
    <translation>Verrouiller après (minutes)</translation>
   </message>
@@ -4118,12 +5643,20 @@
    <translation>Verrouiller maintenant</translation>
   </message>
   <message>
-   <source>Made in the cloud by {place}</source>
-   <translation>Fait dans le cloud par {place}</translation>
+   <source>Made</source>
+   <translation>Fait</translation>
+  </message>
+  <message>
+   <source>Made in the CLOUD, at {place}</source>
+   <translation>Fait dans le CLOUD, chez {place}</translation>
   </message>
   <message>
    <source>Made on this computer</source>
    <translation>Fait sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Manner</source>
+   <translation>Manière</translation>
   </message>
   <message>
    <source>Markdown</source>
@@ -4146,8 +5679,20 @@
    <translation>Modèle</translation>
   </message>
   <message>
+   <source>Model installed</source>
+   <translation>Modèle installé</translation>
+  </message>
+  <message>
+   <source>Model removed</source>
+   <translation>Modèle retiré</translation>
+  </message>
+  <message>
    <source>Models</source>
    <translation>Modèles</translation>
+  </message>
+  <message>
+   <source>Models that may be used</source>
+   <translation>Modèles autorisés</translation>
   </message>
   <message>
    <source>Move to</source>
@@ -4162,8 +5707,28 @@
    <translation>Murmur est un logiciel libre sous licence Apache 2.0. Il n’a pas de compte et n’envoie pas de statistiques.</translation>
   </message>
   <message>
+   <source>NHS number</source>
+   <translation>Numéro NHS</translation>
+  </message>
+  <message>
+   <source>NPI</source>
+   <translation>NPI</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
    <source>Nearest passage: {document}, {place}</source>
    <translation>Passage le plus proche : {document}, {place}</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Jamais</translation>
+  </message>
+  <message>
+   <source>Never sent</source>
+   <translation>Jamais envoyé</translation>
   </message>
   <message>
    <source>New collection…</source>
@@ -4198,8 +5763,32 @@
    <translation>Aucun passage ne répond à cette question.</translation>
   </message>
   <message>
+   <source>No passage was looked at.</source>
+   <translation>Aucun passage n’a été consulté.</translation>
+  </message>
+  <message>
+   <source>No rule</source>
+   <translation>Aucune règle</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>N°</translation>
+  </message>
+  <message>
+   <source>No. {n}</source>
+   <translation>N° {n}</translation>
+  </message>
+  <message>
+   <source>No. {n} in the register</source>
+   <translation>N° {n} au registre</translation>
+  </message>
+  <message>
    <source>None was needed</source>
    <translation>Aucun n’a été nécessaire</translation>
+  </message>
+  <message>
+   <source>Not allowed</source>
+   <translation>Non permis</translation>
   </message>
   <message>
    <source>Not checked</source>
@@ -4242,12 +5831,32 @@
    <translation>Non étayé par les sources : « {sentence} »</translation>
   </message>
   <message>
+   <source>Nothing</source>
+   <translation>Rien</translation>
+  </message>
+  <message>
    <source>Nothing in it yet</source>
    <translation>Encore vide</translation>
   </message>
   <message>
+   <source>Now</source>
+   <translation>Maintenant</translation>
+  </message>
+  <message>
    <source>Numbers, dates and names of every sentence stand in the passage it cites.</source>
    <translation>Les nombres, dates et noms de chaque phrase se trouvent dans le passage qu’elle cite.</translation>
+  </message>
+  <message>
+   <source>Of entry</source>
+   <translation>De l’entrée</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Oui</translation>
   </message>
   <message>
    <source>On disk</source>
@@ -4274,12 +5883,24 @@
    <translation>Ouvrir dans son propre programme…</translation>
   </message>
   <message>
+   <source>Opened by</source>
+   <translation>Ouvert par</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Organisation</translation>
+  </message>
+  <message>
    <source>Other words of its page fit the question.</source>
    <translation>D’autres mots de sa page correspondent à la question.</translation>
   </message>
   <message>
    <source>PDF</source>
    <translation>PDF</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Page as wide as its place</source>
@@ -4306,8 +5927,20 @@
    <translation>Passage {n} : {document}, {place}</translation>
   </message>
   <message>
+   <source>Passages</source>
+   <translation>Passages</translation>
+  </message>
+  <message>
    <source>Passages shown</source>
    <translation>Passages affichés</translation>
+  </message>
+  <message>
+   <source>Passages that were found for it ({n})</source>
+   <translation>Passages trouvés pour elle ({n})</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>Téléphone</translation>
   </message>
   <message>
    <source>Pin</source>
@@ -4316,6 +5949,14 @@
   <message>
    <source>Pinned</source>
    <translation>Épinglées</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
+   <source>Policy changed</source>
+   <translation>Politique modifiée</translation>
   </message>
   <message>
    <source>Previous 30 days</source>
@@ -4338,12 +5979,36 @@
    <translation>Source précédente</translation>
   </message>
   <message>
+   <source>Price of a million tokens answered</source>
+   <translation>Prix d’un million de tokens répondus</translation>
+  </message>
+  <message>
+   <source>Price of a million tokens asked</source>
+   <translation>Prix d’un million de tokens demandés</translation>
+  </message>
+  <message>
    <source>Privacy</source>
    <translation>Confidentialité</translation>
   </message>
   <message>
    <source>Proxy</source>
    <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Pseudonyms in it</source>
+   <translation>Pseudonymes qu’il contient</translation>
+  </message>
+  <message>
+   <source>Question, answer, passages, and everything needed to check them, in one file.</source>
+   <translation>Question, réponse, passages et tout ce qu’il faut pour les vérifier, dans un seul fichier.</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Questions</translation>
+  </message>
+  <message>
+   <source>Questions a day</source>
+   <translation>Questions par jour</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -4366,6 +6031,14 @@
    <translation>Reconnaissance du texte : page {page} sur {pages}</translation>
   </message>
   <message>
+   <source>Record</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>Register</source>
+   <translation>Registre</translation>
+  </message>
+  <message>
    <source>Remove from Murmur</source>
    <translation>Retirer de Murmur</translation>
   </message>
@@ -4386,8 +6059,52 @@
    <translation>Renommer…</translation>
   </message>
   <message>
+   <source>Replaced</source>
+   <translation>Remplacé</translation>
+  </message>
+  <message>
+   <source>Replaced in it</source>
+   <translation>Remplacé dans l’envoi</translation>
+  </message>
+  <message>
+   <source>Require a passphrase</source>
+   <translation>Exiger une phrase secrète</translation>
+  </message>
+  <message>
    <source>Require the seal</source>
    <translation>Exiger l’isolement</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>SHA-256 before</source>
+   <translation>SHA-256 d’avant</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the file as last read</source>
+   <translation>SHA-256 du fichier lu en dernier</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the model file</source>
+   <translation>SHA-256 du fichier du modèle</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the passage</source>
+   <translation>SHA-256 du passage</translation>
+  </message>
+  <message>
+   <source>SHA-256 of what was sent</source>
+   <translation>SHA-256 de ce qui a été envoyé</translation>
+  </message>
+  <message>
+   <source>Save as a dossier (PDF)…</source>
+   <translation>Enregistrer en dossier (PDF)…</translation>
+  </message>
+  <message>
+   <source>Save the dossier of this answer</source>
+   <translation>Enregistrer le dossier de cette réponse</translation>
   </message>
   <message>
    <source>Scans and pictures</source>
@@ -4410,8 +6127,36 @@
    <translation>Graine</translation>
   </message>
   <message>
+   <source>Sending refused</source>
+   <translation>Envoi refusé</translation>
+  </message>
+  <message>
+   <source>Sent to a cloud model</source>
+   <translation>Envoyé à un modèle du cloud</translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation>Serveur</translation>
+  </message>
+  <message>
+   <source>Servers that may be asked</source>
+   <translation>Serveurs qui peuvent être interrogés</translation>
+  </message>
+  <message>
+   <source>Servers without TLS</source>
+   <translation>Serveurs sans TLS</translation>
+  </message>
+  <message>
+   <source>Set by your organisation</source>
+   <translation>Fixé par votre organisation</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Réglages</translation>
+  </message>
+  <message>
+   <source>Sharing changed</source>
+   <translation>Ouverture au cloud modifiée</translation>
   </message>
   <message>
    <source>Show</source>
@@ -4450,6 +6195,10 @@
    <translation>Afficher le texte</translation>
   </message>
   <message>
+   <source>Shows what would leave. Nothing is sent before you approve it.</source>
+   <translation>Montre ce qui sortirait. Rien n’est envoyé avant votre approbation.</translation>
+  </message>
+  <message>
    <source>Size unknown</source>
    <translation>Taille inconnue</translation>
   </message>
@@ -4460,6 +6209,10 @@
   <message>
    <source>Smaller page</source>
    <translation>Réduire la page</translation>
+  </message>
+  <message>
+   <source>Social security</source>
+   <translation>Sécurité sociale</translation>
   </message>
   <message>
    <source>Some sentences are not supported by the passages they cite: see the underlined.</source>
@@ -4486,12 +6239,20 @@
    <translation>Vitesse</translation>
   </message>
   <message>
+   <source>Spent: {today} today, {month} this month</source>
+   <translation>Dépensé : {today} aujourd’hui, {month} ce mois-ci</translation>
+  </message>
+  <message>
    <source>Stop the answer, close the page, end the search</source>
    <translation>Arrêter la réponse, fermer la page, terminer la recherche</translation>
   </message>
   <message>
    <source>Stop watching {name}</source>
    <translation>Ne plus suivre {name}</translation>
+  </message>
+  <message>
+   <source>Suggest it</source>
+   <translation>Le proposer</translation>
   </message>
   <message>
    <source>Summarise this document</source>
@@ -4502,12 +6263,20 @@
    <translation>Étayé par vos documents</translation>
   </message>
   <message>
+   <source>Switched on</source>
+   <translation>Activé</translation>
+  </message>
+  <message>
    <source>Temperature</source>
    <translation>Température</translation>
   </message>
   <message>
    <source>Text in pictures is recognised on this computer, in seconds a page. What cannot be read is named.</source>
    <translation>Le texte des images est reconnu sur cet ordinateur, en quelques secondes par page. Ce qui ne peut être lu est indiqué.</translation>
+  </message>
+  <message>
+   <source>The file is not encrypted: whoever can open it can read the answer and its passages</source>
+   <translation>Le fichier n’est pas chiffré : quiconque peut l’ouvrir peut lire la réponse et ses passages</translation>
   </message>
   <message>
    <source>The file is not encrypted: whoever can open it can read the conversation</source>
@@ -4526,12 +6295,20 @@
    <translation>Le modèle seul : réécrire, raccourcir ou traduire un texte collé</translation>
   </message>
   <message>
+   <source>The model was unsure of what it wrote.</source>
+   <translation>Le modèle n’était pas sûr de ce qu’il écrivait.</translation>
+  </message>
+  <message>
    <source>The model wrote this by itself. No document was looked at, and nothing was checked.</source>
    <translation>Le modèle a écrit ceci seul. Aucun document n’a été consulté et rien n’a été vérifié.</translation>
   </message>
   <message>
    <source>The parts that touch your documents or a model are locked off from the network and from other files by the system, where it can do that. The health check in the settings says how it stands here.</source>
    <translation>Les parties qui touchent à vos documents ou à un modèle sont coupées du réseau et des autres fichiers par le système, là où il le peut. Le contrôle d’état dans les réglages dit ce qu’il en est ici.</translation>
+  </message>
+  <message>
+   <source>The passages did not all fit into the model.</source>
+   <translation>Les passages ne tenaient pas tous dans le modèle.</translation>
   </message>
   <message>
    <source>The question names its document, {name}.</source>
@@ -4570,12 +6347,28 @@
    <translation>Cette question n’a pas de réponse : elle a été arrêtée ou a échoué.</translation>
   </message>
   <message>
+   <source>This was made by a cloud model at {host}, not on this computer.</source>
+   <translation>Ceci a été fait par un modèle du cloud chez {host}, pas sur cet ordinateur.</translation>
+  </message>
+  <message>
    <source>Tight</source>
    <translation>Juste</translation>
   </message>
   <message>
    <source>Today</source>
    <translation>Aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Tokens of the answer</source>
+   <translation>Tokens de la réponse</translation>
+  </message>
+  <message>
+   <source>Tokens of the question</source>
+   <translation>Tokens de la question</translation>
+  </message>
+  <message>
+   <source>Tokens read and written</source>
+   <translation>Tokens lus et écrits</translation>
   </message>
   <message>
    <source>Tour of the window</source>
@@ -4594,6 +6387,10 @@
    <translation>Utilisez des mots qui sont dans le document, ou interrogez moins de documents à la fois. Les petits modèles lisent peu : les passages sont souvent la meilleure réponse.</translation>
   </message>
   <message>
+   <source>Version of Murmur that wrote this dossier</source>
+   <translation>Version de Murmur qui a écrit ce dossier</translation>
+  </message>
+  <message>
    <source>Watch a folder</source>
    <translation>Suivre un dossier</translation>
   </message>
@@ -4602,8 +6399,48 @@
    <translation>Suivre un dossier…</translation>
   </message>
   <message>
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Ce qui s’est passé</translation>
+  </message>
+  <message>
+   <source>What left</source>
+   <translation>Ce qui est sorti</translation>
+  </message>
+  <message>
+   <source>What you approved left this computer; the register says so.</source>
+   <translation>Ce que vous avez approuvé a quitté cet ordinateur ; le registre le dit.</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quand</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Qui</translation>
+  </message>
+  <message numerus="yes">
+   <source>Whole: {n} entries</source>
+   <translation>
+    <numerusform>Intact : {n} entrée</numerusform>
+    <numerusform>Intact : {n} entrées</numerusform>
+   </translation>
+   <extra-one>Whole: {n} entry</extra-one>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Pourquoi</translation>
+  </message>
+  <message>
    <source>Why this was found</source>
    <translation>Pourquoi ce passage a été trouvé</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Mots</translation>
   </message>
   <message>
    <source>Writes answers whose every sentence is checked</source>
@@ -4614,12 +6451,40 @@
    <translation>Écrit par Murmur à partir d’une conversation commencée le {begun}.</translation>
   </message>
   <message>
+   <source>Written by Murmur {version} on {time}.</source>
+   <translation>Écrit par Murmur {version} le {time}.</translation>
+  </message>
+  <message>
    <source>Written into {file}</source>
    <translation>Écrit dans {file}</translation>
   </message>
   <message>
    <source>Yesterday</source>
    <translation>Hier</translation>
+  </message>
+  <message>
+   <source>Your organisation</source>
+   <translation>Votre organisation</translation>
+  </message>
+  <message numerus="yes">
+   <source>Your organisation has set {n} settings on this computer.</source>
+   <translation>
+    <numerusform>Votre organisation a fixé {n} réglage sur cet ordinateur.</numerusform>
+    <numerusform>Votre organisation a fixé {n} réglages sur cet ordinateur.</numerusform>
+   </translation>
+   <extra-one>Your organisation has set {n} setting on this computer.</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>Your organisation keeps them for {n} days after the last question.</source>
+   <translation>
+    <numerusform>Votre organisation les garde {n} jour après la dernière question.</numerusform>
+    <numerusform>Votre organisation les garde {n} jours après la dernière question.</numerusform>
+   </translation>
+   <extra-one>Your organisation keeps them for {n} day after the last question.</extra-one>
+  </message>
+  <message>
+   <source>a collection</source>
+   <translation>une collection</translation>
   </message>
   <message>
    <source>about {n} h left</source>
@@ -4630,8 +6495,32 @@
    <translation>encore {n} min environ</translation>
   </message>
   <message>
+   <source>answer</source>
+   <translation>réponse</translation>
+  </message>
+  <message>
+   <source>by {model}</source>
+   <translation>par {model}</translation>
+  </message>
+  <message>
    <source>by {model} (SHA-256 {sha256})</source>
    <translation>par {model} (SHA-256 {sha256})</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>collection</translation>
+  </message>
+  <message>
+   <source>conversations</source>
+   <translation>conversations</translation>
+  </message>
+  <message>
+   <source>documents</source>
+   <translation>documents</translation>
+  </message>
+  <message>
+   <source>entry {n}</source>
+   <translation>entrée {n}</translation>
   </message>
   <message>
    <source>failed</source>
@@ -4642,32 +6531,156 @@
    <translation>pour {collection}</translation>
   </message>
   <message>
+   <source>it broke off</source>
+   <translation>elle s’est interrompue</translation>
+  </message>
+  <message>
+   <source>it was answered</source>
+   <translation>elle a reçu une réponse</translation>
+  </message>
+  <message>
+   <source>its file is gone</source>
+   <translation>son fichier a disparu</translation>
+  </message>
+  <message>
+   <source>key of the server</source>
+   <translation>clé du serveur</translation>
+  </message>
+  <message>
    <source>less than a minute left</source>
    <translation>encore moins d’une minute</translation>
+  </message>
+  <message>
+   <source>less than {n}</source>
+   <translation>moins de {n}</translation>
+  </message>
+  <message>
+   <source>may be asked</source>
+   <translation>peut être interrogée</translation>
   </message>
   <message>
    <source>needs a look</source>
    <translation>à examiner</translation>
   </message>
   <message>
+   <source>never</source>
+   <translation>jamais</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
    <source>not connected</source>
    <translation>non connecté</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>inconnu</translation>
   </message>
   <message>
    <source>not measured</source>
    <translation>non mesuré</translation>
   </message>
   <message>
+   <source>not sent</source>
+   <translation>non envoyé</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>non</translation>
+  </message>
+  <message>
+   <source>passphrase</source>
+   <translation>phrase secrète</translation>
+  </message>
+  <message>
+   <source>recovery key</source>
+   <translation>clé de récupération</translation>
+  </message>
+  <message>
+   <source>register</source>
+   <translation>registre</translation>
+  </message>
+  <message>
+   <source>restored from a backup</source>
+   <translation>restauré depuis une sauvegarde</translation>
+  </message>
+  <message>
+   <source>sentences copied from the passages</source>
+   <translation>phrases copiées des passages</translation>
+  </message>
+  <message>
    <source>size unknown</source>
    <translation>taille inconnue</translation>
+  </message>
+  <message>
+   <source>stopped by the person</source>
+   <translation>arrêté par la personne</translation>
+  </message>
+  <message>
+   <source>the answer was empty</source>
+   <translation>la réponse était vide</translation>
+  </message>
+  <message>
+   <source>the document is not in the library any more</source>
+   <translation>le document n’est plus dans la bibliothèque</translation>
+  </message>
+  <message>
+   <source>the dossier of an answer</source>
+   <translation>le dossier d’une réponse</translation>
+  </message>
+  <message>
+   <source>the register</source>
+   <translation>le registre</translation>
+  </message>
+  <message>
+   <source>the register begins</source>
+   <translation>le registre commence</translation>
+  </message>
+  <message>
+   <source>the system's keyring</source>
+   <translation>le trousseau du système</translation>
+  </message>
+  <message>
+   <source>this computer</source>
+   <translation>cet ordinateur</translation>
   </message>
   <message>
    <source>well</source>
    <translation>en ordre</translation>
   </message>
   <message>
+   <source>written by the model, each sentence checked against the passages</source>
+   <translation>écrit par le modèle, chaque phrase vérifiée d’après les passages</translation>
+  </message>
+  <message>
+   <source>written by the model, without documents</source>
+   <translation>écrit par le modèle, sans documents</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <source>your key</source>
+   <translation>votre clé</translation>
+  </message>
+  <message>
    <source>{a} and {b}</source>
    <translation>{a} et {b}</translation>
+  </message>
+  <message>
+   <source>{bytes} bytes left this computer for it (SHA-256 {sha256}): number {entry} in the register</source>
+   <translation>{bytes} octets ont quitté cet ordinateur pour cela (SHA-256 {sha256}) : numéro {entry} du registre</translation>
+  </message>
+  <message>
+   <source>{bytes} left this computer</source>
+   <translation>{bytes} ont quitté cet ordinateur</translation>
+  </message>
+  <message>
+   <source>{cloud} ({host})</source>
+   <translation>{cloud} ({host})</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
@@ -4680,6 +6693,10 @@
   <message>
    <source>{done} · the network does not answer, trying again…</source>
    <translation>{done} · le réseau ne répond pas, nouvel essai…</translation>
+  </message>
+  <message>
+   <source>{event}: {more}</source>
+   <translation>{event} : {more}</translation>
   </message>
   <message>
    <source>{format} (*.{ending})</source>
@@ -4706,6 +6723,14 @@
    <translation>{n} Go</translation>
   </message>
   <message numerus="yes">
+   <source>{n} bytes</source>
+   <translation>
+    <numerusform>{n} octet</numerusform>
+    <numerusform>{n} octets</numerusform>
+   </translation>
+   <extra-one>{n} byte</extra-one>
+  </message>
+  <message numerus="yes">
    <source>{n} checks</source>
    <translation>
     <numerusform>{n} contrôle</numerusform>
@@ -4720,6 +6745,22 @@
     <numerusform>{n} contrôles, tout va bien</numerusform>
    </translation>
    <extra-one>{n} check, all well</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} conversations</source>
+   <translation>
+    <numerusform>{n} conversation</numerusform>
+    <numerusform>{n} conversations</numerusform>
+   </translation>
+   <extra-one>{n} conversation</extra-one>
+  </message>
+  <message numerus="yes">
+   <source>{n} conversations will be removed within a week, pinned or not.</source>
+   <translation>
+    <numerusform>{n} conversation sera supprimée d’ici une semaine, épinglée ou non.</numerusform>
+    <numerusform>{n} conversations seront supprimées d’ici une semaine, épinglées ou non.</numerusform>
+   </translation>
+   <extra-one>{n} conversation will be removed within a week, pinned or not.</extra-one>
   </message>
   <message numerus="yes">
    <source>{n} documents</source>
@@ -4826,6 +6867,10 @@
    <extra-one>{n} question</extra-one>
   </message>
   <message>
+   <source>{n} replaced</source>
+   <translation>{n} remplacés</translation>
+  </message>
+  <message>
    <source>{n} s</source>
    <translation>{n} s</translation>
   </message>
@@ -4857,6 +6902,14 @@
    <source>{n} tokens</source>
    <translation>{n} jetons</translation>
   </message>
+  <message numerus="yes">
+   <source>{n} tokens</source>
+   <translation>
+    <numerusform>{n} token</numerusform>
+    <numerusform>{n} tokens</numerusform>
+   </translation>
+   <extra-one>{n} token</extra-one>
+  </message>
   <message>
    <source>{n} tokens a second</source>
    <translation>{n} jetons par seconde</translation>
@@ -4864,6 +6917,10 @@
   <message>
    <source>{n} tokens of context</source>
    <translation>{n} jetons de contexte</translation>
+  </message>
+  <message>
+   <source>{n} tokens there, {m} back</source>
+   <translation>{n} tokens à l’aller, {m} au retour</translation>
   </message>
   <message>
    <source>{n}%</source>
@@ -4876,6 +6933,10 @@
   <message>
    <source>{size} a second</source>
    <translation>{size} par seconde</translation>
+  </message>
+  <message>
+   <source>{spent} of {cap}</source>
+   <translation>{spent} sur {cap}</translation>
   </message>
   <message>
    <source>{time} · {n} tokens/s</source>
@@ -4896,6 +6957,18 @@
   <message>
    <source>{where}, without a model.</source>
    <translation>{where}, sans modèle.</translation>
+  </message>
+  <message>
+   <source>{words}, about {cost}</source>
+   <translation>{words}, environ {cost}</translation>
+  </message>
+  <message>
+   <source>“{original}” was found ({kind}) and leaves as it is.</source>
+   <translation>« {original} » a été trouvé ({kind}) et sort tel quel.</translation>
+  </message>
+  <message>
+   <source>“{pseudonym}” leaves in the place of “{original}” ({kind}).</source>
+   <translation>« {pseudonym} » sort à la place de « {original} » ({kind}).</translation>
   </message>
   <message>
    <source>“{sentence}” {reason}.</source>
