@@ -34,7 +34,7 @@ sign_app() {
     sort -z -rn |
     while IFS= read -r -d '' file; do
       file=${file#*$'\t'}
-      [ "$file" = "$app/Contents/MacOS/Murmur" ] || sign "$file"
+      [ "$file" = "$app/Contents/MacOS/murmur" ] || sign "$file"
     done
   find "$app/Contents" -depth -type d -name '*.framework' -print0 |
     while IFS= read -r -d '' file; do sign "$file"; done

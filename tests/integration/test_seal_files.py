@@ -178,10 +178,10 @@ def test_kernels_whose_landlock_knows_fewer_rights_let_nothing_more_through(tmp_
         (tmp_path / folder).mkdir()
         (tmp_path / folder / name).write_text(folder)
     code = f"""
-from murmur.worker.seal import linux, syscalls
+from murmur.worker.seal import linux, own_files, syscalls
 policy = seal.SealPolicy(read=(), write=(Path("own"),))
 syscalls.prctl(syscalls.PR_SET_NO_NEW_PRIVS, 1)
-read = [*linux.system_files(), *linux.program_files((sys.prefix, sys.base_prefix), sys.path)]
+read = [*linux.system_files(), *own_files.program_files((sys.prefix, sys.base_prefix), sys.path)]
 assert linux.restrict_files({abi}, read, [Path("own")]) == "ok"
 assert linux.refuse_network(syscalls.machine(), policy) == "ok"
 (Path("own") / "new.txt").write_text("x")

@@ -10,7 +10,7 @@ from freeze.contents import is_wanted
 from linux.layout import MIME_TYPES, put_shared
 
 from murmur import paths
-from murmur.worker.seal.linux import program_files
+from murmur.worker.seal.own_files import program_files
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from murmur.worker.seal import SealPolicy, unsealed
 if platform.system() != "Linux":
     pytest.skip("the filter is Linux's", allow_module_level=True)
 
-from murmur.worker.seal import landlock, linux, proof, seccomp, syscalls
+from murmur.worker.seal import landlock, linux, own_files, proof, seccomp, syscalls
 
 assert sys.platform == "linux"  # for the type checker
 
@@ -231,7 +231,7 @@ def test_the_programs_files_never_take_in_a_home_or_the_working_folder(
     monkeypatch.chdir(home)
     made_in_the_home_itself = [str(home), sys.base_prefix]
     search = ["", str(home), str(home / "scripts"), str(packages)]
-    found = list(linux.program_files(made_in_the_home_itself, search))
+    found = list(own_files.program_files(made_in_the_home_itself, search))
     assert packages in found
     assert home / "lib" in found
     assert not {home, tmp_path, Path("/"), Path(), Path.cwd()} & {path.resolve() for path in found}

@@ -30,6 +30,14 @@ def apply(policy: SealPolicy) -> SealReport:
         from murmur.worker.seal.linux import seal
 
         return seal(policy)
+    elif sys.platform == "darwin":
+        from murmur.worker.seal.macos import seal
+
+        return seal(policy)
+    elif sys.platform == "win32":
+        from murmur.worker.seal.windows import seal
+
+        return seal(policy)
     else:
         from murmur.worker.seal.unsealed import report
 

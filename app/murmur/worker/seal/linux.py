@@ -5,10 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from murmur.worker.seal import landlock, proof, seccomp, syscalls
+from murmur.worker.seal.own_files import is_there, program_files
 from murmur.worker.seal.policy import OK, OPEN, SealPolicy, SealReport
 
 assert sys.platform == "linux"
@@ -59,24 +60,7 @@ def seal(policy: SealPolicy) -> SealReport:
 
 
 def system_files(network: bool = False) -> Iterator[Path]:
-    return filter(_is_there, map(Path, (*SYSTEM, *(NETWORK if network else ()))))
-
-
-def program_files(prefixes: Iterable[str], search: Iterable[str]) -> Iterator[Path]:
-    """The interpreter's libraries, the installed packages and Murmur's own code: never a whole home folder.
-
-    A prefix counts by its library folders only, since an environment may have been made in the home itself;
-    of the search path only what is named as a folder of installed packages, since it may hold the working folder.
-    """
-    frozen: str | None = getattr(sys, "_MEIPASS", None)
-    if frozen:
-        yield from (Path(frozen), Path(sys.executable))  # compiled modules are read from the executable itself
-    candidates = [
-        *(Path(prefix, folder) for prefix in dict.fromkeys(prefixes) for folder in ("lib", "lib64", "share", "ssl")),
-        *(path for path in map(Path, search) if path.name in ("site-packages", "dist-packages")),
-        Path(__file__).resolve().parents[2],
-    ]
-    yield from filter(_is_there, candidates)
+    return filter(is_there, map(Path, (*SYSTEM, *(NETWORK if network else ()))))
 
 
 def restrict_files(abi: int, read: list[Path], write: list[Path], *, connect: bool = False) -> str:
@@ -113,15 +97,6 @@ def refuse_network(on: str, policy: SealPolicy) -> str:
     )
     result = seccomp.install(program)
     return OK if result == 0 else f"This kernel did not take the system-call filter ({_name(result)})."
-
-
-def _is_there(path: Path) -> bool:
-    """Path.exists() raises where a folder above may not be entered; what can't be reached needs no rule."""
-    try:
-        path.stat()
-    except OSError:
-        return False
-    return True
 
 
 def _name(result: int) -> str:
