@@ -321,6 +321,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "vault": kept_in("pictures_vault", "vault"),
     "models": kept_in("pictures_models", "models"),
     "register": kept_in("pictures_ledger", "register"),
+    "updates": kept_in("pictures_updates", "updates"),
     "cloud": kept_in("pictures_cloud", "preview", "in_the_cloud", "allowing"),
 }
 

@@ -46,6 +46,7 @@ def of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "next_pane": on(lambda place: place.next_pane()),
         "models": window.models.show,
         "register": partial(_register, window),
+        "updates": partial(_updates, window),
         "lock": window.locking.lock,
         "settings": window.show_settings,
         "palette": window.show_palette,
@@ -55,6 +56,12 @@ def of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "keys": lambda: window.show_help("keys"),
         "quit": window.close,
     }
+
+
+def _updates(window: MainWindow) -> object:
+    from murmur.ui.updates.dialog import show
+
+    return show(window)
 
 
 def _register(window: MainWindow) -> object:

@@ -279,6 +279,10 @@ class MainWindow(QMainWindow):
         box.accepted.connect(lambda: self.jobs.start(self, lambda job: opening.way_to(path, page), self._open_way))
         box.open()
 
+    def open_folder(self, path: str) -> None:
+        """One that Murmur itself has just named."""
+        self._open_file(opening.Way(path, None, True))
+
     def _open_way(self, way: opening.Way) -> None:
         page = self.workspace.evidence.active_page() if self.workspace is not None else None
         if not way.there or not self._open_file(way):

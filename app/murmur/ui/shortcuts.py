@@ -60,6 +60,7 @@ def table() -> list[Key]:
         Key("register", "Ctrl+Shift+R", say("Register")),
         Key("lock", "Ctrl+Alt+L", say("Lock now")),
         Key("settings", "Ctrl+,", say("Settings")),
+        Key("updates", "", say("Check for updates…")),
         Key("health", "", say("Health check")),
         Key("help", "F1", say("Help")),
         Key("tour", "", say("Tour of the window")),

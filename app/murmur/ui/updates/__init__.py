@@ -1,0 +1,1 @@
+"""The dialog in which somebody asks whether there is a newer Murmur."""
