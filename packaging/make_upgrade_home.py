@@ -5,6 +5,7 @@ Run once with each release; makes tests/data/upgrades/VERSION.tar.xz, which is n
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -25,6 +26,9 @@ TEXTS = {
     "boathouse.txt": "Boathouse of Tern Lake.\n\nThe key of the boathouse hangs in the ferry office.\n"
     "Rowing boats are hired out from May to September, at most for three hours.\n",
 }
+CONVERSATION = "conversation-of-the-test"
+"""Holds the id of the one conversation."""
+
 QUESTION = "What is the yearly rent of a plot?"
 
 
@@ -40,7 +44,11 @@ def main() -> int:
         murmur = [sys.executable, "-m", "murmur", "--home", str(folder / "home")]
         paths = [str(folder / file) for file in TEXTS]
         for command in (["add", *paths, "--collection", "Club"], ["ask", QUESTION]):
-            subprocess.run([*murmur, *command], env={**os.environ, **kept}, check=True)
+            ended = subprocess.run(
+                [*murmur, "--json", *command], env={**os.environ, **kept}, check=True, capture_output=True, text=True
+            )
+        answer = json.loads(ended.stdout.splitlines()[-1])
+        (folder / "home" / CONVERSATION).write_text(answer["conversation_id"], encoding="utf-8")
         TARGET.mkdir(parents=True, exist_ok=True)
         with tarfile.open(target, "w:xz") as tar:
             tar.add(folder / "home", "home", filter=_plain)

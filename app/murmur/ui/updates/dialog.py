@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -119,7 +119,7 @@ class UpdatesDialog(QDialog):
         self._foot(column, [get])
 
     def _download(self, update: Update) -> None:
-        bar, state = self._busy(self.tr("Connecting…"))
+        bar, state = self._busy(self.tr("Downloading Murmur {version}").format(version=update.manifest.version))
 
         def events(news: list[Transfer]) -> None:
             bar.setRange(0, 1000)
@@ -202,6 +202,7 @@ class UpdatesDialog(QDialog):
         column.setSpacing(SPACE.medium)
         column.addWidget(label(title, "title", wrap=True))
         self._column.replaceWidget(self._body, body)
+        self._body.hide()
         self._body.deleteLater()
         self._body = body
         self.buttons = {}
@@ -228,12 +229,12 @@ class UpdatesDialog(QDialog):
         )
         return words
 
-    def _foot(self, column: QVBoxLayout, entries: list[tuple[str, str, str, Callable[[], object]]]) -> None:
+    def _foot(self, column: QVBoxLayout, entries: Sequence[tuple[str, str, str, Callable[[], object]]]) -> None:
         column.addStretch(1)
         column.addWidget(frame("line"))
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)
-        close = ("close", self.tr("Close"), "plain", self.close)
+        close: tuple[str, str, str, Callable[[], object]] = ("close", self.tr("Close"), "plain", self.close)
         row.addStretch(1)
         for name, words, kind, action in [close, *entries]:
             button = TextButton(self._look, words, kind)
