@@ -2360,6 +2360,10 @@ Projekt Reiher</translation>
    <translation>Eine Passphrase wird gebraucht, und es gibt kein Terminal, auf dem danach gefragt werden könnte</translation>
   </message>
   <message>
+   <source>A server may be asked for a newer Murmur when you press Check for updates; nothing is ever asked by itself, and nothing installed. Switched off, an update can still be taken from a file</source>
+   <translation>Ein Server darf nach einem neueren Murmur gefragt werden, wenn Sie auf „Nach Aktualisierungen suchen“ drücken; von selbst wird nie gefragt und nichts installiert. Ausgeschaltet lässt sich eine Aktualisierung noch aus einer Datei nehmen</translation>
+  </message>
+  <message>
    <source>A server of your own that has the models: its address, beginning with https://, takes the place of the public one, and no other server is asked. Empty: the servers that the list of models names</source>
    <translation>Ein eigener Server, der die Modelle hat: Seine Adresse, die mit https:// beginnt, tritt an die Stelle der öffentlichen, und kein anderer Server wird gefragt. Leer: die Server, die die Liste der Modelle nennt</translation>
   </message>
@@ -2414,6 +2418,10 @@ Projekt Reiher</translation>
   <message>
    <source>Ask whoever made it</source>
    <translation>Fragen Sie, wer es gemacht hat</translation>
+  </message>
+  <message>
+   <source>Ask your administrator for such a bundle</source>
+   <translation>Fragen Sie Ihren Administrator nach einem solchen Paket</translation>
   </message>
   <message>
    <source>Asking a cloud model is switched off</source>
@@ -2592,6 +2600,14 @@ Projekt Reiher</translation>
    <translation>Berichtigen Sie den Pfad in den Einstellungen unter Downloads</translation>
   </message>
   <message>
+   <source>Do not install it. Get the release again</source>
+   <translation>Installieren Sie sie nicht. Holen Sie die Version noch einmal</translation>
+  </message>
+  <message>
+   <source>Do not install it. Get the release again from where you trust it</source>
+   <translation>Installieren Sie sie nicht. Holen Sie die Version noch einmal von dort, wo Sie ihr trauen</translation>
+  </message>
+  <message>
    <source>Documents inside documents are read {a} deep, this one lies deeper</source>
    <translation>Dokumente in Dokumenten werden {a} Ebenen tief gelesen, dieses liegt tiefer</translation>
   </message>
@@ -2690,6 +2706,18 @@ Projekt Reiher</translation>
   <message>
    <source>Get the model as one file</source>
    <translation>Besorgen Sie das Modell als eine einzige Datei</translation>
+  </message>
+  <message>
+   <source>Get the one for this system</source>
+   <translation>Holen Sie die für dieses System</translation>
+  </message>
+  <message>
+   <source>Get the release again</source>
+   <translation>Holen Sie die Version noch einmal</translation>
+  </message>
+  <message>
+   <source>Get the release again, with all its files</source>
+   <translation>Holen Sie die Version noch einmal, mit allen ihren Dateien</translation>
   </message>
   <message>
    <source>Group {a} must have four letters and digits: compare it with the paper</source>
@@ -2844,6 +2872,10 @@ Projekt Reiher</translation>
    <translation>Es schreibt {n} Token je Sekunde.</translation>
   </message>
   <message>
+   <source>Its document is no longer in the library</source>
+   <translation>Ihr Dokument ist nicht mehr in der Bibliothek</translation>
+  </message>
+  <message>
    <source>Its maker's own licence has to be accepted.</source>
    <translation>Die eigene Lizenz seines Herstellers muss angenommen werden.</translation>
   </message>
@@ -2872,6 +2904,10 @@ Projekt Reiher</translation>
    <translation>Hilfsprozess „{a}“ wird angesehen</translation>
   </message>
   <message>
+   <source>Looking for updates is switched off on this computer</source>
+   <translation>Die Suche nach Aktualisierungen ist auf diesem Computer ausgeschaltet</translation>
+  </message>
+  <message>
    <source>Make a recovery key first (`murmur vault recovery-key`), or choose a passphrase; then make the backup</source>
    <translation>Erstellen Sie zuerst einen Wiederherstellungsschlüssel (`murmur vault recovery-key`) oder wählen Sie eine Passphrase; danach die Sicherung</translation>
   </message>
@@ -2890,6 +2926,10 @@ Projekt Reiher</translation>
   <message>
    <source>Mend or remove the file models.toml in Murmur's folder</source>
    <translation>Berichtigen oder entfernen Sie die Datei models.toml in Murmurs Ordner</translation>
+  </message>
+  <message>
+   <source>Models are installed from signed bundles only; what the list of models names may be downloaded</source>
+   <translation>Modelle werden nur aus signierten Paketen installiert; was die Modellliste nennt, darf heruntergeladen werden</translation>
   </message>
   <message>
    <source>Models cannot be kept without a folder of Murmur's own</source>
@@ -2988,6 +3028,10 @@ Projekt Reiher</translation>
    <translation>Es ist keine Textstelle gewählt</translation>
   </message>
   <message>
+   <source>No server for updates is set</source>
+   <translation>Es ist kein Server für Aktualisierungen angegeben</translation>
+  </message>
+  <message>
    <source>No server is named yet, and a key is kept for one server alone</source>
    <translation>Es ist noch kein Server genannt, und ein Schlüssel wird für einen einzigen Server aufbewahrt</translation>
   </message>
@@ -3012,6 +3056,10 @@ Projekt Reiher</translation>
    <translation>Nicht bekannt: Der Chat-Prozess startet nicht</translation>
   </message>
   <message>
+   <source>Nothing has to be done</source>
+   <translation>Es ist nichts zu tun</translation>
+  </message>
+  <message>
    <source>Nothing in this document comes near this question.</source>
    <translation>Nichts in diesem Dokument kommt dieser Frage nahe.</translation>
   </message>
@@ -3024,6 +3072,10 @@ Projekt Reiher</translation>
    <translation>In dieser Art von Dokument liegt nichts weiter</translation>
   </message>
   <message>
+   <source>Nothing of the collection {name} ever leaves this computer</source>
+   <translation>Aus der Sammlung {name} verlässt nie etwas diesen Computer</translation>
+  </message>
+  <message>
    <source>Nothing turns or slides: what is under way stands still and says so</source>
    <translation>Nichts dreht sich oder gleitet: Was gerade läuft, steht still und sagt es</translation>
   </message>
@@ -3032,8 +3084,32 @@ Projekt Reiher</translation>
    <translation>Dort wurde nichts gefragt; ein Administrator kann einen Spiegelserver einstellen oder das Modell aus einer Datei installieren</translation>
   </message>
   <message>
+   <source>Nothing was asked. Ask your administrator, or take an update from a file</source>
+   <translation>Nichts wurde gefragt. Fragen Sie Ihren Administrator, oder nehmen Sie eine Aktualisierung aus einer Datei</translation>
+  </message>
+  <message>
+   <source>Nothing was asked. Correct it in the settings under Updates</source>
+   <translation>Nichts wurde gefragt. Berichtigen Sie es in den Einstellungen unter Aktualisierungen</translation>
+  </message>
+  <message>
+   <source>Nothing was asked. Set its address in the settings under Updates, or take an update from a file</source>
+   <translation>Nichts wurde gefragt. Geben Sie seine Adresse in den Einstellungen unter Aktualisierungen an, oder nehmen Sie eine Aktualisierung aus einer Datei</translation>
+  </message>
+  <message>
+   <source>Nothing was installed. Try again later, or get the release as a file</source>
+   <translation>Nichts wurde installiert. Versuchen Sie es später erneut, oder holen Sie die Version als Datei</translation>
+  </message>
+  <message>
+   <source>Nothing was installed: an older version could not open what this one has written</source>
+   <translation>Nichts wurde installiert: Eine ältere Version könnte nicht öffnen, was diese geschrieben hat</translation>
+  </message>
+  <message>
    <source>Nothing was lost; start again whenever you like</source>
    <translation>Nichts ging verloren; beginnen Sie neu, wann Sie mögen</translation>
+  </message>
+  <message>
+   <source>Nothing was opened. Check the sums as the README beside the release says, before you install anything</source>
+   <translation>Nichts wurde geöffnet. Prüfen Sie die Summen, wie es die README neben der Version sagt, bevor Sie etwas installieren</translation>
   </message>
   <message>
    <source>Nothing was sent</source>
@@ -3072,8 +3148,16 @@ Projekt Reiher</translation>
    <translation>Nichts wurde gesendet. Berichtigen Sie es in den Einstellungen unter Cloud</translation>
   </message>
   <message>
+   <source>Nothing was sent. Correct it in the settings under Cloud, or ask your administrator</source>
+   <translation>Nichts wurde gesendet. Berichtigen Sie es in den Einstellungen unter Cloud, oder fragen Sie Ihren Administrator</translation>
+  </message>
+  <message>
    <source>Nothing was sent. Correct its path in the settings under Cloud</source>
    <translation>Nichts wurde gesendet. Berichtigen Sie ihren Pfad in den Einstellungen unter Cloud</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Correct the address in the settings under Cloud</source>
+   <translation>Nichts wurde gesendet. Berichtigen Sie die Adresse in den Einstellungen unter Cloud</translation>
   </message>
   <message>
    <source>Nothing was sent. Enter it anew in the settings under Cloud</source>
@@ -3094,6 +3178,10 @@ Projekt Reiher</translation>
   <message>
    <source>Nothing was sent. Reinstall Murmur</source>
    <translation>Nichts wurde gesendet. Installieren Sie Murmur neu</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Switch it on in the settings under Cloud</source>
+   <translation>Nichts wurde gesendet. Schalten Sie es in den Einstellungen unter Cloud ein</translation>
   </message>
   <message>
    <source>Nothing was sent. Switch it on in the settings under Cloud, and for the collection</source>
@@ -3380,8 +3468,28 @@ Projekt Reiher</translation>
    <translation>Zeigen Sie dies Ihrem Administrator: in {path}, {what}</translation>
   </message>
   <message>
+   <source>Show this to your administrator: it is not certain that an administrator wrote it, as the folder {path} can be written by others than root</source>
+   <translation>Zeigen Sie dies Ihrem Administrator: Es ist nicht sicher, dass ein Administrator sie geschrieben hat, denn andere als root können den Ordner {path} schreiben</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: it is not certain that an administrator wrote it, as the folder {path} does not belong to root</source>
+   <translation>Zeigen Sie dies Ihrem Administrator: Es ist nicht sicher, dass ein Administrator sie geschrieben hat, denn der Ordner {path} gehört nicht root</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: it is not certain that an administrator wrote it, as {path} can be written by others than root</source>
+   <translation>Zeigen Sie dies Ihrem Administrator: Es ist nicht sicher, dass ein Administrator sie geschrieben hat, denn andere als root können {path} schreiben</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: it is not certain that an administrator wrote it, as {path} does not belong to root</source>
+   <translation>Zeigen Sie dies Ihrem Administrator: Es ist nicht sicher, dass ein Administrator sie geschrieben hat, denn {path} gehört nicht root</translation>
+  </message>
+  <message>
    <source>Show this to your administrator: it is not certain that an administrator wrote it, as {what}</source>
    <translation>Zeigen Sie dies Ihrem Administrator: Es ist nicht sicher, dass ein Administrator sie geschrieben hat: {what}</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: the system's own policy cannot be read ({what})</source>
+   <translation>Zeigen Sie dies Ihrem Administrator: Die Richtlinie des Systems selbst kann nicht gelesen werden ({what})</translation>
   </message>
   <message>
    <source>Show this to your administrator: {path} cannot be read</source>
@@ -3420,6 +3528,10 @@ Projekt Reiher</translation>
    <translation>Schalten Sie sie in den Einstellungen ein, fragen Sie Ihren Administrator, oder installieren Sie das Modell aus einer Datei</translation>
   </message>
   <message>
+   <source>Take it with `murmur update FILE`</source>
+   <translation>Nehmen Sie sie mit `murmur update DATEI`</translation>
+  </message>
+  <message>
    <source>Text recognition is not there</source>
    <translation>Die Texterkennung fehlt</translation>
   </message>
@@ -3438,6 +3550,10 @@ Projekt Reiher</translation>
   <message>
    <source>The address of the download mirror is not one that starts with https://</source>
    <translation>Die Adresse des Spiegelservers für Downloads beginnt nicht mit https://</translation>
+  </message>
+  <message>
+   <source>The address of the server for updates is not one that starts with https://</source>
+   <translation>Die Adresse des Servers für Aktualisierungen beginnt nicht mit https://</translation>
   </message>
   <message>
    <source>The administrator of this computer has switched cloud models off</source>
@@ -3530,6 +3646,10 @@ Projekt Reiher</translation>
   <message>
    <source>The cloud model's answer was empty</source>
    <translation>Die Antwort des Cloud-Modells war leer</translation>
+  </message>
+  <message>
+   <source>The collection {name} is not opened for cloud models</source>
+   <translation>Die Sammlung {name} ist nicht für Cloud-Modelle geöffnet</translation>
   </message>
   <message>
    <source>The connection to {a} broke off</source>
@@ -3712,6 +3832,10 @@ Projekt Reiher</translation>
    <translation>Die Datei Ihrer Unterhaltungen (conversations.db) ist beschädigt</translation>
   </message>
   <message>
+   <source>The file of your own certificates cannot be read</source>
+   <translation>Die Datei mit eigenen Zertifikaten kann nicht gelesen werden</translation>
+  </message>
+  <message>
    <source>The file that arrived is not the right one: its checksum differs</source>
    <translation>Die angekommene Datei ist nicht die richtige: Ihre Prüfsumme weicht ab</translation>
   </message>
@@ -3732,12 +3856,20 @@ Projekt Reiher</translation>
    <translation>Der Ordner, in den wiederhergestellt werden soll, ist nicht leer</translation>
   </message>
   <message>
+   <source>The folder with releases on a server, as https://…; nothing of yours is named there. Proxy and certificates are those of downloads. Empty: no server is known</source>
+   <translation>Der Ordner mit Versionen auf einem Server, als https://…; nichts von Ihnen wird dort genannt. Proxy und Zertifikate sind die der Downloads. Leer: Kein Server ist bekannt</translation>
+  </message>
+  <message>
    <source>The folder's name is not text</source>
    <translation>Der Name des Ordners ist kein Text</translation>
   </message>
   <message>
    <source>The index was not ready yet: only words were searched.</source>
    <translation>Der Index war noch nicht bereit: Nur nach Wörtern wurde gesucht.</translation>
+  </message>
+  <message>
+   <source>The installer could not be written ({a})</source>
+   <translation>Das Installationsprogramm konnte nicht geschrieben werden ({a})</translation>
   </message>
   <message>
    <source>The key holds characters that no key has</source>
@@ -3960,6 +4092,10 @@ Projekt Reiher</translation>
    <translation>Die Präsentation hat keine Folien</translation>
   </message>
   <message>
+   <source>The proxy could not be reached</source>
+   <translation>Der Proxy war nicht zu erreichen</translation>
+  </message>
+  <message>
    <source>The proxy did not let the download through</source>
    <translation>Der Proxy ließ den Download nicht durch</translation>
   </message>
@@ -3972,16 +4108,64 @@ Projekt Reiher</translation>
    <translation>Der Proxy für Downloads, als http://name:port. Leer: keiner, was immer das System eingestellt hat</translation>
   </message>
   <message>
+   <source>The proxy is not one that Murmur can use: http://name:port, without a name and a password in it</source>
+   <translation>Diesen Proxy kann Murmur nicht verwenden; nötig ist http://name:port, ohne Benutzernamen und Passwort darin</translation>
+  </message>
+  <message>
    <source>The proxy on the way there, as http://name:port. Empty: none, whatever the system has set</source>
    <translation>Der Proxy auf dem Weg dorthin, als http://name:port. Leer: keiner, was auch immer das System eingestellt hat</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so, and nothing went further. Enter the address that is meant in the settings under Cloud, if you trust it</source>
+   <translation>Die Frage kam dort an; das Register sagt es, und nichts ging weiter. Geben Sie die gemeinte Adresse in den Einstellungen unter Cloud ein, wenn Sie ihr trauen</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Ask again in {n} minutes</source>
+   <translation>Die Frage kam dort an; das Register sagt es. Fragen Sie in {n} Minuten noch einmal</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Ask again in {n} seconds</source>
+   <translation>Die Frage kam dort an; das Register sagt es. Fragen Sie in {n} Sekunden noch einmal</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Ask again later</source>
+   <translation>Die Frage kam dort an; das Register sagt es. Fragen Sie später noch einmal</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Check both in the settings under Cloud: the address mostly ends in /v1</source>
+   <translation>Die Frage kam dort an; das Register sagt es. Prüfen Sie beides in den Einstellungen unter Cloud: Die Adresse endet meist auf /v1</translation>
   </message>
   <message>
    <source>The question arrived there; the register says so. Check that the address in the settings under Cloud is that of a server that speaks the OpenAI protocol</source>
    <translation>Die Frage kam dort an; das Register sagt es. Prüfen Sie, ob die Adresse in den Einstellungen unter Cloud die eines Servers ist, der das OpenAI-Protokoll spricht</translation>
   </message>
   <message>
+   <source>The question arrived there; the register says so. Check the address in the settings under Cloud</source>
+   <translation>Die Frage kam dort an; das Register sagt es. Prüfen Sie die Adresse in den Einstellungen unter Cloud</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Check the address in the settings under Cloud: it mostly ends in /v1</source>
+   <translation>Die Frage kam dort an; das Register sagt es. Prüfen Sie die Adresse in den Einstellungen unter Cloud: Sie endet meist auf /v1</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Check the key in the settings under Cloud, and whether it is good for this model</source>
+   <translation>Die Frage kam dort an; das Register sagt es. Prüfen Sie den Schlüssel in den Einstellungen unter Cloud, und ob er für dieses Modell gilt</translation>
+  </message>
+  <message>
    <source>The question arrived there; the register says so. Check the settings under Cloud</source>
    <translation>Die Frage kam dort an; das Register sagt es. Prüfen Sie die Einstellungen unter Cloud</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Choose fewer passages, and ask again</source>
+   <translation>Die Frage kam dort an; das Register sagt es. Wählen Sie weniger Textstellen, und fragen Sie noch einmal</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Choose fewer passages, or check the name of the model in the settings under Cloud</source>
+   <translation>Die Frage kam dort an; das Register sagt es. Wählen Sie weniger Textstellen, oder prüfen Sie den Namen des Modells in den Einstellungen unter Cloud</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. See to it at the server's provider, and ask again</source>
+   <translation>Die Frage kam dort an; das Register sagt es. Klären Sie es beim Anbieter des Servers, und fragen Sie noch einmal</translation>
   </message>
   <message>
    <source>The question does not fit into the model's memory</source>
@@ -4016,8 +4200,28 @@ Projekt Reiher</translation>
    <translation>Das Register wird als CSV oder JSON exportiert</translation>
   </message>
   <message>
+   <source>The release is damaged</source>
+   <translation>Die Version ist beschädigt</translation>
+  </message>
+  <message>
+   <source>The release says of itself what this Murmur does not understand ({a})</source>
+   <translation>Die Version sagt von sich etwas, was dieses Murmur nicht versteht ({a})</translation>
+  </message>
+  <message>
+   <source>The release that lies beside {a} does not name it</source>
+   <translation>Die Version, die neben {a} liegt, nennt es nicht</translation>
+  </message>
+  <message>
    <source>The server gave an address that cannot be understood</source>
    <translation>Der Server nannte eine Adresse, die nicht zu verstehen ist</translation>
+  </message>
+  <message>
+   <source>The server's address does not begin with https:// and a name</source>
+   <translation>Die Adresse des Servers beginnt nicht mit https:// und einem Namen</translation>
+  </message>
+  <message>
+   <source>The server's address holds more than a server and a path, or letters that an address cannot have</source>
+   <translation>Die Adresse des Servers enthält mehr als Server und Pfad, oder Zeichen, die eine Adresse nicht haben kann</translation>
   </message>
   <message>
    <source>The server's address {a}</source>
@@ -4038,6 +4242,10 @@ Projekt Reiher</translation>
   <message>
    <source>The sheet holds more text than Murmur can read</source>
    <translation>Das Tabellenblatt enthält mehr Text, als Murmur lesen kann</translation>
+  </message>
+  <message>
+   <source>The signature does not fit: this was not signed by the makers of this Murmur, or was changed since</source>
+   <translation>Die Signatur passt nicht: Dies wurde nicht von denen signiert, die dieses Murmur gemacht haben, oder seither geändert</translation>
   </message>
   <message>
    <source>The spreadsheet holds more text than Murmur can read</source>
@@ -4066,6 +4274,10 @@ Projekt Reiher</translation>
   <message>
    <source>The text's encoding could not be told</source>
    <translation>Die Kodierung des Textes war nicht zu erkennen</translation>
+  </message>
+  <message>
+   <source>The update could not be had</source>
+   <translation>Die Aktualisierung war nicht zu bekommen</translation>
   </message>
   <message>
    <source>The weekday “{words}” does not stand in the cited passage</source>
@@ -4108,6 +4320,10 @@ Projekt Reiher</translation>
    <translation>Es gibt kein Modell namens {a}</translation>
   </message>
   <message>
+   <source>There is no signature here ({a})</source>
+   <translation>Hier ist keine Signatur ({a})</translation>
+  </message>
+  <message>
    <source>There is no source [{n}]</source>
    <translation>Es gibt keine Quelle [{n}]</translation>
   </message>
@@ -4136,6 +4352,10 @@ Projekt Reiher</translation>
    <translation>In dieser Unterhaltung gibt es diese Frage nicht</translation>
   </message>
   <message>
+   <source>There is no {a} here that says what this is</source>
+   <translation>Hier ist kein {a}, das sagt, was dies ist</translation>
+  </message>
+  <message>
    <source>There is not enough room on the disk.</source>
    <translation>Auf dem Datenträger ist nicht genug Platz.</translation>
   </message>
@@ -4146,6 +4366,10 @@ Projekt Reiher</translation>
   <message>
    <source>This backup is cut short, damaged, or no backup of Murmur</source>
    <translation>Diese Sicherung ist abgeschnitten, beschädigt oder keine Sicherung von Murmur</translation>
+  </message>
+  <message>
+   <source>This build of Murmur carries no release key, so it cannot verify updates</source>
+   <translation>Dieses Murmur wurde ohne Veröffentlichungsschlüssel gebaut und kann darum Aktualisierungen nicht prüfen</translation>
   </message>
   <message>
    <source>This command was not understood</source>
@@ -4162,6 +4386,10 @@ Projekt Reiher</translation>
   <message>
    <source>This computer's policy for Murmur cannot be used</source>
    <translation>Die Richtlinie dieses Computers für Murmur ist nicht verwendbar</translation>
+  </message>
+  <message>
+   <source>This computer's policy lets models be installed from signed bundles only</source>
+   <translation>Die Richtlinie dieses Computers lässt Modelle nur aus signierten Paketen installieren</translation>
   </message>
   <message>
    <source>This file changes another model and is none itself</source>
@@ -4214,6 +4442,14 @@ Projekt Reiher</translation>
   <message>
    <source>This head is that of another library's register</source>
    <translation>Dieser Endstand gehört zum Register einer anderen Bibliothek</translation>
+  </message>
+  <message>
+   <source>This is Murmur {a}, the version that is here already</source>
+   <translation>Dies ist Murmur {a}, die Version, die schon hier ist</translation>
+  </message>
+  <message>
+   <source>This is Murmur {a}, which is older than {b}, the one that is here</source>
+   <translation>Dies ist Murmur {a}, älter als {b}, das hier ist</translation>
   </message>
   <message>
    <source>This is a packed archive</source>
@@ -4292,6 +4528,22 @@ Projekt Reiher</translation>
    <translation>Dieser Wiederherstellungsschlüssel öffnet die Bibliothek nicht</translation>
   </message>
   <message>
+   <source>This release brings no model</source>
+   <translation>Diese Version bringt kein Modell mit</translation>
+  </message>
+  <message>
+   <source>This release holds no installer for its system</source>
+   <translation>Diese Version enthält kein Installationsprogramm für ihr System</translation>
+  </message>
+  <message>
+   <source>This release is for {a}, and this computer is {b}</source>
+   <translation>Diese Version ist für {a}, und dieser Computer ist {b}</translation>
+  </message>
+  <message>
+   <source>This release is not newer than the Murmur that is here</source>
+   <translation>Diese Version ist nicht neuer als das Murmur, das hier ist</translation>
+  </message>
+  <message>
    <source>This setting cannot be kept</source>
    <translation>Diese Einstellung kann nicht aufbewahrt werden</translation>
   </message>
@@ -4342,6 +4594,10 @@ Projekt Reiher</translation>
   <message>
    <source>Unpack it, and install the folder or the .gguf file in it</source>
    <translation>Entpacken Sie es und installieren Sie den Ordner oder die .gguf-Datei darin</translation>
+  </message>
+  <message>
+   <source>Unpack the bundle yourself</source>
+   <translation>Packen Sie das Paket selbst aus</translation>
   </message>
   <message>
    <source>Update Murmur to open it</source>
@@ -4490,6 +4746,10 @@ Projekt Reiher</translation>
   <message>
    <source>https://models.company.example/v1</source>
    <translation>https://modelle.firma.example/v1</translation>
+  </message>
+  <message>
+   <source>https://updates.company.example/murmur</source>
+   <translation>https://updates.firma.example/murmur</translation>
   </message>
   <message>
    <source>it sets {a}; SHA-256 {b}</source>
@@ -4744,6 +5004,10 @@ Projekt Reiher</translation>
    <translation>{a} hat diese Datei nicht mehr (Antwort {b})</translation>
   </message>
   <message>
+   <source>{a} does not have what was asked for (answer {b})</source>
+   <translation>{a} hat nicht, wonach gefragt wurde (Antwort {b})</translation>
+  </message>
+  <message>
    <source>{a} does not protect the connection as it must (TLS)</source>
    <translation>{a} schützt die Verbindung nicht, wie es sein muss (TLS)</translation>
   </message>
@@ -4820,6 +5084,10 @@ Projekt Reiher</translation>
    <translation>{a} ist nicht die Datei von {b}</translation>
   </message>
   <message>
+   <source>{a} is not the file that was signed: it is missing, cut short or changed</source>
+   <translation>{a} ist nicht die Datei, die signiert wurde: Sie fehlt, ist abgeschnitten oder geändert</translation>
+  </message>
+  <message>
    <source>{a} is too busy at the moment (answer {b})</source>
    <translation>{a} ist im Moment überlastet (Antwort {b})</translation>
   </message>
@@ -4842,6 +5110,10 @@ Projekt Reiher</translation>
   <message>
    <source>{a} sends more than an answer can be</source>
    <translation>{a} sendet mehr, als eine Antwort sein kann</translation>
+  </message>
+  <message>
+   <source>{a} sends more than such a file may have</source>
+   <translation>{a} sendet mehr, als eine solche Datei haben darf</translation>
   </message>
   <message>
    <source>{a} sends more than the file has</source>
@@ -4898,6 +5170,86 @@ Projekt Reiher</translation>
   <message>
    <source>{document} unreadable</source>
    <translation>{document} unlesbar</translation>
+  </message>
+  <message>
+   <source>{host} asks to be paid first (answer {n})</source>
+   <translation>{host} will zuerst bezahlt werden (Antwort {n})</translation>
+  </message>
+  <message>
+   <source>{host} asks to be paid first (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} will zuerst bezahlt werden (Antwort {n}; dort heißt es: „{words}“)</translation>
+  </message>
+  <message>
+   <source>{host} broke off</source>
+   <translation>{host} brach ab</translation>
+  </message>
+  <message>
+   <source>{host} broke off (it says: “{words}”)</source>
+   <translation>{host} brach ab (dort heißt es: „{words}“)</translation>
+  </message>
+  <message>
+   <source>{host} did not accept the key (answer {n})</source>
+   <translation>{host} hat den Schlüssel nicht angenommen (Antwort {n})</translation>
+  </message>
+  <message>
+   <source>{host} did not accept the key (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} hat den Schlüssel nicht angenommen (Antwort {n}; dort heißt es: „{words}“)</translation>
+  </message>
+  <message>
+   <source>{host} did not understand the question (answer {n})</source>
+   <translation>{host} hat die Frage nicht verstanden (Antwort {n})</translation>
+  </message>
+  <message>
+   <source>{host} did not understand the question (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} hat die Frage nicht verstanden (Antwort {n}; dort heißt es: „{words}“)</translation>
+  </message>
+  <message>
+   <source>{host} does not know this address or this model (answer {n})</source>
+   <translation>{host} kennt diese Adresse oder dieses Modell nicht (Antwort {n})</translation>
+  </message>
+  <message>
+   <source>{host} does not know this address or this model (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} kennt diese Adresse oder dieses Modell nicht (Antwort {n}; dort heißt es: „{words}“)</translation>
+  </message>
+  <message>
+   <source>{host} gave an answer that Murmur cannot use (answer {n})</source>
+   <translation>{host} gab eine Antwort, die Murmur nicht verwenden kann (Antwort {n})</translation>
+  </message>
+  <message>
+   <source>{host} gave an answer that Murmur cannot use (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} gab eine Antwort, die Murmur nicht verwenden kann (Antwort {n}; dort heißt es: „{words}“)</translation>
+  </message>
+  <message>
+   <source>{host} is in trouble or too busy (answer {n})</source>
+   <translation>{host} ist gestört oder überlastet (Antwort {n})</translation>
+  </message>
+  <message>
+   <source>{host} is in trouble or too busy (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} ist gestört oder überlastet (Antwort {n}; dort heißt es: „{words}“)</translation>
+  </message>
+  <message>
+   <source>{host} takes no more questions now: too many were asked, or what was paid for is used up (answer {n})</source>
+   <translation>{host} nimmt jetzt keine Fragen mehr an: Es wurden zu viele gestellt, oder das Bezahlte ist verbraucht (Antwort {n})</translation>
+  </message>
+  <message>
+   <source>{host} takes no more questions now: too many were asked, or what was paid for is used up (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} nimmt jetzt keine Fragen mehr an: Es wurden zu viele gestellt, oder das Bezahlte ist verbraucht (Antwort {n}; dort heißt es: „{words}“)</translation>
+  </message>
+  <message>
+   <source>{host} takes no questions of this length (answer {n})</source>
+   <translation>{host} nimmt keine Fragen von dieser Länge an (Antwort {n})</translation>
+  </message>
+  <message>
+   <source>{host} takes no questions of this length (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} nimmt keine Fragen von dieser Länge an (Antwort {n}; dort heißt es: „{words}“)</translation>
+  </message>
+  <message>
+   <source>{host} wanted to send the question on to {other}, and that is never followed</source>
+   <translation>{host} wollte die Frage an {other} weiterschicken, und dem wird nie gefolgt</translation>
+  </message>
+  <message>
+   <source>{host} wanted to send the question on, and that is never followed</source>
+   <translation>{host} wollte die Frage weiterschicken, und dem wird nie gefolgt</translation>
   </message>
   <message>
    <source>{name} is the best that fits well here and answers without a long wait: about {time} to the first word, then {n} tokens a second.</source>
@@ -5043,6 +5395,10 @@ Projekt Reiher</translation>
    <translation>Downloads erlauben</translation>
   </message>
   <message>
+   <source>Allow looking for updates</source>
+   <translation>Suche nach Aktualisierungen erlauben</translation>
+  </message>
+  <message>
    <source>Also in</source>
    <translation>Auch in</translation>
   </message>
@@ -5153,6 +5509,10 @@ Projekt Reiher</translation>
   <message>
    <source>Asked {time}</source>
    <translation>Gefragt {time}</translation>
+  </message>
+  <message>
+   <source>Asking a cloud model</source>
+   <translation>Ein Cloud-Modell fragen</translation>
   </message>
   <message>
    <source>Asking a cloud model is switched off.</source>
@@ -5451,6 +5811,10 @@ Projekt Reiher</translation>
    <translation>Für die Sammlung {collection}.</translation>
   </message>
   <message>
+   <source>For this answer nothing left it: no question, no passage.</source>
+   <translation>Für diese Antwort hat ihn nichts verlassen: keine Frage, keine Textstelle.</translation>
+  </message>
+  <message>
    <source>Format</source>
    <translation>Format</translation>
   </message>
@@ -5641,6 +6005,10 @@ Projekt Reiher</translation>
   <message>
    <source>Lock now</source>
    <translation>Jetzt sperren</translation>
+  </message>
+  <message>
+   <source>Looked for updates</source>
+   <translation>Nach Aktualisierungen gesucht</translation>
   </message>
   <message>
    <source>Made</source>
@@ -5871,6 +6239,10 @@ Projekt Reiher</translation>
    <translation>Auf diesem Computer</translation>
   </message>
   <message>
+   <source>Only when you switch it on, for collections that you open, and each time anew: you choose the passages, read exactly what would leave, and approve it. The answer is marked CLOUD, and the register says what left. Replacing names reduces what can be learned; it does not make a text anonymous.</source>
+   <translation>Nur wenn Sie es einschalten, für Sammlungen, die Sie öffnen, und jedes Mal neu: Sie wählen die Textstellen, lesen genau, was hinausginge, und geben es frei. Die Antwort ist mit CLOUD gekennzeichnet, und das Register sagt, was hinausging. Namen zu ersetzen verringert, was sich erfahren lässt; anonym macht es einen Text nicht.</translation>
+  </message>
+  <message>
    <source>Only: {title}</source>
    <translation>Nur: {title}</translation>
   </message>
@@ -6019,8 +6391,8 @@ Projekt Reiher</translation>
    <translation>Neu gelesen</translation>
   </message>
   <message>
-   <source>Reading, searching and answering happen here. Murmur opens no connection for any of them, and no other computer is asked.</source>
-   <translation>Lesen, Suchen und Antworten geschehen hier. Murmur öffnet dafür keine Verbindung und fragt keinen anderen Computer.</translation>
+   <source>Reading, searching and answering happen here. Murmur opens no connection for any of them, and no other computer is asked, unless you decide so for a question.</source>
+   <translation>Lesen, Suchen und Antworten geschehen hier. Murmur öffnet für nichts davon eine Verbindung, und kein anderer Computer wird gefragt, außer Sie entscheiden es für eine Frage.</translation>
   </message>
   <message>
    <source>Reading…</source>
@@ -6069,6 +6441,10 @@ Projekt Reiher</translation>
   <message>
    <source>Require a passphrase</source>
    <translation>Eine Passphrase verlangen</translation>
+  </message>
+  <message>
+   <source>Require signed models</source>
+   <translation>Signierte Modelle verlangen</translation>
   </message>
   <message>
    <source>Require the seal</source>
@@ -6315,10 +6691,6 @@ Projekt Reiher</translation>
    <translation>Die Frage nennt ihr Dokument, {name}.</translation>
   </message>
   <message>
-   <source>The question, the passages and the answer never left it.</source>
-   <translation>Frage, Textstellen und Antwort haben ihn nie verlassen.</translation>
-  </message>
-  <message>
    <source>The sentences were not checked against the passages. Read the sources.</source>
    <translation>Die Sätze wurden nicht an den Textstellen geprüft. Lesen Sie die Quellen.</translation>
   </message>
@@ -6383,8 +6755,16 @@ Projekt Reiher</translation>
    <translation>Lösen</translation>
   </message>
   <message>
+   <source>Updates</source>
+   <translation>Aktualisierungen</translation>
+  </message>
+  <message>
    <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>
    <translation>Benutzen Sie Wörter, die im Dokument stehen, oder fragen Sie weniger Dokumente auf einmal. Kleine Modelle lesen wenig: Die Textstellen sind oft die bessere Antwort.</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Version</translation>
   </message>
   <message>
    <source>Version of Murmur that wrote this dossier</source>

@@ -2360,6 +2360,10 @@ Proyecto Garza</translation>
    <translation>Se necesita una frase de contraseña y no hay terminal donde pedirla</translation>
   </message>
   <message>
+   <source>A server may be asked for a newer Murmur when you press Check for updates; nothing is ever asked by itself, and nothing installed. Switched off, an update can still be taken from a file</source>
+   <translation>Se puede preguntar a un servidor por un Murmur más nuevo cuando usted pulsa «Buscar actualizaciones»; nada se pregunta ni se instala solo. Desactivado, una actualización aún se puede tomar de un archivo</translation>
+  </message>
+  <message>
    <source>A server of your own that has the models: its address, beginning with https://, takes the place of the public one, and no other server is asked. Empty: the servers that the list of models names</source>
    <translation>Un servidor propio que tiene los modelos: su dirección, que empieza por https://, sustituye a la pública, y no se pregunta a ningún otro servidor. Vacío: los servidores que nombra la lista de modelos</translation>
   </message>
@@ -2414,6 +2418,10 @@ Proyecto Garza</translation>
   <message>
    <source>Ask whoever made it</source>
    <translation>Pregunte a quien lo hizo</translation>
+  </message>
+  <message>
+   <source>Ask your administrator for such a bundle</source>
+   <translation>Pida un paquete así a su administrador</translation>
   </message>
   <message>
    <source>Asking a cloud model is switched off</source>
@@ -2592,6 +2600,14 @@ Proyecto Garza</translation>
    <translation>Corrija su ruta en los ajustes, en Descargas</translation>
   </message>
   <message>
+   <source>Do not install it. Get the release again</source>
+   <translation>No la instale. Obtenga la versión de nuevo</translation>
+  </message>
+  <message>
+   <source>Do not install it. Get the release again from where you trust it</source>
+   <translation>No la instale. Obtenga la versión de nuevo de una fuente de confianza</translation>
+  </message>
+  <message>
    <source>Documents inside documents are read {a} deep, this one lies deeper</source>
    <translation>Los documentos dentro de otros se leen hasta {a} niveles; este está más adentro</translation>
   </message>
@@ -2690,6 +2706,18 @@ Proyecto Garza</translation>
   <message>
    <source>Get the model as one file</source>
    <translation>Consiga el modelo en un solo archivo</translation>
+  </message>
+  <message>
+   <source>Get the one for this system</source>
+   <translation>Obtenga la de este sistema</translation>
+  </message>
+  <message>
+   <source>Get the release again</source>
+   <translation>Obtenga la versión de nuevo</translation>
+  </message>
+  <message>
+   <source>Get the release again, with all its files</source>
+   <translation>Obtenga la versión de nuevo, con todos sus archivos</translation>
   </message>
   <message>
    <source>Group {a} must have four letters and digits: compare it with the paper</source>
@@ -2844,6 +2872,10 @@ Proyecto Garza</translation>
    <translation>Escribe {n} tokens por segundo.</translation>
   </message>
   <message>
+   <source>Its document is no longer in the library</source>
+   <translation>Su documento ya no está en la biblioteca</translation>
+  </message>
+  <message>
    <source>Its maker's own licence has to be accepted.</source>
    <translation>Hay que aceptar la licencia propia de su fabricante.</translation>
   </message>
@@ -2872,6 +2904,10 @@ Proyecto Garza</translation>
    <translation>Examinando el proceso «{a}»</translation>
   </message>
   <message>
+   <source>Looking for updates is switched off on this computer</source>
+   <translation>La búsqueda de actualizaciones está desactivada en este equipo</translation>
+  </message>
+  <message>
    <source>Make a recovery key first (`murmur vault recovery-key`), or choose a passphrase; then make the backup</source>
    <translation>Cree primero una clave de recuperación (`murmur vault recovery-key`) o elija una frase; después haga la copia</translation>
   </message>
@@ -2890,6 +2926,10 @@ Proyecto Garza</translation>
   <message>
    <source>Mend or remove the file models.toml in Murmur's folder</source>
    <translation>Corrija o quite el archivo models.toml de la carpeta de Murmur</translation>
+  </message>
+  <message>
+   <source>Models are installed from signed bundles only; what the list of models names may be downloaded</source>
+   <translation>Los modelos se instalan solo desde paquetes firmados; lo que nombra la lista de modelos se puede descargar</translation>
   </message>
   <message>
    <source>Models cannot be kept without a folder of Murmur's own</source>
@@ -2988,6 +3028,10 @@ Proyecto Garza</translation>
    <translation>No se ha elegido ningún pasaje</translation>
   </message>
   <message>
+   <source>No server for updates is set</source>
+   <translation>No se ha indicado ningún servidor de actualizaciones</translation>
+  </message>
+  <message>
    <source>No server is named yet, and a key is kept for one server alone</source>
    <translation>Todavía no se ha indicado ningún servidor, y una clave se guarda para un solo servidor</translation>
   </message>
@@ -3012,6 +3056,10 @@ Proyecto Garza</translation>
    <translation>No se sabe: el proceso del chat no arranca</translation>
   </message>
   <message>
+   <source>Nothing has to be done</source>
+   <translation>No hay que hacer nada</translation>
+  </message>
+  <message>
    <source>Nothing in this document comes near this question.</source>
    <translation>Nada en este documento se acerca a esta pregunta.</translation>
   </message>
@@ -3024,6 +3072,10 @@ Proyecto Garza</translation>
    <translation>Este tipo de documento no contiene otros</translation>
   </message>
   <message>
+   <source>Nothing of the collection {name} ever leaves this computer</source>
+   <translation>Nada de la colección {name} sale nunca de este equipo</translation>
+  </message>
+  <message>
    <source>Nothing turns or slides: what is under way stands still and says so</source>
    <translation>Nada gira ni se desliza: lo que está en curso se queda quieto y lo dice</translation>
   </message>
@@ -3032,8 +3084,32 @@ Proyecto Garza</translation>
    <translation>Allí no se preguntó nada; un administrador puede fijar un espejo o instalar el modelo desde un archivo</translation>
   </message>
   <message>
+   <source>Nothing was asked. Ask your administrator, or take an update from a file</source>
+   <translation>No se preguntó nada. Pregunte a su administrador o tome una actualización de un archivo</translation>
+  </message>
+  <message>
+   <source>Nothing was asked. Correct it in the settings under Updates</source>
+   <translation>No se preguntó nada. Corríjalo en los ajustes, en Actualizaciones</translation>
+  </message>
+  <message>
+   <source>Nothing was asked. Set its address in the settings under Updates, or take an update from a file</source>
+   <translation>No se preguntó nada. Indique su dirección en los ajustes, en Actualizaciones, o tome una actualización de un archivo</translation>
+  </message>
+  <message>
+   <source>Nothing was installed. Try again later, or get the release as a file</source>
+   <translation>No se instaló nada. Inténtelo más tarde u obtenga la versión como archivo</translation>
+  </message>
+  <message>
+   <source>Nothing was installed: an older version could not open what this one has written</source>
+   <translation>No se instaló nada: una versión más antigua no podría abrir lo que esta ha escrito</translation>
+  </message>
+  <message>
    <source>Nothing was lost; start again whenever you like</source>
    <translation>No se perdió nada; empiece de nuevo cuando quiera</translation>
+  </message>
+  <message>
+   <source>Nothing was opened. Check the sums as the README beside the release says, before you install anything</source>
+   <translation>No se abrió nada. Compruebe las sumas como dice el README junto a la versión antes de instalar nada</translation>
   </message>
   <message>
    <source>Nothing was sent</source>
@@ -3072,8 +3148,16 @@ Proyecto Garza</translation>
    <translation>No se envió nada. Corríjalo en los ajustes, en Nube</translation>
   </message>
   <message>
+   <source>Nothing was sent. Correct it in the settings under Cloud, or ask your administrator</source>
+   <translation>No se envió nada. Corríjalo en los ajustes, en Nube, o pregunte a su administrador</translation>
+  </message>
+  <message>
    <source>Nothing was sent. Correct its path in the settings under Cloud</source>
    <translation>No se envió nada. Corrija su ruta en los ajustes, en Nube</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Correct the address in the settings under Cloud</source>
+   <translation>No se envió nada. Corrija la dirección en los ajustes, en Nube</translation>
   </message>
   <message>
    <source>Nothing was sent. Enter it anew in the settings under Cloud</source>
@@ -3094,6 +3178,10 @@ Proyecto Garza</translation>
   <message>
    <source>Nothing was sent. Reinstall Murmur</source>
    <translation>No se envió nada. Reinstale Murmur</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Switch it on in the settings under Cloud</source>
+   <translation>No se envió nada. Actívelo en los ajustes, en Nube</translation>
   </message>
   <message>
    <source>Nothing was sent. Switch it on in the settings under Cloud, and for the collection</source>
@@ -3380,8 +3468,28 @@ Proyecto Garza</translation>
    <translation>Muestre esto a su administrador: en {path}, {what}</translation>
   </message>
   <message>
+   <source>Show this to your administrator: it is not certain that an administrator wrote it, as the folder {path} can be written by others than root</source>
+   <translation>Muestre esto a su administrador: no es seguro que lo escribiera un administrador, pues otros que root pueden escribir en la carpeta {path}</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: it is not certain that an administrator wrote it, as the folder {path} does not belong to root</source>
+   <translation>Muestre esto a su administrador: no es seguro que lo escribiera un administrador, pues la carpeta {path} no pertenece a root</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: it is not certain that an administrator wrote it, as {path} can be written by others than root</source>
+   <translation>Muestre esto a su administrador: no es seguro que lo escribiera un administrador, pues otros que root pueden escribir {path}</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: it is not certain that an administrator wrote it, as {path} does not belong to root</source>
+   <translation>Muestre esto a su administrador: no es seguro que lo escribiera un administrador, pues {path} no pertenece a root</translation>
+  </message>
+  <message>
    <source>Show this to your administrator: it is not certain that an administrator wrote it, as {what}</source>
    <translation>Muestre esto a su administrador: no es seguro que lo escribiera un administrador: {what}</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: the system's own policy cannot be read ({what})</source>
+   <translation>Muestre esto a su administrador: no se puede leer la directiva del propio sistema ({what})</translation>
   </message>
   <message>
    <source>Show this to your administrator: {path} cannot be read</source>
@@ -3420,6 +3528,10 @@ Proyecto Garza</translation>
    <translation>Actívelas en los ajustes, pregunte a su administrador o instale el modelo desde un archivo</translation>
   </message>
   <message>
+   <source>Take it with `murmur update FILE`</source>
+   <translation>Tómela con `murmur update ARCHIVO`</translation>
+  </message>
+  <message>
    <source>Text recognition is not there</source>
    <translation>Falta el reconocimiento de texto</translation>
   </message>
@@ -3438,6 +3550,10 @@ Proyecto Garza</translation>
   <message>
    <source>The address of the download mirror is not one that starts with https://</source>
    <translation>La dirección del espejo de descargas no empieza por https://</translation>
+  </message>
+  <message>
+   <source>The address of the server for updates is not one that starts with https://</source>
+   <translation>La dirección del servidor de actualizaciones no empieza por https://</translation>
   </message>
   <message>
    <source>The administrator of this computer has switched cloud models off</source>
@@ -3530,6 +3646,10 @@ Proyecto Garza</translation>
   <message>
    <source>The cloud model's answer was empty</source>
    <translation>La respuesta del modelo de la nube estaba vacía</translation>
+  </message>
+  <message>
+   <source>The collection {name} is not opened for cloud models</source>
+   <translation>La colección {name} no está abierta para modelos de la nube</translation>
   </message>
   <message>
    <source>The connection to {a} broke off</source>
@@ -3712,6 +3832,10 @@ Proyecto Garza</translation>
    <translation>El archivo de sus conversaciones (conversations.db) está dañado</translation>
   </message>
   <message>
+   <source>The file of your own certificates cannot be read</source>
+   <translation>No se puede leer el archivo de certificados propios</translation>
+  </message>
+  <message>
    <source>The file that arrived is not the right one: its checksum differs</source>
    <translation>El archivo que llegó no es el correcto: su suma de comprobación difiere</translation>
   </message>
@@ -3732,12 +3856,20 @@ Proyecto Garza</translation>
    <translation>La carpeta en la que restaurar no está vacía</translation>
   </message>
   <message>
+   <source>The folder with releases on a server, as https://…; nothing of yours is named there. Proxy and certificates are those of downloads. Empty: no server is known</source>
+   <translation>La carpeta con versiones en un servidor, como https://…; allí no se nombra nada suyo. El proxy y los certificados son los de las descargas. Vacío: no se conoce ningún servidor</translation>
+  </message>
+  <message>
    <source>The folder's name is not text</source>
    <translation>El nombre de la carpeta no es texto</translation>
   </message>
   <message>
    <source>The index was not ready yet: only words were searched.</source>
    <translation>El índice aún no estaba listo: solo se buscaron palabras.</translation>
+  </message>
+  <message>
+   <source>The installer could not be written ({a})</source>
+   <translation>No se pudo escribir el instalador ({a})</translation>
   </message>
   <message>
    <source>The key holds characters that no key has</source>
@@ -3960,6 +4092,10 @@ Proyecto Garza</translation>
    <translation>La presentación no tiene diapositivas</translation>
   </message>
   <message>
+   <source>The proxy could not be reached</source>
+   <translation>No se pudo contactar con el proxy</translation>
+  </message>
+  <message>
    <source>The proxy did not let the download through</source>
    <translation>El proxy no dejó pasar la descarga</translation>
   </message>
@@ -3972,16 +4108,64 @@ Proyecto Garza</translation>
    <translation>El proxy para las descargas, como http://nombre:puerto. Vacío: ninguno, sea lo que sea que tenga el sistema</translation>
   </message>
   <message>
+   <source>The proxy is not one that Murmur can use: http://name:port, without a name and a password in it</source>
+   <translation>Murmur no puede usar este proxy; hace falta http://nombre:puerto, sin usuario ni contraseña</translation>
+  </message>
+  <message>
    <source>The proxy on the way there, as http://name:port. Empty: none, whatever the system has set</source>
    <translation>El proxy en el camino, como http://nombre:puerto. Vacío: ninguno, sea lo que sea lo que tenga el sistema</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so, and nothing went further. Enter the address that is meant in the settings under Cloud, if you trust it</source>
+   <translation>La pregunta llegó allí; el registro lo dice, y nada fue más allá. Escriba la dirección correcta en los ajustes, en Nube, si confía en ella</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Ask again in {n} minutes</source>
+   <translation>La pregunta llegó allí; el registro lo dice. Pregunte de nuevo dentro de {n} minutos</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Ask again in {n} seconds</source>
+   <translation>La pregunta llegó allí; el registro lo dice. Pregunte de nuevo dentro de {n} segundos</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Ask again later</source>
+   <translation>La pregunta llegó allí; el registro lo dice. Pregunte de nuevo más tarde</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Check both in the settings under Cloud: the address mostly ends in /v1</source>
+   <translation>La pregunta llegó allí; el registro lo dice. Compruebe ambos en los ajustes, en Nube: la dirección suele terminar en /v1</translation>
   </message>
   <message>
    <source>The question arrived there; the register says so. Check that the address in the settings under Cloud is that of a server that speaks the OpenAI protocol</source>
    <translation>La pregunta llegó allí; el registro lo dice. Compruebe que la dirección en los ajustes, en Nube, es la de un servidor que habla el protocolo OpenAI</translation>
   </message>
   <message>
+   <source>The question arrived there; the register says so. Check the address in the settings under Cloud</source>
+   <translation>La pregunta llegó allí; el registro lo dice. Compruebe la dirección en los ajustes, en Nube</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Check the address in the settings under Cloud: it mostly ends in /v1</source>
+   <translation>La pregunta llegó allí; el registro lo dice. Compruebe la dirección en los ajustes, en Nube: suele terminar en /v1</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Check the key in the settings under Cloud, and whether it is good for this model</source>
+   <translation>La pregunta llegó allí; el registro lo dice. Compruebe la clave en los ajustes, en Nube, y si vale para este modelo</translation>
+  </message>
+  <message>
    <source>The question arrived there; the register says so. Check the settings under Cloud</source>
    <translation>La pregunta llegó allí; el registro lo dice. Compruebe los ajustes, en Nube</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Choose fewer passages, and ask again</source>
+   <translation>La pregunta llegó allí; el registro lo dice. Elija menos pasajes y pregunte de nuevo</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Choose fewer passages, or check the name of the model in the settings under Cloud</source>
+   <translation>La pregunta llegó allí; el registro lo dice. Elija menos pasajes o compruebe el nombre del modelo en los ajustes, en Nube</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. See to it at the server's provider, and ask again</source>
+   <translation>La pregunta llegó allí; el registro lo dice. Resuélvalo con el proveedor del servidor y pregunte de nuevo</translation>
   </message>
   <message>
    <source>The question does not fit into the model's memory</source>
@@ -4016,8 +4200,28 @@ Proyecto Garza</translation>
    <translation>El registro se exporta como CSV o JSON</translation>
   </message>
   <message>
+   <source>The release is damaged</source>
+   <translation>La versión está dañada</translation>
+  </message>
+  <message>
+   <source>The release says of itself what this Murmur does not understand ({a})</source>
+   <translation>La versión dice de sí misma algo que este Murmur no entiende ({a})</translation>
+  </message>
+  <message>
+   <source>The release that lies beside {a} does not name it</source>
+   <translation>La versión que está junto a {a} no lo nombra</translation>
+  </message>
+  <message>
    <source>The server gave an address that cannot be understood</source>
    <translation>El servidor dio una dirección que no se entiende</translation>
+  </message>
+  <message>
+   <source>The server's address does not begin with https:// and a name</source>
+   <translation>La dirección del servidor no empieza por https:// y un nombre</translation>
+  </message>
+  <message>
+   <source>The server's address holds more than a server and a path, or letters that an address cannot have</source>
+   <translation>La dirección del servidor contiene más que un servidor y una ruta, o caracteres que una dirección no puede tener</translation>
   </message>
   <message>
    <source>The server's address {a}</source>
@@ -4038,6 +4242,10 @@ Proyecto Garza</translation>
   <message>
    <source>The sheet holds more text than Murmur can read</source>
    <translation>La hoja contiene más texto del que Murmur puede leer</translation>
+  </message>
+  <message>
+   <source>The signature does not fit: this was not signed by the makers of this Murmur, or was changed since</source>
+   <translation>La firma no corresponde: esto no lo firmaron los autores de este Murmur, o se cambió después</translation>
   </message>
   <message>
    <source>The spreadsheet holds more text than Murmur can read</source>
@@ -4066,6 +4274,10 @@ Proyecto Garza</translation>
   <message>
    <source>The text's encoding could not be told</source>
    <translation>No se pudo reconocer la codificación del texto</translation>
+  </message>
+  <message>
+   <source>The update could not be had</source>
+   <translation>No se pudo obtener la actualización</translation>
   </message>
   <message>
    <source>The weekday “{words}” does not stand in the cited passage</source>
@@ -4108,6 +4320,10 @@ Proyecto Garza</translation>
    <translation>No hay ningún modelo llamado {a}</translation>
   </message>
   <message>
+   <source>There is no signature here ({a})</source>
+   <translation>Aquí no hay firma ({a})</translation>
+  </message>
+  <message>
    <source>There is no source [{n}]</source>
    <translation>No hay ninguna fuente [{n}]</translation>
   </message>
@@ -4136,6 +4352,10 @@ Proyecto Garza</translation>
    <translation>En esta conversación no hay tal pregunta</translation>
   </message>
   <message>
+   <source>There is no {a} here that says what this is</source>
+   <translation>Aquí no hay ningún {a} que diga qué es esto</translation>
+  </message>
+  <message>
    <source>There is not enough room on the disk.</source>
    <translation>No hay sitio suficiente en el disco.</translation>
   </message>
@@ -4146,6 +4366,10 @@ Proyecto Garza</translation>
   <message>
    <source>This backup is cut short, damaged, or no backup of Murmur</source>
    <translation>Esta copia está cortada, dañada o no es una copia de Murmur</translation>
+  </message>
+  <message>
+   <source>This build of Murmur carries no release key, so it cannot verify updates</source>
+   <translation>Este Murmur se construyó sin clave de publicación, así que no puede verificar actualizaciones</translation>
   </message>
   <message>
    <source>This command was not understood</source>
@@ -4162,6 +4386,10 @@ Proyecto Garza</translation>
   <message>
    <source>This computer's policy for Murmur cannot be used</source>
    <translation>No se puede usar la directiva de este equipo para Murmur</translation>
+  </message>
+  <message>
+   <source>This computer's policy lets models be installed from signed bundles only</source>
+   <translation>La directiva de este equipo solo permite instalar modelos desde paquetes firmados</translation>
   </message>
   <message>
    <source>This file changes another model and is none itself</source>
@@ -4214,6 +4442,14 @@ Proyecto Garza</translation>
   <message>
    <source>This head is that of another library's register</source>
    <translation>Este estado final es el del registro de otra biblioteca</translation>
+  </message>
+  <message>
+   <source>This is Murmur {a}, the version that is here already</source>
+   <translation>Este es Murmur {a}, la versión que ya está aquí</translation>
+  </message>
+  <message>
+   <source>This is Murmur {a}, which is older than {b}, the one that is here</source>
+   <translation>Este es Murmur {a}, más antiguo que {b}, el que está aquí</translation>
   </message>
   <message>
    <source>This is a packed archive</source>
@@ -4292,6 +4528,22 @@ Proyecto Garza</translation>
    <translation>Esta clave de recuperación no abre la biblioteca</translation>
   </message>
   <message>
+   <source>This release brings no model</source>
+   <translation>Esta versión no trae ningún modelo</translation>
+  </message>
+  <message>
+   <source>This release holds no installer for its system</source>
+   <translation>Esta versión no contiene instalador para su sistema</translation>
+  </message>
+  <message>
+   <source>This release is for {a}, and this computer is {b}</source>
+   <translation>Esta versión es para {a}, y este equipo es {b}</translation>
+  </message>
+  <message>
+   <source>This release is not newer than the Murmur that is here</source>
+   <translation>Esta versión no es más nueva que el Murmur que está aquí</translation>
+  </message>
+  <message>
    <source>This setting cannot be kept</source>
    <translation>No se puede guardar este ajuste</translation>
   </message>
@@ -4342,6 +4594,10 @@ Proyecto Garza</translation>
   <message>
    <source>Unpack it, and install the folder or the .gguf file in it</source>
    <translation>Descomprímalo e instale la carpeta o el archivo .gguf que contiene</translation>
+  </message>
+  <message>
+   <source>Unpack the bundle yourself</source>
+   <translation>Descomprima usted el paquete</translation>
   </message>
   <message>
    <source>Update Murmur to open it</source>
@@ -4490,6 +4746,10 @@ Proyecto Garza</translation>
   <message>
    <source>https://models.company.example/v1</source>
    <translation>https://modelos.empresa.example/v1</translation>
+  </message>
+  <message>
+   <source>https://updates.company.example/murmur</source>
+   <translation>https://actualizaciones.empresa.example/murmur</translation>
   </message>
   <message>
    <source>it sets {a}; SHA-256 {b}</source>
@@ -4744,6 +5004,10 @@ Proyecto Garza</translation>
    <translation>{a} ya no tiene este archivo (respuesta {b})</translation>
   </message>
   <message>
+   <source>{a} does not have what was asked for (answer {b})</source>
+   <translation>{a} no tiene lo que se pidió (respuesta {b})</translation>
+  </message>
+  <message>
    <source>{a} does not protect the connection as it must (TLS)</source>
    <translation>{a} no protege la conexión como debe (TLS)</translation>
   </message>
@@ -4820,6 +5084,10 @@ Proyecto Garza</translation>
    <translation>{a} no es el archivo de {b}</translation>
   </message>
   <message>
+   <source>{a} is not the file that was signed: it is missing, cut short or changed</source>
+   <translation>{a} no es el archivo que se firmó: falta, está cortado o cambiado</translation>
+  </message>
+  <message>
    <source>{a} is too busy at the moment (answer {b})</source>
    <translation>{a} está demasiado ocupado en este momento (respuesta {b})</translation>
   </message>
@@ -4842,6 +5110,10 @@ Proyecto Garza</translation>
   <message>
    <source>{a} sends more than an answer can be</source>
    <translation>{a} envía más de lo que puede ser una respuesta</translation>
+  </message>
+  <message>
+   <source>{a} sends more than such a file may have</source>
+   <translation>{a} envía más de lo que puede tener un archivo así</translation>
   </message>
   <message>
    <source>{a} sends more than the file has</source>
@@ -4898,6 +5170,86 @@ Proyecto Garza</translation>
   <message>
    <source>{document} unreadable</source>
    <translation>{document} ilegible</translation>
+  </message>
+  <message>
+   <source>{host} asks to be paid first (answer {n})</source>
+   <translation>{host} pide que se le pague antes (respuesta {n})</translation>
+  </message>
+  <message>
+   <source>{host} asks to be paid first (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} pide que se le pague antes (respuesta {n}: «{words}»)</translation>
+  </message>
+  <message>
+   <source>{host} broke off</source>
+   <translation>{host} se interrumpió</translation>
+  </message>
+  <message>
+   <source>{host} broke off (it says: “{words}”)</source>
+   <translation>{host} se interrumpió (dice: «{words}»)</translation>
+  </message>
+  <message>
+   <source>{host} did not accept the key (answer {n})</source>
+   <translation>{host} no aceptó la clave (respuesta {n})</translation>
+  </message>
+  <message>
+   <source>{host} did not accept the key (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} no aceptó la clave (respuesta {n}: «{words}»)</translation>
+  </message>
+  <message>
+   <source>{host} did not understand the question (answer {n})</source>
+   <translation>{host} no entendió la pregunta (respuesta {n})</translation>
+  </message>
+  <message>
+   <source>{host} did not understand the question (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} no entendió la pregunta (respuesta {n}: «{words}»)</translation>
+  </message>
+  <message>
+   <source>{host} does not know this address or this model (answer {n})</source>
+   <translation>{host} no conoce esta dirección o este modelo (respuesta {n})</translation>
+  </message>
+  <message>
+   <source>{host} does not know this address or this model (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} no conoce esta dirección o este modelo (respuesta {n}: «{words}»)</translation>
+  </message>
+  <message>
+   <source>{host} gave an answer that Murmur cannot use (answer {n})</source>
+   <translation>{host} dio una respuesta que Murmur no puede usar (respuesta {n})</translation>
+  </message>
+  <message>
+   <source>{host} gave an answer that Murmur cannot use (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} dio una respuesta que Murmur no puede usar (respuesta {n}: «{words}»)</translation>
+  </message>
+  <message>
+   <source>{host} is in trouble or too busy (answer {n})</source>
+   <translation>{host} tiene problemas o está saturado (respuesta {n})</translation>
+  </message>
+  <message>
+   <source>{host} is in trouble or too busy (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} tiene problemas o está saturado (respuesta {n}: «{words}»)</translation>
+  </message>
+  <message>
+   <source>{host} takes no more questions now: too many were asked, or what was paid for is used up (answer {n})</source>
+   <translation>{host} no acepta más preguntas ahora: se hicieron demasiadas, o lo pagado se ha agotado (respuesta {n})</translation>
+  </message>
+  <message>
+   <source>{host} takes no more questions now: too many were asked, or what was paid for is used up (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} no acepta más preguntas ahora: se hicieron demasiadas, o lo pagado se ha agotado (respuesta {n}: «{words}»)</translation>
+  </message>
+  <message>
+   <source>{host} takes no questions of this length (answer {n})</source>
+   <translation>{host} no acepta preguntas de esta longitud (respuesta {n})</translation>
+  </message>
+  <message>
+   <source>{host} takes no questions of this length (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} no acepta preguntas de esta longitud (respuesta {n}: «{words}»)</translation>
+  </message>
+  <message>
+   <source>{host} wanted to send the question on to {other}, and that is never followed</source>
+   <translation>{host} quiso enviar la pregunta a {other}, y eso no se sigue nunca</translation>
+  </message>
+  <message>
+   <source>{host} wanted to send the question on, and that is never followed</source>
+   <translation>{host} quiso enviar la pregunta a otro sitio, y eso no se sigue nunca</translation>
   </message>
   <message>
    <source>{name} is the best that fits well here and answers without a long wait: about {time} to the first word, then {n} tokens a second.</source>
@@ -5043,6 +5395,10 @@ Proyecto Garza</translation>
    <translation>Permitir descargas</translation>
   </message>
   <message>
+   <source>Allow looking for updates</source>
+   <translation>Permitir buscar actualizaciones</translation>
+  </message>
+  <message>
    <source>Also in</source>
    <translation>También en</translation>
   </message>
@@ -5153,6 +5509,10 @@ Proyecto Garza</translation>
   <message>
    <source>Asked {time}</source>
    <translation>Preguntado {time}</translation>
+  </message>
+  <message>
+   <source>Asking a cloud model</source>
+   <translation>Preguntar a un modelo de la nube</translation>
   </message>
   <message>
    <source>Asking a cloud model is switched off.</source>
@@ -5451,6 +5811,10 @@ Proyecto Garza</translation>
    <translation>Para la colección {collection}.</translation>
   </message>
   <message>
+   <source>For this answer nothing left it: no question, no passage.</source>
+   <translation>Para esta respuesta no salió nada de él: ni pregunta ni pasaje.</translation>
+  </message>
+  <message>
    <source>Format</source>
    <translation>Formato</translation>
   </message>
@@ -5641,6 +6005,10 @@ Proyecto Garza</translation>
   <message>
    <source>Lock now</source>
    <translation>Bloquear ahora</translation>
+  </message>
+  <message>
+   <source>Looked for updates</source>
+   <translation>Actualizaciones buscadas</translation>
   </message>
   <message>
    <source>Made</source>
@@ -5871,6 +6239,10 @@ Proyecto Garza</translation>
    <translation>En este equipo</translation>
   </message>
   <message>
+   <source>Only when you switch it on, for collections that you open, and each time anew: you choose the passages, read exactly what would leave, and approve it. The answer is marked CLOUD, and the register says what left. Replacing names reduces what can be learned; it does not make a text anonymous.</source>
+   <translation>Solo si usted lo activa, para las colecciones que abra, y cada vez de nuevo: usted elige los pasajes, lee exactamente lo que saldría y lo aprueba. La respuesta lleva la marca NUBE, y el registro dice qué salió. Sustituir nombres reduce lo que se puede averiguar; no hace anónimo un texto.</translation>
+  </message>
+  <message>
    <source>Only: {title}</source>
    <translation>Solo: {title}</translation>
   </message>
@@ -6019,8 +6391,8 @@ Proyecto Garza</translation>
    <translation>Leído de nuevo</translation>
   </message>
   <message>
-   <source>Reading, searching and answering happen here. Murmur opens no connection for any of them, and no other computer is asked.</source>
-   <translation>Leer, buscar y responder ocurren aquí. Murmur no abre ninguna conexión para ello y no pregunta a ningún otro equipo.</translation>
+   <source>Reading, searching and answering happen here. Murmur opens no connection for any of them, and no other computer is asked, unless you decide so for a question.</source>
+   <translation>Leer, buscar y responder ocurre aquí. Murmur no abre ninguna conexión para ello, y no se pregunta a ningún otro equipo, salvo que usted lo decida para una pregunta.</translation>
   </message>
   <message>
    <source>Reading…</source>
@@ -6069,6 +6441,10 @@ Proyecto Garza</translation>
   <message>
    <source>Require a passphrase</source>
    <translation>Exigir una frase de contraseña</translation>
+  </message>
+  <message>
+   <source>Require signed models</source>
+   <translation>Exigir modelos firmados</translation>
   </message>
   <message>
    <source>Require the seal</source>
@@ -6315,10 +6691,6 @@ Proyecto Garza</translation>
    <translation>La pregunta nombra su documento, {name}.</translation>
   </message>
   <message>
-   <source>The question, the passages and the answer never left it.</source>
-   <translation>La pregunta, los pasajes y la respuesta nunca salieron de él.</translation>
-  </message>
-  <message>
    <source>The sentences were not checked against the passages. Read the sources.</source>
    <translation>Las frases no se comprobaron con los pasajes. Lea las fuentes.</translation>
   </message>
@@ -6383,8 +6755,16 @@ Proyecto Garza</translation>
    <translation>Dejar de fijar</translation>
   </message>
   <message>
+   <source>Updates</source>
+   <translation>Actualizaciones</translation>
+  </message>
+  <message>
    <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>
    <translation>Use palabras que estén en el documento o pregunte sobre menos documentos a la vez. Los modelos pequeños leen poco: los pasajes suelen ser la mejor respuesta.</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Versión</translation>
   </message>
   <message>
    <source>Version of Murmur that wrote this dossier</source>

@@ -2360,6 +2360,10 @@ Projet Héron</translation>
    <translation>Une phrase secrète est nécessaire, et il n’y a pas de terminal où la demander</translation>
   </message>
   <message>
+   <source>A server may be asked for a newer Murmur when you press Check for updates; nothing is ever asked by itself, and nothing installed. Switched off, an update can still be taken from a file</source>
+   <translation>Un serveur peut être interrogé sur un Murmur plus récent quand vous cliquez sur « Chercher des mises à jour » ; rien n’est jamais demandé ni installé tout seul. Désactivé, une mise à jour peut encore être prise d’un fichier</translation>
+  </message>
+  <message>
    <source>A server of your own that has the models: its address, beginning with https://, takes the place of the public one, and no other server is asked. Empty: the servers that the list of models names</source>
    <translation>Un serveur à vous qui a les modèles : son adresse, qui commence par https://, remplace l’adresse publique, et aucun autre serveur n’est interrogé. Vide : les serveurs que nomme la liste des modèles</translation>
   </message>
@@ -2414,6 +2418,10 @@ Projet Héron</translation>
   <message>
    <source>Ask whoever made it</source>
    <translation>Demandez à la personne qui l’a fait</translation>
+  </message>
+  <message>
+   <source>Ask your administrator for such a bundle</source>
+   <translation>Demandez un tel paquet à votre administrateur</translation>
   </message>
   <message>
    <source>Asking a cloud model is switched off</source>
@@ -2592,6 +2600,14 @@ Projet Héron</translation>
    <translation>Corrigez son chemin dans les réglages, sous Téléchargements</translation>
   </message>
   <message>
+   <source>Do not install it. Get the release again</source>
+   <translation>Ne l’installez pas. Récupérez la version à nouveau</translation>
+  </message>
+  <message>
+   <source>Do not install it. Get the release again from where you trust it</source>
+   <translation>Ne l’installez pas. Récupérez la version à nouveau d’une source de confiance</translation>
+  </message>
+  <message>
    <source>Documents inside documents are read {a} deep, this one lies deeper</source>
    <translation>Les documents contenus dans d’autres sont lus sur {a} niveaux, celui-ci est plus profond</translation>
   </message>
@@ -2690,6 +2706,18 @@ Projet Héron</translation>
   <message>
    <source>Get the model as one file</source>
    <translation>Procurez-vous le modèle en un seul fichier</translation>
+  </message>
+  <message>
+   <source>Get the one for this system</source>
+   <translation>Récupérez celle pour ce système</translation>
+  </message>
+  <message>
+   <source>Get the release again</source>
+   <translation>Récupérez la version à nouveau</translation>
+  </message>
+  <message>
+   <source>Get the release again, with all its files</source>
+   <translation>Récupérez la version à nouveau, avec tous ses fichiers</translation>
   </message>
   <message>
    <source>Group {a} must have four letters and digits: compare it with the paper</source>
@@ -2844,6 +2872,10 @@ Projet Héron</translation>
    <translation>Il écrit {n} jetons par seconde.</translation>
   </message>
   <message>
+   <source>Its document is no longer in the library</source>
+   <translation>Son document n’est plus dans la bibliothèque</translation>
+  </message>
+  <message>
    <source>Its maker's own licence has to be accepted.</source>
    <translation>La licence propre à son éditeur doit être acceptée.</translation>
   </message>
@@ -2872,6 +2904,10 @@ Projet Héron</translation>
    <translation>Examen du processus « {a} »</translation>
   </message>
   <message>
+   <source>Looking for updates is switched off on this computer</source>
+   <translation>La recherche de mises à jour est désactivée sur cet ordinateur</translation>
+  </message>
+  <message>
    <source>Make a recovery key first (`murmur vault recovery-key`), or choose a passphrase; then make the backup</source>
    <translation>Créez d’abord une clé de récupération (`murmur vault recovery-key`) ou choisissez une phrase secrète ; puis faites la sauvegarde</translation>
   </message>
@@ -2890,6 +2926,10 @@ Projet Héron</translation>
   <message>
    <source>Mend or remove the file models.toml in Murmur's folder</source>
    <translation>Corrigez ou retirez le fichier models.toml du dossier de Murmur</translation>
+  </message>
+  <message>
+   <source>Models are installed from signed bundles only; what the list of models names may be downloaded</source>
+   <translation>Les modèles ne s’installent que depuis des paquets signés ; ce que nomme la liste de modèles peut être téléchargé</translation>
   </message>
   <message>
    <source>Models cannot be kept without a folder of Murmur's own</source>
@@ -2988,6 +3028,10 @@ Projet Héron</translation>
    <translation>Aucun passage n’est choisi</translation>
   </message>
   <message>
+   <source>No server for updates is set</source>
+   <translation>Aucun serveur de mises à jour n’est indiqué</translation>
+  </message>
+  <message>
    <source>No server is named yet, and a key is kept for one server alone</source>
    <translation>Aucun serveur n’est encore indiqué, et une clé n’est gardée que pour un seul serveur</translation>
   </message>
@@ -3012,6 +3056,10 @@ Projet Héron</translation>
    <translation>Inconnu : le processus de conversation ne démarre pas</translation>
   </message>
   <message>
+   <source>Nothing has to be done</source>
+   <translation>Il n’y a rien à faire</translation>
+  </message>
+  <message>
    <source>Nothing in this document comes near this question.</source>
    <translation>Rien dans ce document ne se rapproche de cette question.</translation>
   </message>
@@ -3024,6 +3072,10 @@ Projet Héron</translation>
    <translation>Ce type de document n’en contient pas d’autres</translation>
   </message>
   <message>
+   <source>Nothing of the collection {name} ever leaves this computer</source>
+   <translation>Rien de la collection {name} ne quitte jamais cet ordinateur</translation>
+  </message>
+  <message>
    <source>Nothing turns or slides: what is under way stands still and says so</source>
    <translation>Rien ne tourne ni ne glisse : ce qui est en cours reste immobile et le dit</translation>
   </message>
@@ -3032,8 +3084,32 @@ Projet Héron</translation>
    <translation>Rien n’y a été demandé ; un administrateur peut régler un miroir, ou installer le modèle depuis un fichier</translation>
   </message>
   <message>
+   <source>Nothing was asked. Ask your administrator, or take an update from a file</source>
+   <translation>Rien n’a été demandé. Demandez à votre administrateur, ou prenez une mise à jour d’un fichier</translation>
+  </message>
+  <message>
+   <source>Nothing was asked. Correct it in the settings under Updates</source>
+   <translation>Rien n’a été demandé. Corrigez-le dans les réglages, sous Mises à jour</translation>
+  </message>
+  <message>
+   <source>Nothing was asked. Set its address in the settings under Updates, or take an update from a file</source>
+   <translation>Rien n’a été demandé. Indiquez son adresse dans les réglages, sous Mises à jour, ou prenez une mise à jour d’un fichier</translation>
+  </message>
+  <message>
+   <source>Nothing was installed. Try again later, or get the release as a file</source>
+   <translation>Rien n’a été installé. Réessayez plus tard, ou récupérez la version en fichier</translation>
+  </message>
+  <message>
+   <source>Nothing was installed: an older version could not open what this one has written</source>
+   <translation>Rien n’a été installé : une version plus ancienne ne pourrait pas ouvrir ce que celle-ci a écrit</translation>
+  </message>
+  <message>
    <source>Nothing was lost; start again whenever you like</source>
    <translation>Rien n’est perdu ; recommencez quand vous voulez</translation>
+  </message>
+  <message>
+   <source>Nothing was opened. Check the sums as the README beside the release says, before you install anything</source>
+   <translation>Rien n’a été ouvert. Vérifiez les sommes comme le dit le fichier README joint à la version, avant d’installer quoi que ce soit</translation>
   </message>
   <message>
    <source>Nothing was sent</source>
@@ -3072,8 +3148,16 @@ Projet Héron</translation>
    <translation>Rien n’a été envoyé. Corrigez-le dans les réglages, sous Cloud</translation>
   </message>
   <message>
+   <source>Nothing was sent. Correct it in the settings under Cloud, or ask your administrator</source>
+   <translation>Rien n’a été envoyé. Corrigez-le dans les réglages, sous Cloud, ou demandez à votre administrateur</translation>
+  </message>
+  <message>
    <source>Nothing was sent. Correct its path in the settings under Cloud</source>
    <translation>Rien n’a été envoyé. Corrigez son chemin dans les réglages, sous Cloud</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Correct the address in the settings under Cloud</source>
+   <translation>Rien n’a été envoyé. Corrigez l’adresse dans les réglages, sous Cloud</translation>
   </message>
   <message>
    <source>Nothing was sent. Enter it anew in the settings under Cloud</source>
@@ -3094,6 +3178,10 @@ Projet Héron</translation>
   <message>
    <source>Nothing was sent. Reinstall Murmur</source>
    <translation>Rien n’a été envoyé. Réinstallez Murmur</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Switch it on in the settings under Cloud</source>
+   <translation>Rien n’a été envoyé. Activez-le dans les réglages, sous Cloud</translation>
   </message>
   <message>
    <source>Nothing was sent. Switch it on in the settings under Cloud, and for the collection</source>
@@ -3380,8 +3468,28 @@ Projet Héron</translation>
    <translation>Montrez ceci à votre administrateur : dans {path}, {what}</translation>
   </message>
   <message>
+   <source>Show this to your administrator: it is not certain that an administrator wrote it, as the folder {path} can be written by others than root</source>
+   <translation>Montrez ceci à votre administrateur : il n’est pas certain qu’un administrateur l’ait écrit, car d’autres que root peuvent écrire dans le dossier {path}</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: it is not certain that an administrator wrote it, as the folder {path} does not belong to root</source>
+   <translation>Montrez ceci à votre administrateur : il n’est pas certain qu’un administrateur l’ait écrit, car le dossier {path} n’appartient pas à root</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: it is not certain that an administrator wrote it, as {path} can be written by others than root</source>
+   <translation>Montrez ceci à votre administrateur : il n’est pas certain qu’un administrateur l’ait écrit, car d’autres que root peuvent écrire {path}</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: it is not certain that an administrator wrote it, as {path} does not belong to root</source>
+   <translation>Montrez ceci à votre administrateur : il n’est pas certain qu’un administrateur l’ait écrit, car {path} n’appartient pas à root</translation>
+  </message>
+  <message>
    <source>Show this to your administrator: it is not certain that an administrator wrote it, as {what}</source>
    <translation>Montrez ceci à votre administrateur : il n’est pas certain qu’un administrateur l’ait écrit : {what}</translation>
+  </message>
+  <message>
+   <source>Show this to your administrator: the system's own policy cannot be read ({what})</source>
+   <translation>Montrez ceci à votre administrateur : la politique du système lui-même est illisible ({what})</translation>
   </message>
   <message>
    <source>Show this to your administrator: {path} cannot be read</source>
@@ -3420,6 +3528,10 @@ Projet Héron</translation>
    <translation>Activez-les dans les réglages, demandez à votre administrateur, ou installez le modèle depuis un fichier</translation>
   </message>
   <message>
+   <source>Take it with `murmur update FILE`</source>
+   <translation>Prenez-la avec `murmur update FICHIER`</translation>
+  </message>
+  <message>
    <source>Text recognition is not there</source>
    <translation>La reconnaissance de texte est absente</translation>
   </message>
@@ -3438,6 +3550,10 @@ Projet Héron</translation>
   <message>
    <source>The address of the download mirror is not one that starts with https://</source>
    <translation>L’adresse du miroir de téléchargement ne commence pas par https://</translation>
+  </message>
+  <message>
+   <source>The address of the server for updates is not one that starts with https://</source>
+   <translation>L’adresse du serveur de mises à jour ne commence pas par https://</translation>
   </message>
   <message>
    <source>The administrator of this computer has switched cloud models off</source>
@@ -3530,6 +3646,10 @@ Projet Héron</translation>
   <message>
    <source>The cloud model's answer was empty</source>
    <translation>La réponse du modèle du cloud était vide</translation>
+  </message>
+  <message>
+   <source>The collection {name} is not opened for cloud models</source>
+   <translation>La collection {name} n’est pas ouverte aux modèles du cloud</translation>
   </message>
   <message>
    <source>The connection to {a} broke off</source>
@@ -3712,6 +3832,10 @@ Projet Héron</translation>
    <translation>Le fichier de vos conversations (conversations.db) est endommagé</translation>
   </message>
   <message>
+   <source>The file of your own certificates cannot be read</source>
+   <translation>Le fichier de vos propres certificats ne peut pas être lu</translation>
+  </message>
+  <message>
    <source>The file that arrived is not the right one: its checksum differs</source>
    <translation>Le fichier arrivé n’est pas le bon : sa somme de contrôle diffère</translation>
   </message>
@@ -3732,12 +3856,20 @@ Projet Héron</translation>
    <translation>Le dossier de restauration n’est pas vide</translation>
   </message>
   <message>
+   <source>The folder with releases on a server, as https://…; nothing of yours is named there. Proxy and certificates are those of downloads. Empty: no server is known</source>
+   <translation>Le dossier des versions sur un serveur, sous la forme https://… ; rien de vous n’y est nommé. Proxy et certificats sont ceux des téléchargements. Vide : aucun serveur n’est connu</translation>
+  </message>
+  <message>
    <source>The folder's name is not text</source>
    <translation>Le nom du dossier n’est pas du texte</translation>
   </message>
   <message>
    <source>The index was not ready yet: only words were searched.</source>
    <translation>L’index n’était pas encore prêt : seuls les mots ont été recherchés.</translation>
+  </message>
+  <message>
+   <source>The installer could not be written ({a})</source>
+   <translation>Le programme d’installation n’a pas pu être écrit ({a})</translation>
   </message>
   <message>
    <source>The key holds characters that no key has</source>
@@ -3960,6 +4092,10 @@ Projet Héron</translation>
    <translation>La présentation n’a pas de diapositives</translation>
   </message>
   <message>
+   <source>The proxy could not be reached</source>
+   <translation>Le proxy n’a pas pu être joint</translation>
+  </message>
+  <message>
    <source>The proxy did not let the download through</source>
    <translation>Le proxy n’a pas laissé passer le téléchargement</translation>
   </message>
@@ -3972,16 +4108,64 @@ Projet Héron</translation>
    <translation>Le proxy pour les téléchargements, sous la forme http://nom:port. Vide : aucun, quoi que règle le système</translation>
   </message>
   <message>
+   <source>The proxy is not one that Murmur can use: http://name:port, without a name and a password in it</source>
+   <translation>Murmur ne peut pas utiliser ce proxy ; il faut http://nom:port, sans nom d’utilisateur ni mot de passe</translation>
+  </message>
+  <message>
    <source>The proxy on the way there, as http://name:port. Empty: none, whatever the system has set</source>
    <translation>Le proxy sur le chemin, sous la forme http://nom:port. Vide : aucun, quoi que le système ait réglé</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so, and nothing went further. Enter the address that is meant in the settings under Cloud, if you trust it</source>
+   <translation>La question y est arrivée ; le registre le dit, et rien n’est allé plus loin. Saisissez l’adresse voulue dans les réglages, sous Cloud, si vous lui faites confiance</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Ask again in {n} minutes</source>
+   <translation>La question y est arrivée ; le registre le dit. Réessayez dans {n} minutes</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Ask again in {n} seconds</source>
+   <translation>La question y est arrivée ; le registre le dit. Réessayez dans {n} secondes</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Ask again later</source>
+   <translation>La question y est arrivée ; le registre le dit. Réessayez plus tard</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Check both in the settings under Cloud: the address mostly ends in /v1</source>
+   <translation>La question y est arrivée ; le registre le dit. Vérifiez les deux dans les réglages, sous Cloud : l’adresse finit le plus souvent par /v1</translation>
   </message>
   <message>
    <source>The question arrived there; the register says so. Check that the address in the settings under Cloud is that of a server that speaks the OpenAI protocol</source>
    <translation>La question y est arrivée ; le registre le dit. Vérifiez que l’adresse dans les réglages, sous Cloud, est celle d’un serveur qui parle le protocole OpenAI</translation>
   </message>
   <message>
+   <source>The question arrived there; the register says so. Check the address in the settings under Cloud</source>
+   <translation>La question y est arrivée ; le registre le dit. Vérifiez l’adresse dans les réglages, sous Cloud</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Check the address in the settings under Cloud: it mostly ends in /v1</source>
+   <translation>La question y est arrivée ; le registre le dit. Vérifiez l’adresse dans les réglages, sous Cloud : elle finit le plus souvent par /v1</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Check the key in the settings under Cloud, and whether it is good for this model</source>
+   <translation>La question y est arrivée ; le registre le dit. Vérifiez la clé dans les réglages, sous Cloud, et si elle vaut pour ce modèle</translation>
+  </message>
+  <message>
    <source>The question arrived there; the register says so. Check the settings under Cloud</source>
    <translation>La question y est arrivée ; le registre le dit. Vérifiez les réglages, sous Cloud</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Choose fewer passages, and ask again</source>
+   <translation>La question y est arrivée ; le registre le dit. Choisissez moins de passages, puis réessayez</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. Choose fewer passages, or check the name of the model in the settings under Cloud</source>
+   <translation>La question y est arrivée ; le registre le dit. Choisissez moins de passages, ou vérifiez le nom du modèle dans les réglages, sous Cloud</translation>
+  </message>
+  <message>
+   <source>The question arrived there; the register says so. See to it at the server's provider, and ask again</source>
+   <translation>La question y est arrivée ; le registre le dit. Voyez cela avec le fournisseur du serveur, puis réessayez</translation>
   </message>
   <message>
    <source>The question does not fit into the model's memory</source>
@@ -4016,8 +4200,28 @@ Projet Héron</translation>
    <translation>Le registre s’exporte en CSV ou en JSON</translation>
   </message>
   <message>
+   <source>The release is damaged</source>
+   <translation>La version est endommagée</translation>
+  </message>
+  <message>
+   <source>The release says of itself what this Murmur does not understand ({a})</source>
+   <translation>La version dit d’elle-même ce que ce Murmur ne comprend pas ({a})</translation>
+  </message>
+  <message>
+   <source>The release that lies beside {a} does not name it</source>
+   <translation>La version placée à côté de {a} ne le nomme pas</translation>
+  </message>
+  <message>
    <source>The server gave an address that cannot be understood</source>
    <translation>Le serveur a donné une adresse incompréhensible</translation>
+  </message>
+  <message>
+   <source>The server's address does not begin with https:// and a name</source>
+   <translation>L’adresse du serveur ne commence pas par https:// et un nom</translation>
+  </message>
+  <message>
+   <source>The server's address holds more than a server and a path, or letters that an address cannot have</source>
+   <translation>L’adresse du serveur contient plus qu’un serveur et un chemin, ou des caractères qu’une adresse ne peut pas avoir</translation>
   </message>
   <message>
    <source>The server's address {a}</source>
@@ -4038,6 +4242,10 @@ Projet Héron</translation>
   <message>
    <source>The sheet holds more text than Murmur can read</source>
    <translation>La feuille contient plus de texte que Murmur ne peut en lire</translation>
+  </message>
+  <message>
+   <source>The signature does not fit: this was not signed by the makers of this Murmur, or was changed since</source>
+   <translation>La signature ne correspond pas : ceci n’a pas été signé par les auteurs de ce Murmur, ou a été modifié depuis</translation>
   </message>
   <message>
    <source>The spreadsheet holds more text than Murmur can read</source>
@@ -4066,6 +4274,10 @@ Projet Héron</translation>
   <message>
    <source>The text's encoding could not be told</source>
    <translation>L’encodage du texte n’a pas pu être reconnu</translation>
+  </message>
+  <message>
+   <source>The update could not be had</source>
+   <translation>La mise à jour n’a pas pu être obtenue</translation>
   </message>
   <message>
    <source>The weekday “{words}” does not stand in the cited passage</source>
@@ -4108,6 +4320,10 @@ Projet Héron</translation>
    <translation>Il n’y a pas de modèle appelé {a}</translation>
   </message>
   <message>
+   <source>There is no signature here ({a})</source>
+   <translation>Il n’y a pas de signature ici ({a})</translation>
+  </message>
+  <message>
    <source>There is no source [{n}]</source>
    <translation>Il n’y a pas de source [{n}]</translation>
   </message>
@@ -4136,6 +4352,10 @@ Projet Héron</translation>
    <translation>Cette question n’existe pas dans cette conversation</translation>
   </message>
   <message>
+   <source>There is no {a} here that says what this is</source>
+   <translation>Il n’y a pas ici de {a} qui dise ce que c’est</translation>
+  </message>
+  <message>
    <source>There is not enough room on the disk.</source>
    <translation>Il n’y a pas assez de place sur le disque.</translation>
   </message>
@@ -4146,6 +4366,10 @@ Projet Héron</translation>
   <message>
    <source>This backup is cut short, damaged, or no backup of Murmur</source>
    <translation>Cette sauvegarde est tronquée, endommagée ou n’est pas une sauvegarde de Murmur</translation>
+  </message>
+  <message>
+   <source>This build of Murmur carries no release key, so it cannot verify updates</source>
+   <translation>Ce Murmur a été construit sans clé de publication et ne peut donc pas vérifier les mises à jour</translation>
   </message>
   <message>
    <source>This command was not understood</source>
@@ -4162,6 +4386,10 @@ Projet Héron</translation>
   <message>
    <source>This computer's policy for Murmur cannot be used</source>
    <translation>La politique de cet ordinateur pour Murmur est inutilisable</translation>
+  </message>
+  <message>
+   <source>This computer's policy lets models be installed from signed bundles only</source>
+   <translation>La politique de cet ordinateur ne permet d’installer des modèles que depuis des paquets signés</translation>
   </message>
   <message>
    <source>This file changes another model and is none itself</source>
@@ -4214,6 +4442,14 @@ Projet Héron</translation>
   <message>
    <source>This head is that of another library's register</source>
    <translation>Cet état final est celui du registre d’une autre bibliothèque</translation>
+  </message>
+  <message>
+   <source>This is Murmur {a}, the version that is here already</source>
+   <translation>C’est Murmur {a}, la version qui est déjà ici</translation>
+  </message>
+  <message>
+   <source>This is Murmur {a}, which is older than {b}, the one that is here</source>
+   <translation>C’est Murmur {a}, plus ancien que {b}, celui qui est ici</translation>
   </message>
   <message>
    <source>This is a packed archive</source>
@@ -4292,6 +4528,22 @@ Projet Héron</translation>
    <translation>Cette clé de récupération n’ouvre pas la bibliothèque</translation>
   </message>
   <message>
+   <source>This release brings no model</source>
+   <translation>Cette version n’apporte aucun modèle</translation>
+  </message>
+  <message>
+   <source>This release holds no installer for its system</source>
+   <translation>Cette version ne contient pas de programme d’installation pour son système</translation>
+  </message>
+  <message>
+   <source>This release is for {a}, and this computer is {b}</source>
+   <translation>Cette version est pour {a}, et cet ordinateur est {b}</translation>
+  </message>
+  <message>
+   <source>This release is not newer than the Murmur that is here</source>
+   <translation>Cette version n’est pas plus récente que le Murmur qui est ici</translation>
+  </message>
+  <message>
    <source>This setting cannot be kept</source>
    <translation>Ce réglage ne peut pas être conservé</translation>
   </message>
@@ -4342,6 +4594,10 @@ Projet Héron</translation>
   <message>
    <source>Unpack it, and install the folder or the .gguf file in it</source>
    <translation>Décompressez-la et installez le dossier ou le fichier .gguf qu’elle contient</translation>
+  </message>
+  <message>
+   <source>Unpack the bundle yourself</source>
+   <translation>Décompressez le paquet vous-même</translation>
   </message>
   <message>
    <source>Update Murmur to open it</source>
@@ -4490,6 +4746,10 @@ Projet Héron</translation>
   <message>
    <source>https://models.company.example/v1</source>
    <translation>https://modeles.societe.example/v1</translation>
+  </message>
+  <message>
+   <source>https://updates.company.example/murmur</source>
+   <translation>https://majs.societe.example/murmur</translation>
   </message>
   <message>
    <source>it sets {a}; SHA-256 {b}</source>
@@ -4744,6 +5004,10 @@ Projet Héron</translation>
    <translation>{a} n’a plus ce fichier (réponse {b})</translation>
   </message>
   <message>
+   <source>{a} does not have what was asked for (answer {b})</source>
+   <translation>{a} n’a pas ce qui a été demandé (réponse {b})</translation>
+  </message>
+  <message>
    <source>{a} does not protect the connection as it must (TLS)</source>
    <translation>{a} ne protège pas la connexion comme il le faut (TLS)</translation>
   </message>
@@ -4820,6 +5084,10 @@ Projet Héron</translation>
    <translation>{a} n’est pas le fichier de {b}</translation>
   </message>
   <message>
+   <source>{a} is not the file that was signed: it is missing, cut short or changed</source>
+   <translation>{a} n’est pas le fichier qui a été signé : il manque, est tronqué ou modifié</translation>
+  </message>
+  <message>
    <source>{a} is too busy at the moment (answer {b})</source>
    <translation>{a} est trop occupé en ce moment (réponse {b})</translation>
   </message>
@@ -4842,6 +5110,10 @@ Projet Héron</translation>
   <message>
    <source>{a} sends more than an answer can be</source>
    <translation>{a} envoie plus que ce que peut être une réponse</translation>
+  </message>
+  <message>
+   <source>{a} sends more than such a file may have</source>
+   <translation>{a} envoie plus que ce qu’un tel fichier peut contenir</translation>
   </message>
   <message>
    <source>{a} sends more than the file has</source>
@@ -4898,6 +5170,86 @@ Projet Héron</translation>
   <message>
    <source>{document} unreadable</source>
    <translation>{document} illisible</translation>
+  </message>
+  <message>
+   <source>{host} asks to be paid first (answer {n})</source>
+   <translation>{host} demande à être payé d’abord (réponse {n})</translation>
+  </message>
+  <message>
+   <source>{host} asks to be paid first (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} demande à être payé d’abord (réponse {n} : « {words} »)</translation>
+  </message>
+  <message>
+   <source>{host} broke off</source>
+   <translation>{host} s’est interrompu</translation>
+  </message>
+  <message>
+   <source>{host} broke off (it says: “{words}”)</source>
+   <translation>{host} s’est interrompu (il dit : « {words} »)</translation>
+  </message>
+  <message>
+   <source>{host} did not accept the key (answer {n})</source>
+   <translation>{host} n’a pas accepté la clé (réponse {n})</translation>
+  </message>
+  <message>
+   <source>{host} did not accept the key (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} n’a pas accepté la clé (réponse {n} : « {words} »)</translation>
+  </message>
+  <message>
+   <source>{host} did not understand the question (answer {n})</source>
+   <translation>{host} n’a pas compris la question (réponse {n})</translation>
+  </message>
+  <message>
+   <source>{host} did not understand the question (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} n’a pas compris la question (réponse {n} : « {words} »)</translation>
+  </message>
+  <message>
+   <source>{host} does not know this address or this model (answer {n})</source>
+   <translation>{host} ne connaît pas cette adresse ou ce modèle (réponse {n})</translation>
+  </message>
+  <message>
+   <source>{host} does not know this address or this model (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} ne connaît pas cette adresse ou ce modèle (réponse {n} : « {words} »)</translation>
+  </message>
+  <message>
+   <source>{host} gave an answer that Murmur cannot use (answer {n})</source>
+   <translation>{host} a donné une réponse que Murmur ne peut pas utiliser (réponse {n})</translation>
+  </message>
+  <message>
+   <source>{host} gave an answer that Murmur cannot use (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} a donné une réponse que Murmur ne peut pas utiliser (réponse {n} : « {words} »)</translation>
+  </message>
+  <message>
+   <source>{host} is in trouble or too busy (answer {n})</source>
+   <translation>{host} est en panne ou surchargé (réponse {n})</translation>
+  </message>
+  <message>
+   <source>{host} is in trouble or too busy (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} est en panne ou surchargé (réponse {n} : « {words} »)</translation>
+  </message>
+  <message>
+   <source>{host} takes no more questions now: too many were asked, or what was paid for is used up (answer {n})</source>
+   <translation>{host} n’accepte plus de questions pour l’instant : trop ont été posées, ou ce qui était payé est épuisé (réponse {n})</translation>
+  </message>
+  <message>
+   <source>{host} takes no more questions now: too many were asked, or what was paid for is used up (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} n’accepte plus de questions pour l’instant : trop ont été posées, ou ce qui était payé est épuisé (réponse {n} : « {words} »)</translation>
+  </message>
+  <message>
+   <source>{host} takes no questions of this length (answer {n})</source>
+   <translation>{host} n’accepte pas de questions de cette longueur (réponse {n})</translation>
+  </message>
+  <message>
+   <source>{host} takes no questions of this length (answer {n}) (it says: “{words}”)</source>
+   <translation>{host} n’accepte pas de questions de cette longueur (réponse {n} : « {words} »)</translation>
+  </message>
+  <message>
+   <source>{host} wanted to send the question on to {other}, and that is never followed</source>
+   <translation>{host} a voulu envoyer la question à {other}, et cela n’est jamais suivi</translation>
+  </message>
+  <message>
+   <source>{host} wanted to send the question on, and that is never followed</source>
+   <translation>{host} a voulu envoyer la question ailleurs, et cela n’est jamais suivi</translation>
   </message>
   <message>
    <source>{name} is the best that fits well here and answers without a long wait: about {time} to the first word, then {n} tokens a second.</source>
@@ -5043,6 +5395,10 @@ Projet Héron</translation>
    <translation>Autoriser les téléchargements</translation>
   </message>
   <message>
+   <source>Allow looking for updates</source>
+   <translation>Permettre de chercher des mises à jour</translation>
+  </message>
+  <message>
    <source>Also in</source>
    <translation>Aussi dans</translation>
   </message>
@@ -5153,6 +5509,10 @@ Projet Héron</translation>
   <message>
    <source>Asked {time}</source>
    <translation>Demandé {time}</translation>
+  </message>
+  <message>
+   <source>Asking a cloud model</source>
+   <translation>Interroger un modèle du cloud</translation>
   </message>
   <message>
    <source>Asking a cloud model is switched off.</source>
@@ -5451,6 +5811,10 @@ Projet Héron</translation>
    <translation>Pour la collection {collection}.</translation>
   </message>
   <message>
+   <source>For this answer nothing left it: no question, no passage.</source>
+   <translation>Pour cette réponse, rien ne l’a quitté : ni question, ni passage.</translation>
+  </message>
+  <message>
    <source>Format</source>
    <translation>Format</translation>
   </message>
@@ -5641,6 +6005,10 @@ Projet Héron</translation>
   <message>
    <source>Lock now</source>
    <translation>Verrouiller maintenant</translation>
+  </message>
+  <message>
+   <source>Looked for updates</source>
+   <translation>Mises à jour cherchées</translation>
   </message>
   <message>
    <source>Made</source>
@@ -5871,6 +6239,10 @@ Projet Héron</translation>
    <translation>Sur cet ordinateur</translation>
   </message>
   <message>
+   <source>Only when you switch it on, for collections that you open, and each time anew: you choose the passages, read exactly what would leave, and approve it. The answer is marked CLOUD, and the register says what left. Replacing names reduces what can be learned; it does not make a text anonymous.</source>
+   <translation>Seulement si vous l’activez, pour les collections que vous ouvrez, et chaque fois à nouveau : vous choisissez les passages, lisez exactement ce qui sortirait et l’approuvez. La réponse porte la marque CLOUD, et le registre dit ce qui est sorti. Remplacer des noms réduit ce qu’on peut apprendre ; cela ne rend pas un texte anonyme.</translation>
+  </message>
+  <message>
    <source>Only: {title}</source>
    <translation>Seulement : {title}</translation>
   </message>
@@ -6019,8 +6391,8 @@ Projet Héron</translation>
    <translation>Relu</translation>
   </message>
   <message>
-   <source>Reading, searching and answering happen here. Murmur opens no connection for any of them, and no other computer is asked.</source>
-   <translation>Lire, chercher et répondre se font ici. Murmur n’ouvre aucune connexion pour cela, et n’interroge aucun autre ordinateur.</translation>
+   <source>Reading, searching and answering happen here. Murmur opens no connection for any of them, and no other computer is asked, unless you decide so for a question.</source>
+   <translation>Lire, chercher et répondre se font ici. Murmur n’ouvre aucune connexion pour cela, et aucun autre ordinateur n’est interrogé, sauf si vous le décidez pour une question.</translation>
   </message>
   <message>
    <source>Reading…</source>
@@ -6069,6 +6441,10 @@ Projet Héron</translation>
   <message>
    <source>Require a passphrase</source>
    <translation>Exiger une phrase secrète</translation>
+  </message>
+  <message>
+   <source>Require signed models</source>
+   <translation>Exiger des modèles signés</translation>
   </message>
   <message>
    <source>Require the seal</source>
@@ -6315,10 +6691,6 @@ Projet Héron</translation>
    <translation>La question nomme son document, {name}.</translation>
   </message>
   <message>
-   <source>The question, the passages and the answer never left it.</source>
-   <translation>La question, les passages et la réponse ne l’ont jamais quitté.</translation>
-  </message>
-  <message>
    <source>The sentences were not checked against the passages. Read the sources.</source>
    <translation>Les phrases n’ont pas été vérifiées d’après les passages. Lisez les sources.</translation>
   </message>
@@ -6383,8 +6755,16 @@ Projet Héron</translation>
    <translation>Désépingler</translation>
   </message>
   <message>
+   <source>Updates</source>
+   <translation>Mises à jour</translation>
+  </message>
+  <message>
    <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>
    <translation>Utilisez des mots qui sont dans le document, ou interrogez moins de documents à la fois. Les petits modèles lisent peu : les passages sont souvent la meilleure réponse.</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Version</translation>
   </message>
   <message>
    <source>Version of Murmur that wrote this dossier</source>

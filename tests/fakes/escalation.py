@@ -32,7 +32,7 @@ from murmur.services.events import AskEvent, Status, TextPiece
 
 HOST = "models.company.example"
 MODEL = "large-70b-instruct"
-OFF = CloudStanding(False, "Asking a cloud model is switched off in the settings")
+OFF = CloudStanding(False, "Asking a cloud model is switched off.")
 READY = CloudStanding(
     True, host=HOST, model=MODEL, has_key=True, spent_today=0.12, spent_month=0.8, daily_cap=1.0, monthly_cap=10.0
 )

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
+import httpx
 import pytest
 from tests.fakes.fit import sayings
 
+from murmur.cloud.answers import accept
+from murmur.disclosure.address import understood
 from murmur.domain.computer import Gpu
+from murmur.domain.errors import CloudError
 from murmur.domain.load_plan import Card
 from murmur.engines.devices import in_words
 from murmur.services.catalogue import read_catalogue
@@ -50,3 +55,23 @@ def test_the_terms_of_every_model_of_the_list_can_be_translated() -> None:
     terms = {model.licence.terms for model in read_catalogue().models if model.licence.terms}
     assert terms
     assert all(shape_of(text) for text in terms)
+
+
+@pytest.mark.parametrize("status", [302, 400, 401, 402, 404, 408, 413, 418, 429, 500, 503])
+@pytest.mark.parametrize("words", ["", "Something is wrong. Ask {n} others"])
+@pytest.mark.parametrize("wait", ["", "30", "600"])
+def test_why_a_server_gave_no_answer_has_a_shape(status: int, words: str, wait: str) -> None:
+    headers = {"Retry-After": wait, "Location": "https://elsewhere.example/v1" if words else ""}
+    body = httpx.ByteStream(json.dumps({"error": words}).encode())
+    response = httpx.Response(status, stream=body, headers=headers)
+    with pytest.raises(CloudError) as refused:
+        accept(response, "models.example", "")
+    assert (shape_of(refused.value.title) or "").startswith("{host} ")
+    assert shape_of(refused.value.advice)
+
+
+@pytest.mark.parametrize("address", ["models.example/v1", "https://models.example/v1?key=1"])
+def test_what_is_wrong_with_an_address_is_said_whole(address: str) -> None:
+    with pytest.raises(CloudError) as refused:
+        understood(address)
+    assert shape_of(refused.value.title) == refused.value.title

@@ -154,6 +154,83 @@ SHAPES = (
     "Entry 1 is not the first entry of this library's register",
     "Entry {n} was written after another entry {m} than this one: it was replaced",
     "From entry {n} on the file is damaged and cannot be read",
+    "Its document is no longer in the library",
+    "Nothing of the collection {name} ever leaves this computer",
+    "The collection {name} is not opened for cloud models",
+    "Nothing was sent. Switch it on in the settings under Cloud",
+    "Nothing was sent. Correct the address in the settings under Cloud",
+    "Nothing was sent. Correct it in the settings under Cloud, or ask your administrator",
+    "The server's address does not begin with https:// and a name",
+    "The server's address holds more than a server and a path, or letters that an address cannot have",
+    "The file of your own certificates cannot be read",
+    "The proxy is not one that Murmur can use: http://name:port, without a name and a password in it",
+    "The proxy could not be reached",
+    "{host} broke off",
+    "{host} broke off (it says: “{words}”)",
+    "{host} is in trouble or too busy (answer {n})",
+    "{host} is in trouble or too busy (answer {n}) (it says: “{words}”)",
+    "{host} did not accept the key (answer {n})",
+    "{host} did not accept the key (answer {n}) (it says: “{words}”)",
+    "{host} asks to be paid first (answer {n})",
+    "{host} asks to be paid first (answer {n}) (it says: “{words}”)",
+    "{host} does not know this address or this model (answer {n})",
+    "{host} does not know this address or this model (answer {n}) (it says: “{words}”)",
+    "{host} did not understand the question (answer {n})",
+    "{host} did not understand the question (answer {n}) (it says: “{words}”)",
+    "{host} takes no questions of this length (answer {n})",
+    "{host} takes no questions of this length (answer {n}) (it says: “{words}”)",
+    "{host} takes no more questions now: too many were asked, or what was paid for is used up (answer {n})",
+    (
+        "{host} takes no more questions now: too many were asked, or what was paid for is used up (answer {n}) (it "
+        "says: “{words}”)"
+    ),
+    "{host} gave an answer that Murmur cannot use (answer {n})",
+    "{host} gave an answer that Murmur cannot use (answer {n}) (it says: “{words}”)",
+    "{host} wanted to send the question on, and that is never followed",
+    "{host} wanted to send the question on to {other}, and that is never followed",
+    (
+        "The question arrived there; the register says so, and nothing went further. Enter the address that is "
+        "meant in the settings under Cloud, if you trust it"
+    ),
+    (
+        "The question arrived there; the register says so. Check the key in the settings under Cloud, and whether "
+        "it is good for this model"
+    ),
+    "The question arrived there; the register says so. See to it at the server's provider, and ask again",
+    (
+        "The question arrived there; the register says so. Check both in the settings under Cloud: the address "
+        "mostly ends in /v1"
+    ),
+    (
+        "The question arrived there; the register says so. Choose fewer passages, or check the name of the model "
+        "in the settings under Cloud"
+    ),
+    "The question arrived there; the register says so. Choose fewer passages, and ask again",
+    "The question arrived there; the register says so. Ask again later",
+    "The question arrived there; the register says so. Ask again in {n} seconds",
+    "The question arrived there; the register says so. Ask again in {n} minutes",
+    "The question arrived there; the register says so. Check the address in the settings under Cloud",
+    (
+        "The question arrived there; the register says so. Check the address in the settings under Cloud: it "
+        "mostly ends in /v1"
+    ),
+    (
+        "Show this to your administrator: it is not certain that an administrator wrote it, as {path} does not "
+        "belong to root"
+    ),
+    (
+        "Show this to your administrator: it is not certain that an administrator wrote it, as {path} can be "
+        "written by others than root"
+    ),
+    (
+        "Show this to your administrator: it is not certain that an administrator wrote it, as the folder {path} "
+        "does not belong to root"
+    ),
+    (
+        "Show this to your administrator: it is not certain that an administrator wrote it, as the folder {path} "
+        "can be written by others than root"
+    ),
+    "Show this to your administrator: the system's own policy cannot be read ({what})",
     "Copying the model",
     "Checking {name}",
     "changed",
@@ -185,7 +262,8 @@ def shape_of(text: str) -> str | None:
 def _translated(text: str) -> str | None:
     found = _found(text)
     if found is None:
-        return None
+        said = _translated(text[:-1]) if text.endswith(".") else None
+        return f"{said}." if said else None
     shape, values = found
     said = QCoreApplication.translate(CONTEXT, shape)
     return said.format(**{name: _plain(value) for name, value in values.items()}) if values else said
