@@ -336,3 +336,8 @@ def test_the_model_is_asked_without_documents(full: FakeHouse) -> None:
     assert "Not from your documents: the model wrote this by itself" in said
     with pytest.raises(UsageError):
         Said(full, ["ask", RENT, "--no-documents", "--collection", "Documents"])
+
+
+def test_open_takes_documents_or_none() -> None:
+    assert cli.arguments(["open"]).paths == []
+    assert cli.arguments(["open", "a.pdf", "b.md"]).paths == [Path("a.pdf"), Path("b.md")]

@@ -39,8 +39,10 @@ def run(argv: Sequence[str]) -> int:
     options = cli.arguments(argv)
     output = cli.Output(options.json, sys.stdout, sys.stderr)
     try:
-        if options.command is None and _has_display():
+        if options.command in (None, "open") and _has_display():
             return _window(options, passphrase)
+        if options.command == "open":
+            raise UsageError("There is no display to open a window on", "Use `murmur add` instead")
         if options.command is None:
             output.progress("There is no display to open a window on, so here is an answer over the samples.")
         return _command(options, passphrase, output)
@@ -146,7 +148,7 @@ def _window(options: argparse.Namespace, passphrase: str | None) -> int:
     home = open_home(options.home or default_home())
     try:
         given = _given(options, passphrase)
-        return run_window(_door(home, given), [])
+        return run_window(_door(home, given), [], [path.absolute() for path in options.__dict__.get("paths", [])])
     finally:
         home.close()
 

@@ -30,6 +30,8 @@ def parser() -> argparse.ArgumentParser:
     def command(name: str, summary: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=summary, description=summary, parents=[_common()])
 
+    opened = command("open", "Open the window and add these documents")
+    opened.add_argument("paths", nargs="*", type=Path, metavar="PATH")
     add = command("add", "Add documents, or every document below a folder")
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     add.add_argument("--collection", default=DEFAULT_COLLECTION, metavar="NAME")

@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QSettings, QUrl
@@ -21,12 +22,14 @@ from murmur.ui.theme import Look
 log = logging.getLogger(__name__)
 
 
-def run(door: Door, arguments: Sequence[str]) -> int:
-    """Shows the window until it is closed; the exit code. `arguments` are for Qt's own options."""
+def run(door: Door, arguments: Sequence[str], paths: Sequence[Path] = ()) -> int:
+    """Shows the window until it is closed; the exit code. `arguments` are for Qt's own options; `paths` are added once
+    the library is open."""
     application = make_application(arguments)
     language.install(application, window_state.language_of(window_state.load(door.home)))
     window = MainWindow(door, Look(application), _open_address)
     _catch(window)
+    window.add_once_open(paths)
     window.show()
     return application.exec()
 

@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.cloud.dossier_asked.connect(self.save_dossier)
         self.cloud.larger_asked.connect(self.models.show_model)
         self.services: Services | None = None
+        self._waiting: Sequence[Path] = ()
         self.settings = Settings()
         self.unlock: Unlock | None = None
         self.workspace: Workspace | None = None
@@ -117,6 +118,9 @@ class MainWindow(QMainWindow):
         preload(self)
         self._take(self.settings)
         self.locking.reopened(workspace)
+        waiting, self._waiting = self._waiting, ()
+        if waiting:
+            self._add(waiting)
         if not self.state.tour_seen:
             self.models.begin(self._stack, self.show_tour)
 
@@ -203,6 +207,10 @@ class MainWindow(QMainWindow):
         if watched is not None:
             for folder in self._choose(self, Wanted.WATCHED_FOLDER):
                 watched.watch(folder, collection)
+
+    def add_once_open(self, paths: Sequence[Path]) -> None:
+        """What Murmur was started with, also where the library has to be unlocked first."""
+        self._waiting = paths
 
     def add_samples(self) -> None:
         self._add([self.door.samples])

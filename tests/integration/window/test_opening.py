@@ -43,6 +43,22 @@ def test_a_wrong_passphrase_is_said_under_the_field_and_the_right_one_opens(stag
     assert window.workspace.isVisible()
 
 
+def test_what_murmur_was_started_with_is_added_once_the_library_is_open(stage: Stage) -> None:
+    stage.house.needs, stage.house.passphrase = "passphrase", "correct horse"
+    window = stage.window()
+    window.add_once_open([window.door.samples])
+    page = window.unlock
+    assert page is not None
+    page.first.setText("correct horse")
+    page.first.returnPressed.emit()
+
+    def added() -> bool:
+        services = window.services
+        return services is not None and window.jobs.idle and bool(services.documents.documents())
+
+    until(added, "the documents")
+
+
 def test_a_new_passphrase_is_asked_twice_and_must_be_long_enough(stage: Stage) -> None:
     stage.house.needs = "new_passphrase"
     window = stage.window()
