@@ -205,7 +205,7 @@ def test_one_question_gives_evidence_then_text_then_one_answer_without_a_number(
     assert answer["verdict"] == "supported"
     assert answer["citations"]
     assert all(set(citation) == CITATION for citation in answer["citations"])
-    assert set(answer["engine"]) == {"place", "model", "sha256", "seed", "temperature", "name"}
+    assert set(answer["engine"]) == {"place", "model", "sha256", "seed", "temperature", "name", "host"}
     assert answer["engine"]["place"] == "local"
     assert set(answer["timings"]) == TIMINGS
     assert "".join(piece["text"] for piece in ended.events("text")) == answer["text"]
