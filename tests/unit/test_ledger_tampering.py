@@ -261,6 +261,38 @@ def test_a_register_that_was_taken_away_or_put_back_is_missed_by_its_witness(tmp
     ledger.close()
 
 
+def test_what_is_registered_later_does_not_hide_that_a_register_was_taken_away_or_put_back(tmp_path: Path) -> None:
+    witness, path = Choices(), tmp_path / "ledger.db"
+    for number, record in enumerate(RECORDS, 1):
+        ledger = Ledger(path, KEY, HOME_ID)
+        RegisterDesk(ledger, ticking(), witness).record(record)
+        ledger.close()
+        if number == 4:
+            shutil.copy(path, tmp_path / "early")
+    for put_back in (True, False):
+        path.unlink()
+        if put_back:
+            shutil.copy(tmp_path / "early", path)
+        for _ in range(len(RECORDS) + 2):  # as many starts, each of which writes something
+            ledger = Ledger(path, KEY, HOME_ID)
+            desk = RegisterDesk(ledger, ticking(), witness)
+            desk.record(Record(LedgerEvent.POLICY_CHANGED))
+            assert not desk.check().whole
+            ledger.close()
+
+
+def test_an_entry_that_the_witness_missed_as_the_program_was_killed_does_no_harm(tmp_path: Path) -> None:
+    witness = Choices()
+    ledger = Ledger(tmp_path / "ledger.db", KEY, HOME_ID)
+    RegisterDesk(ledger, ticking(), witness).record(RECORDS[0])
+    ledger.record(RECORDS[1])
+    desk = RegisterDesk(ledger, ticking(), witness)
+    desk.record(RECORDS[2])
+    assert desk.check().whole
+    assert '"number": 3' in witness[RegisterDesk.SEEN]
+    ledger.close()
+
+
 def test_many_threads_make_one_chain(tmp_path: Path) -> None:
     ledger = Ledger(tmp_path / "ledger.db", KEY, HOME_ID)
     desk = RegisterDesk(ledger, ticking(), Choices())

@@ -57,10 +57,13 @@ class RegisterDesk:
         self._store = store
         self._clock = clock
         self._witness = witness
+        self._faithful: bool | None = None
 
     def record(self, record: Record) -> Entry:
+        if self._faithful is None:
+            self._faithful = self._is_as_seen()
         entry = self._store.record(record)
-        if self._witness is not None:
+        if self._witness is not None and self._faithful:
             self._witness.choose(self.SEEN, _written(self._head(entry.number, entry.digest)).decode())
         return entry
 
@@ -120,6 +123,14 @@ class RegisterDesk:
         if found is None:
             raise no_head
         return found
+
+    def _is_as_seen(self) -> bool:
+        """Whether what the witness saw is there. Where it is not, the witness keeps what it saw: the next entry, which
+        each start may write, would else make a register that was taken away look whole."""
+        seen = self._seen()
+        if seen is None or (seen.number, seen.digest) == self._store.end():
+            return True
+        return any((entry.number, entry.digest) == (seen.number, seen.digest) for entry in self._store.entries())
 
     def _head(self, number: int, digest: str) -> Head:
         return Head(number, digest, self._clock(), self._store.home_id)
