@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 import math
 import os
@@ -42,7 +41,7 @@ def system_user() -> str:
         if sys.platform != "win32":  # where the environment, which anybody can set, is not asked first
             return pwd.getpwuid(os.getuid()).pw_name
         else:
-            return getpass.getuser()
+            return os.getlogin()
     except (OSError, KeyError, ImportError):
         return ""
 
