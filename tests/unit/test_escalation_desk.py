@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from tests.fakes.escalation_bench import COUNTED, QUESTION, RENT, Bench
+from tests.fakes.escalation_bench import COUNTED, DEPOSIT, QUESTION, RENT, Bench
 from tests.fakes.fit import LAPTOP, LAPTOP_SPEED, FakeFit
 
 from murmur.domain.answers import Engine, Verdict
@@ -176,6 +176,21 @@ def test_a_follow_up_leaves_in_full_and_alone(bench: Bench) -> None:
     assert draft.question == "What was Boeing's revenue in 2020?"
     assert bench.library.searched == [draft.question], "it was not answered, so it is looked up anew"
     assert bench.desk.draft(bench.conversation, asked).question == "What was Boeing's revenue in 2019?"
+
+
+@pytest.mark.parametrize(("sharing", "carried"), [(Sharing.ASK, True), (Sharing.NEVER, False)])
+def test_a_follow_up_takes_no_name_from_an_answer_that_rests_on_what_may_not_leave(
+    bench: Bench, sharing: Sharing, carried: bool
+) -> None:
+    bench.turn = bench.ask("Who signed the contract?", DEPOSIT)
+    answer = bench.store.turns(bench.conversation)[-1].answer
+    assert answer is not None
+    bench.store.answer(bench.turn, replace(answer, text="The contract was signed by Otto Falk of Falcon [1]."))
+    bench.turn = bench.ask("How much rent does he pay a month?", RENT)
+    bench.desk.share("Deposits", sharing)
+    preview = bench.preview(0)
+    assert ("Falk" in preview.draft.question) is carried
+    assert ("Falcon" in preview.text) is carried
 
 
 def test_what_may_be_asked_is_told_in_a_sentence(bench: Bench) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -57,10 +57,12 @@ class Drafts:
                 "This was no question about documents, so there is no passage to send", "Ask it about your documents"
             )
         earlier = [kept for kept in before if kept.answer is None or not kept.answer.plain]
-        question = in_full(
-            turn.question, [Exchange(one.question, one.answer.text if one.answer else "") for one in earlier]
-        )
         around = self.concerned(conversation_id)
+        free = not any(self._leaving.withheld(hit, around.documents, around.asked) for hit in _behind(earlier))
+        said = [one.answer.text if one.answer and free else "" for one in earlier]
+        question = in_full(
+            turn.question, [Exchange(one.question, text) for one, text in zip(earlier, said, strict=True)]
+        )
         if turn.answer is not None:
             hits = turn.answer.evidence
         else:
@@ -84,3 +86,9 @@ class Drafts:
         if not turns or turns[-1].turn_id != turn_id:
             raise NotKnown("There is no such question in this conversation", "Run `murmur list` to see what is there")
         return turns
+
+
+def _behind(turns: Iterable[Turn]) -> Iterator[Hit]:
+    """The passages behind earlier answers: a follow-up takes names from those, and so from what may not leave."""
+    for turn in turns:
+        yield from turn.answer.evidence if turn.answer is not None else ()
