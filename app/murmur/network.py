@@ -47,8 +47,10 @@ def parsed(address: str | httpx.URL) -> httpx.URL | None:
 
 
 def name_of(url: httpx.URL) -> str:
-    """The host, with the port where it is not the usual one: all of an address that is ever told."""
-    return url.host.lower() if url.port is None else f"{url.host.lower()}:{url.port}"
+    """The host, with the port where it is not the usual one: all of an address that is ever told. In plain letters
+    ("xn--…"), as others can be made to look like a name that somebody trusts."""
+    host = url.raw_host.decode("ascii").lower()
+    return host if url.port is None else f"{host}:{url.port}"
 
 
 def about_certificate(error: BaseException | None) -> bool:

@@ -60,6 +60,12 @@ def test_no_other_may(url: str) -> None:
     assert "Nothing was sent" in str(caught.value)
 
 
+def test_a_host_that_looks_like_another_is_told_in_plain_letters() -> None:
+    with pytest.raises(CloudRefused) as caught:
+        checked(order("https://mod\u0435ls.example/v1"))
+    assert "xn--" in str(caught.value)
+
+
 def test_without_tls_only_where_the_administrator_allowed_it() -> None:
     checked(order("http://10.0.0.5:8000/v1", ("10.0.0.5:8000",)))
     with pytest.raises(CloudRefused):

@@ -33,6 +33,8 @@ def understood(address: str) -> Address:
     found = _ADDRESS.fullmatch(beginning[1].lower() + address.strip()[len(beginning[1]) :])
     if found is None:
         raise _wrong("holds more than a server and a path, or letters that an address cannot have")
+    if not (found["port"] or "1").strip("0") or {".", ".."} & set(found["path"].split("/")):
+        raise _wrong("has a port or a path that would leave otherwise than it is written")
     scheme, host = found["scheme"], _host(found, found["scheme"])
     path = found["path"].rstrip("/").removesuffix(ENDING)
     return Address(f"{scheme}://{host}{path}{ENDING}", host, scheme)
