@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 from tests.fakes.escalation_bench import Bench
 
+from murmur.disclosure import costs
 from murmur.domain.cloud import Sharing, Usage
 from murmur.domain.errors import (
     CapReached,
@@ -21,6 +23,7 @@ from murmur.domain.errors import (
 from murmur.domain.jobs import CancelToken
 from murmur.domain.ledger import LedgerEvent
 from murmur.services.escalation import Preview
+from murmur.services.spending import check_caps, spent
 
 
 @pytest.fixture
@@ -97,6 +100,16 @@ def test_a_limit_is_looked_at_before_anything_leaves(bench: Bench, limit: dict[s
         bench.send()
     assert len(bench.door.sent) == 1
     assert bench.events()[-1] is LedgerEvent.REFUSED
+
+
+def test_a_clock_that_was_put_back_makes_no_new_limit(bench: Bench) -> None:
+    bench.send()
+    entries, limits = bench.ledger.entries(), replace(bench.settings.get().cloud, daily_questions=1)
+    later, of = datetime.fromisoformat(entries[-1].time), costs.estimate("", 0, limits)
+    for back in (timedelta(days=1), timedelta(days=40)):
+        with pytest.raises(CapReached):
+            check_caps(spent(entries, later - back), of, limits)
+    check_caps(spent(entries, later + timedelta(days=1)), of, limits)
 
 
 def test_a_register_that_cannot_be_written_lets_nothing_out(bench: Bench) -> None:

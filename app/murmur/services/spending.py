@@ -37,11 +37,11 @@ def spent(entries: Iterable[Entry], now: datetime) -> Spent:
     questions = 0
     for number, entry in sent.items():
         when = datetime.fromisoformat(entry.time).astimezone(now.tzinfo)
-        if (when.year, when.month) != (now.year, now.month):
+        if (when.year, when.month) < (now.year, now.month):
             continue
         cost = actual.get(number, entry.record.cost or 0.0)
-        month += cost
-        if when.day == now.day:
+        month += cost  # also of later days: a clock that was put back makes no new limit
+        if when.date() >= now.date():
             today += cost
             questions += 1
     return Spent(today, month, questions)
