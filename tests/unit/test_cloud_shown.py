@@ -40,6 +40,11 @@ def test_what_hides_or_reorders_gets_a_sign() -> None:
     assert len(shown("a\u200bb\x07").signs) == 2
 
 
+@pytest.mark.parametrize("unseen", "\u034f\u115f\u3164\uffa0\u2800\u180b\U0001d173\U000e0100")
+def test_fillers_and_blanks_hide_nothing(unseen: str) -> None:
+    assert shown(f"a{unseen}b").text == f"a⟨U+{ord(unseen):04X}⟩b"
+
+
 def test_joiners_stay_where_a_script_needs_them() -> None:
     assert "U+200C" not in shown("\u0645\u06cc\u200c\u062e").text
     assert "U+200C" in shown("a\u200cb").text

@@ -11,7 +11,8 @@ from murmur.domain.cloud import Mark
 
 _UNSEEN = (
     "\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-    "\ufe00-\ufe0e\ue000-\uf8ff\ud800-\udfff\U000e0000-\U000e0fff\U000f0000-\U0010ffff"
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u2800\u3164\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\ufe00-\ufe0e\ue000-\uf8ff\ud800-\udfff\U000e0000-\U000e0fff\U000f0000-\U0010ffff"
 )
 _SPECIAL = re.compile(rf"\\.|[{_UNSEEN}]", re.DOTALL)
 """An escape of JSON, or a character of which nothing would be seen. Two characters of every escape are taken together:
