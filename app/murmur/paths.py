@@ -46,21 +46,15 @@ def default_home() -> Path:
 def policy_file() -> Path:
     """The administrator's policy: a file in the system's configuration folder, which no user can write."""
     if sys.platform == "win32":
-        return _program_data() / "Murmur" / "policy.json"
+        import winreg
+
+        # platformdirs would believe an environment variable, by which any user could go round the policy.
+        folders = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\Shell Folders"
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, folders) as key:
+            return Path(winreg.QueryValueEx(key, "Common AppData")[0]) / "Murmur" / "policy.json"
     if sys.platform == "darwin":
         return Path("/Library/Application Support/Murmur/policy.json")
     return Path("/etc/murmur/policy.json")
-
-
-def _program_data() -> Path:
-    """As Windows has it. platformdirs would believe an environment variable, by which any user could go round the
-    policy."""
-    assert sys.platform == "win32"
-    import winreg
-
-    folders = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\Shell Folders"
-    with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, folders) as key:
-        return Path(winreg.QueryValueEx(key, "Common AppData")[0])
 
 
 def _frozen() -> str | None:
