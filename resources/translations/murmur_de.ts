@@ -5928,7 +5928,7 @@ Projekt Reiher</translation>
   </message>
   <message>
    <source>Its SHA-256</source>
-   <translation>Ihre SHA-256</translation>
+   <translation>SHA-256 davon</translation>
   </message>
   <message>
    <source>JSON</source>

@@ -28,7 +28,7 @@ class Card(QFrame):
         super().__init__()
         ground(page, "window")
         self.setProperty("frame", "card")
-        self.setFixedWidth(420)
+        self.setFixedWidth(460)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(36, 34, 36, 32)
         inside.setSpacing(SPACE.medium)

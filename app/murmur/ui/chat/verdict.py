@@ -14,7 +14,7 @@ from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
 from murmur.ui.widgets.labels import label, plain_tip
 from murmur.ui.widgets.pill import Pill
-from murmur.ui.words import milliseconds, number, say
+from murmur.ui.words import counted, milliseconds, number, say
 
 _SIGNS = {
     Verdict.SUPPORTED: ("check-circle", "good"),
@@ -133,7 +133,7 @@ class MadeHere(TextButton):
             used = number(timings.prompt_tokens + (timings.completion_tokens or 0))
             facts.append((say("Memory"), say("{used} of {all} tokens", used=used, all=number(timings.context_tokens))))
             if timings.prompt_tokens_evaluated is not None:
-                facts.append((say("Read anew"), say("{n} tokens", n=number(timings.prompt_tokens_evaluated))))
+                facts.append((say("Read anew"), counted(timings.prompt_tokens_evaluated, "{n} token", "{n} tokens")))
         if self._answer.disclosed is not None:
             facts += _left(self._answer.disclosed)
         if engine.seed is not None and engine.temperature:
