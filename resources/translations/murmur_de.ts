@@ -2024,6 +2024,121 @@ Projekt Reiher</translation>
   </message>
  </context>
  <context>
+  <name>UpdatesDialog</name>
+  <message>
+   <source>An update from a file</source>
+   <translation>Eine Aktualisierung aus einer Datei</translation>
+  </message>
+  <message>
+   <source>Asking…</source>
+   <translation>Wird gefragt…</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Check for updates</source>
+   <translation>Nach Aktualisierungen suchen</translation>
+  </message>
+  <message>
+   <source>Checking every file…</source>
+   <translation>Jede Datei wird geprüft…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Copy the command</source>
+   <translation>Den Befehl kopieren</translation>
+  </message>
+  <message>
+   <source>Downloading Murmur {version}</source>
+   <translation>Murmur {version} wird heruntergeladen</translation>
+  </message>
+  <message>
+   <source>Download…</source>
+   <translation>Herunterladen…</translation>
+  </message>
+  <message>
+   <source>From a file…</source>
+   <translation>Aus einer Datei…</translation>
+  </message>
+  <message>
+   <source>Murmur asks {host} for its newest version when you press the button, and names nothing of yours. Signature and hash are checked, and nothing is installed by itself.</source>
+   <translation>Murmur fragt {host} nach der neuesten Version, wenn Sie auf den Knopf drücken, und nennt nichts von Ihnen. Signatur und Prüfsumme werden geprüft, und nichts wird von selbst installiert.</translation>
+  </message>
+  <message>
+   <source>Murmur {version} is the newest</source>
+   <translation>Murmur {version} ist die neueste Version</translation>
+  </message>
+  <message>
+   <source>Murmur {version} is there</source>
+   <translation>Murmur {version} ist da</translation>
+  </message>
+  <message>
+   <source>Murmur {version} is verified</source>
+   <translation>Murmur {version} ist geprüft</translation>
+  </message>
+  <message>
+   <source>Nothing has been installed. Close Murmur, then install this file:</source>
+   <translation>Nichts wurde installiert. Schließen Sie Murmur, und installieren Sie dann diese Datei:</translation>
+  </message>
+  <message>
+   <source>Open its folder</source>
+   <translation>Ihren Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>Or in a terminal:</source>
+   <translation>Oder in einem Terminal:</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>Releases and bundles (*.deb *.zst *.AppImage *.exe *.msi *.dmg *.tar *.json);;All files (*)</source>
+   <translation>Versionen und Pakete (*.deb *.zst *.AppImage *.exe *.msi *.dmg *.tar *.json);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>That did not work</source>
+   <translation>Das ging nicht</translation>
+  </message>
+  <message>
+   <source>The command</source>
+   <translation>Der Befehl</translation>
+  </message>
+  <message>
+   <source>The installer</source>
+   <translation>Das Installationsprogramm</translation>
+  </message>
+  <message>
+   <source>This is Murmur {version}</source>
+   <translation>Dies ist Murmur {version}</translation>
+  </message>
+  <message>
+   <source>Updates</source>
+   <translation>Aktualisierungen</translation>
+  </message>
+  <message>
+   <source>What is new</source>
+   <translation>Was neu ist</translation>
+  </message>
+  <message>
+   <source>{date} · {size} · signature verified</source>
+   <translation>{date} · {size} · Signatur geprüft</translation>
+  </message>
+  <message>
+   <source>{host} has no newer version for this system.</source>
+   <translation>{host} hat keine neuere Version für dieses System.</translation>
+  </message>
+ </context>
+ <context>
   <name>VaultPage</name>
   <message>
    <source>Back up</source>
@@ -5595,6 +5710,10 @@ Projekt Reiher</translation>
    <translation>Prüfen</translation>
   </message>
   <message>
+   <source>Check for updates…</source>
+   <translation>Nach Aktualisierungen suchen…</translation>
+  </message>
+  <message>
    <source>Choice of words</source>
    <translation>Wortwahl</translation>
   </message>
@@ -7277,10 +7396,6 @@ Projekt Reiher</translation>
     <numerusform>{n} Folien</numerusform>
    </translation>
    <extra-one>{n} slide</extra-one>
-  </message>
-  <message>
-   <source>{n} tokens</source>
-   <translation>{n} Token</translation>
   </message>
   <message numerus="yes">
    <source>{n} tokens</source>

@@ -2024,6 +2024,121 @@ Proyecto Garza</translation>
   </message>
  </context>
  <context>
+  <name>UpdatesDialog</name>
+  <message>
+   <source>An update from a file</source>
+   <translation>Una actualización de un archivo</translation>
+  </message>
+  <message>
+   <source>Asking…</source>
+   <translation>Preguntando…</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <source>Check for updates</source>
+   <translation>Buscar actualizaciones</translation>
+  </message>
+  <message>
+   <source>Checking every file…</source>
+   <translation>Comprobando cada archivo…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Copy the command</source>
+   <translation>Copiar la orden</translation>
+  </message>
+  <message>
+   <source>Downloading Murmur {version}</source>
+   <translation>Descargando Murmur {version}</translation>
+  </message>
+  <message>
+   <source>Download…</source>
+   <translation>Descargar…</translation>
+  </message>
+  <message>
+   <source>From a file…</source>
+   <translation>Desde un archivo…</translation>
+  </message>
+  <message>
+   <source>Murmur asks {host} for its newest version when you press the button, and names nothing of yours. Signature and hash are checked, and nothing is installed by itself.</source>
+   <translation>Murmur pregunta a {host} por su versión más nueva cuando usted pulsa el botón, y no nombra nada suyo. Se comprueban la firma y la huella, y nada se instala solo.</translation>
+  </message>
+  <message>
+   <source>Murmur {version} is the newest</source>
+   <translation>Murmur {version} es la versión más nueva</translation>
+  </message>
+  <message>
+   <source>Murmur {version} is there</source>
+   <translation>Murmur {version} está disponible</translation>
+  </message>
+  <message>
+   <source>Murmur {version} is verified</source>
+   <translation>Murmur {version} está verificado</translation>
+  </message>
+  <message>
+   <source>Nothing has been installed. Close Murmur, then install this file:</source>
+   <translation>No se ha instalado nada. Cierre Murmur y luego instale este archivo:</translation>
+  </message>
+  <message>
+   <source>Open its folder</source>
+   <translation>Abrir su carpeta</translation>
+  </message>
+  <message>
+   <source>Or in a terminal:</source>
+   <translation>O en un terminal:</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progreso</translation>
+  </message>
+  <message>
+   <source>Releases and bundles (*.deb *.zst *.AppImage *.exe *.msi *.dmg *.tar *.json);;All files (*)</source>
+   <translation>Versiones y paquetes (*.deb *.zst *.AppImage *.exe *.msi *.dmg *.tar *.json);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <source>That did not work</source>
+   <translation>No ha funcionado</translation>
+  </message>
+  <message>
+   <source>The command</source>
+   <translation>La orden</translation>
+  </message>
+  <message>
+   <source>The installer</source>
+   <translation>El instalador</translation>
+  </message>
+  <message>
+   <source>This is Murmur {version}</source>
+   <translation>Este es Murmur {version}</translation>
+  </message>
+  <message>
+   <source>Updates</source>
+   <translation>Actualizaciones</translation>
+  </message>
+  <message>
+   <source>What is new</source>
+   <translation>Novedades</translation>
+  </message>
+  <message>
+   <source>{date} · {size} · signature verified</source>
+   <translation>{date} · {size} · firma verificada</translation>
+  </message>
+  <message>
+   <source>{host} has no newer version for this system.</source>
+   <translation>{host} no tiene ninguna versión más nueva para este sistema.</translation>
+  </message>
+ </context>
+ <context>
   <name>VaultPage</name>
   <message>
    <source>Back up</source>
@@ -5595,6 +5710,10 @@ Proyecto Garza</translation>
    <translation>Comprobar</translation>
   </message>
   <message>
+   <source>Check for updates…</source>
+   <translation>Buscar actualizaciones…</translation>
+  </message>
+  <message>
    <source>Choice of words</source>
    <translation>Elección de palabras</translation>
   </message>
@@ -7277,10 +7396,6 @@ Proyecto Garza</translation>
     <numerusform>{n} diapositivas</numerusform>
    </translation>
    <extra-one>{n} slide</extra-one>
-  </message>
-  <message>
-   <source>{n} tokens</source>
-   <translation>{n} tokens</translation>
   </message>
   <message numerus="yes">
    <source>{n} tokens</source>

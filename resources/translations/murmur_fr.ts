@@ -2024,6 +2024,121 @@ Projet Héron</translation>
   </message>
  </context>
  <context>
+  <name>UpdatesDialog</name>
+  <message>
+   <source>An update from a file</source>
+   <translation>Une mise à jour d’un fichier</translation>
+  </message>
+  <message>
+   <source>Asking…</source>
+   <translation>Demande en cours…</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Check for updates</source>
+   <translation>Chercher des mises à jour</translation>
+  </message>
+  <message>
+   <source>Checking every file…</source>
+   <translation>Vérification de chaque fichier…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Copy the command</source>
+   <translation>Copier la commande</translation>
+  </message>
+  <message>
+   <source>Downloading Murmur {version}</source>
+   <translation>Téléchargement de Murmur {version}</translation>
+  </message>
+  <message>
+   <source>Download…</source>
+   <translation>Télécharger…</translation>
+  </message>
+  <message>
+   <source>From a file…</source>
+   <translation>Depuis un fichier…</translation>
+  </message>
+  <message>
+   <source>Murmur asks {host} for its newest version when you press the button, and names nothing of yours. Signature and hash are checked, and nothing is installed by itself.</source>
+   <translation>Murmur demande à {host} sa version la plus récente quand vous cliquez sur le bouton, et ne nomme rien de vous. Signature et empreinte sont vérifiées, et rien ne s’installe tout seul.</translation>
+  </message>
+  <message>
+   <source>Murmur {version} is the newest</source>
+   <translation>Murmur {version} est la version la plus récente</translation>
+  </message>
+  <message>
+   <source>Murmur {version} is there</source>
+   <translation>Murmur {version} est là</translation>
+  </message>
+  <message>
+   <source>Murmur {version} is verified</source>
+   <translation>Murmur {version} est vérifié</translation>
+  </message>
+  <message>
+   <source>Nothing has been installed. Close Murmur, then install this file:</source>
+   <translation>Rien n’a été installé. Fermez Murmur, puis installez ce fichier :</translation>
+  </message>
+  <message>
+   <source>Open its folder</source>
+   <translation>Ouvrir son dossier</translation>
+  </message>
+  <message>
+   <source>Or in a terminal:</source>
+   <translation>Ou dans un terminal :</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progression</translation>
+  </message>
+  <message>
+   <source>Releases and bundles (*.deb *.zst *.AppImage *.exe *.msi *.dmg *.tar *.json);;All files (*)</source>
+   <translation>Versions et paquets (*.deb *.zst *.AppImage *.exe *.msi *.dmg *.tar *.json);;Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>That did not work</source>
+   <translation>Cela n’a pas marché</translation>
+  </message>
+  <message>
+   <source>The command</source>
+   <translation>La commande</translation>
+  </message>
+  <message>
+   <source>The installer</source>
+   <translation>Le programme d’installation</translation>
+  </message>
+  <message>
+   <source>This is Murmur {version}</source>
+   <translation>C’est Murmur {version}</translation>
+  </message>
+  <message>
+   <source>Updates</source>
+   <translation>Mises à jour</translation>
+  </message>
+  <message>
+   <source>What is new</source>
+   <translation>Nouveautés</translation>
+  </message>
+  <message>
+   <source>{date} · {size} · signature verified</source>
+   <translation>{date} · {size} · signature vérifiée</translation>
+  </message>
+  <message>
+   <source>{host} has no newer version for this system.</source>
+   <translation>{host} n’a pas de version plus récente pour ce système.</translation>
+  </message>
+ </context>
+ <context>
   <name>VaultPage</name>
   <message>
    <source>Back up</source>
@@ -5595,6 +5710,10 @@ Projet Héron</translation>
    <translation>Vérifier</translation>
   </message>
   <message>
+   <source>Check for updates…</source>
+   <translation>Chercher des mises à jour…</translation>
+  </message>
+  <message>
    <source>Choice of words</source>
    <translation>Choix des mots</translation>
   </message>
@@ -7277,10 +7396,6 @@ Projet Héron</translation>
     <numerusform>{n} diapositives</numerusform>
    </translation>
    <extra-one>{n} slide</extra-one>
-  </message>
-  <message>
-   <source>{n} tokens</source>
-   <translation>{n} jetons</translation>
   </message>
   <message numerus="yes">
    <source>{n} tokens</source>
