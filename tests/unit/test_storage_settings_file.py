@@ -110,6 +110,21 @@ def test_the_policy_wins_and_says_what_it_fixes(file: SettingsFile, policy: Path
     assert file.fixed == {"library.index", "privacy.require_seal"}
 
 
+def test_a_policy_may_begin_as_windows_writes_it_and_in_no_other_letters(file: SettingsFile, policy: Path) -> None:
+    content = '{"cloud": {"daily_questions": 7}}'
+    policy.write_text(content, encoding="utf-8-sig")
+    assert file.load().cloud.daily_questions == 7
+    policy.write_bytes(b'{"cloud": {"address": "\xfc"}}')
+    with pytest.raises(PolicyUnusable):
+        file.load()
+
+
+def test_settings_in_other_letters_are_put_aside_and_stop_nothing(file: SettingsFile, path: Path) -> None:
+    path.write_bytes(b'{"answers": {"model": "\xfc"}}')
+    assert file.load() == Settings()
+    assert "UTF-8" in str(file.problem)
+
+
 def test_what_the_policy_fixes_is_not_saved_over_the_persons_own_value(
     file: SettingsFile, path: Path, policy: Path
 ) -> None:
@@ -137,6 +152,9 @@ def test_what_the_policy_fixes_is_not_saved_over_the_persons_own_value(
         '{"managed": {"cloud_hosts": [1]}}',
         '{"managed": {"cloud_hosts": ["https://models.example"]}}',
         '{"managed": {"plain_hosts": ["8.8.8.8:8080"]}}',
+        '{"cloud": {"enabled": false}, "cloud": {"daily_questions": 5}}',
+        '{"cloud": {"enabled": false, "enabled": true}}',
+        '{"cloud": ' * 9_999,
     ],
 )
 def test_a_policy_that_is_not_understood_refuses_to_start(file: SettingsFile, policy: Path, content: str) -> None:

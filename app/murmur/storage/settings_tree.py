@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
@@ -21,12 +23,23 @@ class Unusable(Exception):
 
 
 def decoded(content: bytes) -> Tree:
-    """A partial tree of settings, every name known."""
+    """A partial tree of settings, every name known and none twice: of two values, nobody knows which was meant."""
+    content = content.removeprefix(codecs.BOM_UTF8)  # as editors of Windows write it
     try:
         tree = msgspec.json.decode(content, type=dict[str, Any])
+        json.loads(content, object_pairs_hook=_once)
     except msgspec.MsgspecError as error:
         raise Unusable(str(error)) from None
+    except (UnicodeError, RecursionError):
+        raise Unusable("it is not JSON in UTF-8") from None
     _check_names(tree, Settings(), ())
+    return tree
+
+
+def _once(pairs: list[tuple[str, Any]]) -> Tree:
+    tree = dict(pairs)
+    if len(tree) < len(pairs):
+        raise Unusable("a name stands there twice")
     return tree
 
 
