@@ -91,16 +91,18 @@ def test_what_is_no_head_is_not_taken_for_one(desk: RegisterDesk, tmp_path: Path
 def test_it_is_exported_as_csv_for_spreadsheets_that_obey_nothing_in_it(desk: RegisterDesk, tmp_path: Path) -> None:
     desk.record(Record(LedgerEvent.SHARING_CHANGED, collection='=HYPERLINK("http://x")', detail={"to": "never"}))
     desk.record(Record(LedgerEvent.SHARING_CHANGED, collection="Überweisungen, „alt“\n"))
-    assert desk.export(tmp_path / "register.CSV") == 2
+    desk.record(Record(LedgerEvent.SHARING_CHANGED, collection="\uff1d1+1"))
+    assert desk.export(tmp_path / "register.CSV") == 3
     text = (tmp_path / "register.CSV").read_text(encoding="utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
-    assert [row["number"] for row in rows] == ["1", "2"]
+    assert [row["number"] for row in rows] == ["1", "2", "3"]
     assert rows[0]["collection"] == '\'=HYPERLINK("http://x")'
     assert rows[1]["collection"] == "Überweisungen, „alt“\n"
+    assert rows[2]["collection"].startswith("'")
     assert json.loads(rows[0]["detail"]) == {"to": "never"}
     assert rows[1]["previous"] == rows[0]["digest"]
     exported = desk.entries()[-1].record
-    assert (exported.event, exported.detail["format"], exported.detail["entries"]) == ("exported", "csv", "2")
+    assert (exported.event, exported.detail["format"], exported.detail["entries"]) == ("exported", "csv", "3")
 
 
 def test_it_is_exported_as_json(desk: RegisterDesk, tmp_path: Path) -> None:

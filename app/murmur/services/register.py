@@ -20,7 +20,7 @@ from murmur.services.ledger import unregistered
 
 HEAD_FORMAT = "murmur-register-head"
 FORMAT = "murmur-register"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA = (*"=+-@\uff1d\uff0b\uff0d\uff20", "\t", "\r", "\n")
 _LARGEST_HEAD = 64 * 1024
 
 
