@@ -90,6 +90,18 @@ def test_an_approval_is_for_these_bytes_once(bench: Bench) -> None:
     assert len(bench.door.sent) == 1
 
 
+def test_what_was_refused_once_is_not_sent_later_on_the_same_word(bench: Bench) -> None:
+    preview = bench.preview(0)
+    approval = bench.desk.approve(preview)
+    bench.desk.share("Leases", Sharing.OFF)
+    with pytest.raises(CloudForbidden):
+        bench.desk.send(preview, approval, lambda event: None, CancelToken())
+    bench.desk.share("Leases", Sharing.ASK)
+    with pytest.raises(NotApproved):
+        bench.desk.send(preview, approval, lambda event: None, CancelToken())
+    assert bench.door.sent == []
+
+
 @pytest.mark.parametrize("limit", [{"daily_cap": 0.02}, {"monthly_cap": 0.02}, {"daily_questions": 1}])
 def test_a_limit_is_looked_at_before_anything_leaves(bench: Bench, limit: dict[str, float]) -> None:
     bench.change(price_in=0.0, price_out=12.0, **limit)

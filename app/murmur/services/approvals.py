@@ -51,6 +51,11 @@ class Approvals:
         if not same or given != approval or seen != preview:
             raise NotApproved
 
+    def withdraw(self, approval: Approval) -> None:
+        """What was refused once is not sent later on the same word."""
+        with self._lock:
+            self._open.pop(approval.token, None)
+
     def _terms(self) -> Terms:
         settings = self._settings()
         return settings.cloud, settings.managed

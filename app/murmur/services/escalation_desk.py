@@ -161,6 +161,7 @@ class EscalationDesk:
             try:
                 order, concealed = self._checked(preview, approval)
             except CloudError as error:
+                self._approvals.withdraw(approval)
                 self._refused(preview, approval, error)
                 raise
             entry = self._disclosing.announce(preview, approval, self._collections(preview), model)
