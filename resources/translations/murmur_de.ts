@@ -4423,6 +4423,10 @@ Projekt Reiher</translation>
    <translation>Es gibt keine Sammlung namens {a}</translation>
   </message>
   <message>
+   <source>There is no display to open a window on</source>
+   <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe</translation>
+  </message>
+  <message>
    <source>There is no faster copy of {a}</source>
    <translation>Von {a} gibt es keine schnellere Kopie</translation>
   </message>
@@ -4721,6 +4725,10 @@ Projekt Reiher</translation>
   <message>
    <source>Update Murmur, or get another</source>
    <translation>Aktualisieren Sie Murmur, oder besorgen Sie eine andere</translation>
+  </message>
+  <message>
+   <source>Use `murmur add` instead</source>
+   <translation>Verwenden Sie stattdessen `murmur add`</translation>
   </message>
   <message>
    <source>Use another one first</source>

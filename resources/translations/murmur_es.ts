@@ -4423,6 +4423,10 @@ Proyecto Garza</translation>
    <translation>No hay ninguna colección llamada {a}</translation>
   </message>
   <message>
+   <source>There is no display to open a window on</source>
+   <translation>No hay pantalla en la que abrir una ventana</translation>
+  </message>
+  <message>
    <source>There is no faster copy of {a}</source>
    <translation>No hay una copia más rápida de {a}</translation>
   </message>
@@ -4721,6 +4725,10 @@ Proyecto Garza</translation>
   <message>
    <source>Update Murmur, or get another</source>
    <translation>Actualice Murmur o consiga otro</translation>
+  </message>
+  <message>
+   <source>Use `murmur add` instead</source>
+   <translation>Use `murmur add` en su lugar</translation>
   </message>
   <message>
    <source>Use another one first</source>

@@ -4423,6 +4423,10 @@ Projet Héron</translation>
    <translation>Il n’y a pas de collection appelée {a}</translation>
   </message>
   <message>
+   <source>There is no display to open a window on</source>
+   <translation>Il n’y a pas d’écran où ouvrir une fenêtre</translation>
+  </message>
+  <message>
    <source>There is no faster copy of {a}</source>
    <translation>Il n’y a pas de copie plus rapide de {a}</translation>
   </message>
@@ -4721,6 +4725,10 @@ Projet Héron</translation>
   <message>
    <source>Update Murmur, or get another</source>
    <translation>Mettez Murmur à jour, ou procurez-vous-en un autre</translation>
+  </message>
+  <message>
+   <source>Use `murmur add` instead</source>
+   <translation>Utilisez plutôt `murmur add`</translation>
   </message>
   <message>
    <source>Use another one first</source>
