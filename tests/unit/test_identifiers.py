@@ -135,6 +135,20 @@ def test_writing_and_typesetting_hide_no_listed_term(term: str, text: str) -> No
     assert [one.kind for one in find(text, Known(never_send=(term,)))] == [NEVER] * count
 
 
+@pytest.mark.parametrize(
+    ("term", "text"),
+    [
+        ("Project Falcon", "about **Project** Falcon today"),
+        ("Project Falcon", "Project/Falcon"),
+        ("Project Falcon", "| Project | Falcon |"),
+        ("Project Falcon", '"Project" "Falcon"'),
+        ("Jörg Müller", "by Joerg Mueller, in person"),
+    ],
+)
+def test_signs_between_the_words_of_a_listed_term_do_not_hide_it(term: str, text: str) -> None:
+    assert [one.kind for one in find(text, Known(never_send=(term,)))] == [NEVER]
+
+
 def test_a_listed_term_is_not_looked_for_inside_words() -> None:
     assert not find("Annapolis, Hannah, an answer, ANNALS", Known(never_send=("Anna", "ANN", "s")))
 
