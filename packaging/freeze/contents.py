@@ -22,7 +22,7 @@ DISTRIBUTIONS_NAMED = (
 """Whose versions `murmur doctor` reads from their metadata."""
 
 LEFT_OUT = (
-    # Embedders of another make and second looks: no model that the program offers needs them (decision 0027).
+    # Embedders of another make and second looks: no model that the program offers needs them (decision 0029).
     *("torch", "transformers", "sentence_transformers", "scipy", "sklearn", "sympy", "networkx", "huggingface_hub"),
     *("hf_xet", "accelerate", "datasets"),
     # Chroma's server, its distributed mode, its calls home.

@@ -17,7 +17,9 @@ from typing import Any
 REPOSITORY = Path(__file__).resolve().parents[2]
 SAMPLES = REPOSITORY / "resources" / "samples"
 CALIBRATION = REPOSITORY / "tests" / "data" / "calibration"
-COMMAND = Path(sys.executable).parent / "murmur"
+COMMAND = Path(os.environ.get("MURMUR_PROGRAM") or Path(sys.executable).parent / "murmur")
+"""The program that is driven: this environment's, or a frozen one, to which the variable leads."""
+
 PASSPHRASE = "heron over the mill pond"
 DEADLINE = 600.0
 """Seconds any one command may take before the test is given up."""
