@@ -41,6 +41,9 @@ FILES_AT_ONCE = 5000
 
 _INDEXED_BY = "the index on disk holds vectors of"
 _INDEX, _PURGE = "the index on disk", "holds removed vectors"
+MADE_ANEW = 50_000
+"""Up to so many vectors an index on disk is made anew after a removal."""
+
 NICE = 5
 """How far this worker stands back behind the user's other programs, and behind the chat model while it writes."""
 
@@ -280,15 +283,22 @@ class _Library:
 
     def _purge(self) -> bool:
         """Vectors of removed passages leave an index on disk too, also where it was not open when they were removed, or
-        a program ended before; whether that has to wait."""
+        a program ended before; whether that has to wait.
+
+        Chroma overwrites most of what is removed, and now and then leaves a vector in its graph's file. So an index
+        that is made anew within a minute is thrown away; a larger one may hold such a vector until it is made anew."""
         if self._store.meta(_INDEX) != _PURGE:
             return False
+        from murmur.engines.vector_index import forget_index
+
         if (self._folder / "index").exists():
             self._embedder.start()
             if not self._embedder.ready(wait=0.05):
                 return True
-            self._open_index()[0].close()  # leaves no removed vector in its files; the next search opens it again
-            self._index = None
+            self._open_index()[0].close()
+            self._index = None  # the next search opens it again
+            if self._store.count_vectors(self._request.embedder_id) <= MADE_ANEW:
+                forget_index(self._folder / "index")
         self._store.set_meta(_INDEX, "clean")
         return False
 
