@@ -7,10 +7,15 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from dev_progress import SetupFailed
-from macos import build, dmg_settings
+from linux.layout import MIME_TYPES
+from macos import build, dmg_settings, plist
+from windows.file_types import ENDINGS
+
+from murmur.domain.settings import Language
 
 HERE = Path(build.__file__).parent
 
@@ -18,6 +23,26 @@ HERE = Path(build.__file__).parent
 def test_the_program_asks_for_one_exception_of_the_hardened_runtime() -> None:
     asked = plistlib.loads((HERE / "entitlements.plist").read_bytes())
     assert asked == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
+
+
+def told(version: str = "1.2.3") -> dict[str, Any]:
+    """As macOS reads it in the program."""
+    read: dict[str, Any] = plistlib.loads(plistlib.dumps(plist.info(version)))
+    return read
+
+
+def test_documents_may_be_opened_with_it_and_none_is_by_default() -> None:
+    (kind,) = told()["CFBundleDocumentTypes"]
+    assert (kind["CFBundleTypeRole"], kind["LSHandlerRank"]) == ("Viewer", "Alternate")
+    assert kind["CFBundleTypeExtensions"] == [end[1:] for one in MIME_TYPES for end in ENDINGS[one]]
+
+
+def test_the_program_has_a_window_a_version_and_the_languages_of_the_window() -> None:
+    said = told("1.2.3")
+    assert said["LSBackgroundOnly"] is False
+    assert (said["CFBundleShortVersionString"], said["CFBundleVersion"]) == ("1.2.3", "1.2.3")
+    assert set(said["CFBundleLocalizations"]) == {language.value for language in Language} - {"system"}
+    assert "info_plist=info(version_of(ROOT))" in (HERE.parent / "freeze" / "murmur.spec").read_text(encoding="utf-8")
 
 
 def test_nothing_is_signed_all_at_once() -> None:

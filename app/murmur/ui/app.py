@@ -11,10 +11,10 @@ from types import TracebackType
 
 from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
 
 from murmur.services.api import Door
 from murmur.ui import language, window_state
+from murmur.ui.application import Application
 from murmur.ui.crash import frames_of, report_of
 from murmur.ui.main_window import MainWindow
 from murmur.ui.theme import Look
@@ -31,19 +31,28 @@ def run(door: Door, arguments: Sequence[str], paths: Sequence[Path] = ()) -> int
     _catch(window)
     window.add_once_open(paths)
     window.show()
+    application.give_to(lambda handed: _take(window, handed))
     return application.exec()
 
 
-def make_application(arguments: Sequence[str]) -> QApplication:
+def _take(window: MainWindow, handed: Sequence[Path]) -> None:
+    """What the system hands to a Murmur that runs, wherever its window is."""
+    from murmur.ui.tray import bring_back
+
+    bring_back(window)
+    window.add_once_open(handed)
+
+
+def make_application(arguments: Sequence[str]) -> Application:
     """The one QApplication of the process, which itself writes nothing anywhere."""
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         # Qt's own file dialog would keep, in clear, which folders were looked at: a file that cannot be
         # made keeps nothing. The dialogs of Windows and macOS are the system's.
         QSettings.setPath(QSettings.Format.NativeFormat, scope, os.devnull)
-    QApplication.setApplicationName("Murmur")
-    QApplication.setApplicationDisplayName("Murmur")
-    QApplication.setDesktopFileName("murmur")
-    return QApplication(["murmur", *arguments])
+    Application.setApplicationName("Murmur")
+    Application.setApplicationDisplayName("Murmur")
+    Application.setDesktopFileName("murmur")
+    return Application(arguments)
 
 
 def _open_address(address: str) -> bool:

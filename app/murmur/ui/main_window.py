@@ -118,9 +118,7 @@ class MainWindow(QMainWindow):
         preload(self)
         self._take(self.settings)
         self.locking.reopened(workspace)
-        waiting, self._waiting = self._waiting, ()
-        if waiting:
-            self._add(waiting)
+        self._add_waiting()
         if not self.state.tour_seen:
             self.models.begin(self._stack, self.show_tour)
 
@@ -209,8 +207,15 @@ class MainWindow(QMainWindow):
                 watched.watch(folder, collection)
 
     def add_once_open(self, paths: Sequence[Path]) -> None:
-        """What Murmur was started with, also where the library has to be unlocked first."""
-        self._waiting = paths
+        """What Murmur was started with or handed later, also where the library has to be unlocked first."""
+        self._waiting = [*self._waiting, *paths]
+        if self.services is not None:
+            self._add_waiting()
+
+    def _add_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, ()
+        if waiting:
+            self._add(waiting)
 
     def add_samples(self) -> None:
         self._add([self.door.samples])

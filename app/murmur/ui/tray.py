@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QMainWindow, QMenu, QSystemTrayIcon, QWidget
 
 from murmur.ui.icons import icon
 from murmur.ui.theme import Look
@@ -29,10 +29,7 @@ class Tray(QSystemTrayIcon):
 
     def bring_back(self) -> None:
         """Shows the window as it was."""
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        bring_back(self._window)
 
     def go(self) -> None:
         """Takes the icon away; a hidden window comes back first."""
@@ -55,3 +52,11 @@ class Tray(QSystemTrayIcon):
 def available() -> bool:
     """Whether this desktop has a place for such an icon."""
     return QSystemTrayIcon.isSystemTrayAvailable()
+
+
+def bring_back(window: QWidget) -> None:
+    """Shows it as it was, before all others."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
