@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.fakes.gate import Gate
+
 from murmur.domain.errors import FileUnavailable, MurmurError, NotKnown
 from murmur.domain.folders import FolderState, FolderStatus, WatchedFolder
 from murmur.domain.jobs import CancelToken
@@ -18,6 +20,8 @@ class FakeWatching:
         self.kept: dict[str, FolderStatus] = {}
         self.started = False
         self.caught_up = 0
+        self.held: list[Gate] = []
+        """The next answers to `folders`: each is known at once and told when its gate lets it."""
         self._listeners: list[Callable[[AddEvent | MurmurError | None], None]] = []
 
     def watch(self, folder: Path, collection: str) -> WatchedFolder:
@@ -32,7 +36,10 @@ class FakeWatching:
         return WatchedFolder(str(folder), self.kept.pop(str(folder)).collection, 0)
 
     def folders(self) -> list[FolderStatus]:
-        return list(self.kept.values())
+        found = list(self.kept.values())
+        if self.held:
+            self.held.pop(0).pass_through()
+        return found
 
     def start(self) -> None:
         self.started = True

@@ -169,3 +169,43 @@ class Jobs(QObject):
             if self._queue:
                 self._awake = True
                 self._woken.emit()
+
+
+class Latest:
+    """For what is looked up again and again: an answer counts only while nothing was asked after it.
+
+    Jobs run side by side, so an older answer may come after a newer one, and would stay on the screen for good.
+    """
+
+    def __init__(self, jobs: Jobs, asker: QObject) -> None:
+        self._jobs = jobs
+        self._asker = asker
+        self._last: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer that counts is still to come."""
+        return self._last is not None and not self._last.ended
+
+    def start(
+        self,
+        work: Callable[[Job], Result],
+        done: Callable[[Result], None],
+        *,
+        failed: Callable[[MurmurError], None] | None = None,
+    ) -> None:
+        """As `Jobs.start`; whatever was asked before is asked to stop, and neither shown nor told when it fails."""
+        self.forget()
+
+        def if_last(receive: Callable[[Any], None]) -> Callable[[Any], None]:
+            return lambda payload: receive(payload) if self._last is job else None
+
+        job = self._last = self._jobs.start(
+            self._asker, work, if_last(done), failed=if_last(failed or self._jobs.complain)
+        )
+
+    def forget(self) -> None:
+        """No answer that is still to come counts."""
+        if self._last is not None:
+            self._last.cancel()
+            self._last = None

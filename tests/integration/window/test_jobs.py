@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject
 from tests.fakes.waiting import settle, until
 
 from murmur.domain.errors import DiskFull, MurmurError
-from murmur.ui.jobs import Job, Jobs
+from murmur.ui.jobs import Job, Jobs, Latest
 
 pytestmark = [pytest.mark.window, pytest.mark.usefixtures("application")]
 
@@ -180,4 +181,81 @@ def test_what_is_asked_for_after_the_end_does_not_begin(jobs: Jobs) -> None:
     settle()
     assert job.ended
     assert jobs.idle
+    assert asker.heard == []
+
+
+@pytest.fixture
+def asker() -> Asker:
+    return Asker()
+
+
+@pytest.fixture
+def latest(jobs: Jobs, asker: Asker) -> Latest:
+    return Latest(jobs, asker)
+
+
+def held(release: threading.Event, said: str) -> Callable[[Job], str]:
+    def work(job: Job) -> str:
+        assert release.wait(10)
+        return said
+
+    return work
+
+
+def test_an_older_answer_is_dropped_whether_it_comes_before_the_newer_or_after(
+    jobs: Jobs, latest: Latest, asker: Asker
+) -> None:
+    releases = [threading.Event() for _ in range(3)]
+    for number, release in enumerate(releases):
+        latest.start(held(release, f"answer {number}"), asker.hear)
+    releases[0].set()
+    until(lambda: len(jobs.threads()) == 2, "the first")
+    assert asker.heard == []
+    releases[2].set()
+    until(lambda: asker.heard, "the last")
+    releases[1].set()
+    until(lambda: jobs.idle, "the second")
+    assert asker.heard == ["answer 2"]
+
+
+def test_the_failure_of_what_was_asked_before_is_nobodys_trouble(
+    jobs: Jobs, latest: Latest, asker: Asker, failures: list[MurmurError]
+) -> None:
+    release = threading.Event()
+
+    def fail(job: Job) -> None:
+        assert release.wait(10)
+        raise DiskFull
+
+    latest.start(fail, asker.hear)
+    latest.start(fail, asker.hear, failed=asker.hear)
+    latest.start(lambda job: "well", asker.hear)
+    release.set()
+    until(lambda: jobs.idle, "all")
+    assert asker.heard == ["well"]
+    assert failures == []
+    latest.start(fail, asker.hear)
+    until(lambda: failures, "the default")
+
+
+def test_what_was_asked_before_is_stopped_and_what_is_forgotten_is_not_told(
+    jobs: Jobs, latest: Latest, asker: Asker
+) -> None:
+    release = threading.Event()
+    under_way: list[Job] = []
+
+    def work(job: Job) -> str:
+        under_way.append(job)
+        return held(release, "done")(job)
+
+    latest.start(work, asker.hear)
+    until(lambda: under_way, "the first")
+    latest.start(work, asker.hear)
+    until(lambda: len(under_way) == 2, "the second")
+    assert [job.token.cancelled for job in under_way] == [True, False]
+    busy = latest.busy
+    latest.forget()
+    assert (busy, latest.busy) == (True, False)
+    release.set()
+    until(lambda: jobs.idle, "both")
     assert asker.heard == []

@@ -195,6 +195,7 @@ def test_a_collection_is_made_renamed_and_deleted(stage: Stage, place: Workspace
     stage.quiet()
     assert library.watched is not None
     library.watched.watch(tmp_path, "Leases")
+    until(lambda: library.watched is not None and library.watched.folders, "the watched folder")
     QTest.keyClick(choose(place, "Leases", "Leases"), Qt.Key.Key_F2)
     dialog = library.findChild(NameDialog)
     assert dialog is not None

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
+from tests.fakes.gate import Gate
 from tests.fakes.waiting import until
 from tests.integration.window.conftest import Stage
 
@@ -45,3 +46,18 @@ def test_what_following_brings_is_listed_and_what_stops_it_is_told(stage: Stage)
     until(lambda: len(place.library.documents) > 0, "the new documents are in the list")
     stage.house.watching.say(DiskFull())
     until(lambda: place.conversation.notices.count() > 0, "the notice")
+
+
+def test_an_answer_that_comes_after_a_newer_one_is_not_shown(stage: Stage, tmp_path: Path) -> None:
+    watched = stage.workspace().library.watched
+    assert watched is not None
+    late = Gate()
+    late.close()
+    stage.house.watching.held.append(late)
+    watched.refresh()
+    until(lambda: late.waiting, "the older answer is on its way")
+    watched.watch(tmp_path)
+    until(lambda: watched.folders, "the folder is shown")
+    late.open()
+    stage.quiet()
+    assert [folder.path for folder in watched.folders] == [str(tmp_path)]

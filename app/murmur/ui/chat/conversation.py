@@ -19,7 +19,7 @@ from murmur.ui.chat.scope import NO_DOCUMENTS, Asked
 from murmur.ui.chat.transcript import Transcript
 from murmur.ui.chat.turn_deeds import TurnDeeds
 from murmur.ui.chat.welcome import Welcome
-from murmur.ui.jobs import Job, Jobs
+from murmur.ui.jobs import Job, Jobs, Latest
 from murmur.ui.theme import SPACE, Look
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Conversation(QWidget):
         self._chat: ChatService | None = None
         self._kept: ConversationService | None = None
         self._k = 6
-        self._opening = 0
+        self._opening = Latest(jobs, self)
         self._asking = Asking(jobs, self)
         self.drafts = DraftKeeper(jobs, self)
         self.drafts.kept.connect(self.changed)
@@ -133,7 +133,7 @@ class Conversation(QWidget):
             latest = kept.latest()
             return (kept.facts(latest), kept.turns(latest)) if latest else None
 
-        self._jobs.start(self, load, self._restored)
+        self._opening.start(load, self._restored)
 
     def show_library(self, documents: Sequence[StoredDocument], collections: Sequence[Collection]) -> None:
         """Tells the welcome page and the composer what there is to ask about."""
@@ -154,16 +154,13 @@ class Conversation(QWidget):
         if kept is None or (conversation_id == self.current and then is None):
             return
         self.drafts.save()
-        self._opening += 1
-        number = self._opening
 
         def show(opened: Opened) -> None:
-            if number == self._opening:  # another one may have been asked for since
-                self._show(*opened)
-                if then is not None:
-                    then()
+            self._show(*opened)
+            if then is not None:
+                then()
 
-        self._jobs.start(self, lambda job: (kept.facts(conversation_id), kept.turns(conversation_id)), show)
+        self._opening.start(lambda job: (kept.facts(conversation_id), kept.turns(conversation_id)), show)
 
     def start_new(self) -> None:
         """An empty conversation; it is in the list as soon as something is typed."""
@@ -172,7 +169,7 @@ class Conversation(QWidget):
 
     def _begin_new(self) -> None:
         kept = self._kept
-        self._opening += 1
+        self._opening.forget()
         self._leave()
         if kept is not None:
             self.drafts.change(Draft(kept, collection=self.composer.scope.asked.collection))

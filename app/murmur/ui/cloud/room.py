@@ -14,7 +14,7 @@ from murmur.domain.documents import Collection
 from murmur.domain.errors import MurmurError
 from murmur.services.escalation import CloudStanding, EscalationService, Preview
 from murmur.ui.cloud import words
-from murmur.ui.jobs import Job, Jobs
+from murmur.ui.jobs import Job, Jobs, Latest
 from murmur.ui.theme import Look
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class CloudRoom(QObject):
         super().__init__(window)
         self._look = look
         self._jobs = jobs
+        self._looking = Latest(jobs, self)
         self._window = window
         self._workspace: Workspace | None = None
         self.service: EscalationService | None = None
@@ -64,6 +65,7 @@ class CloudRoom(QObject):
 
     def leave(self) -> None:
         """The library is closed again."""
+        self._looking.forget()
         self.service = self._workspace = None
         self.standing, self.sharing = CloudStanding(False), {}
         self.dismissed.clear()
@@ -77,7 +79,7 @@ class CloudRoom(QObject):
         """Looks again what is allowed."""
         service = self.service
         if service is not None:
-            self._jobs.start(self, lambda job: (service.standing(), service.sharing()), lambda both: self._know(*both))
+            self._looking.start(lambda job: (service.standing(), service.sharing()), lambda both: self._know(*both))
 
     def share(self, collection: str, sharing: Sharing) -> None:
         service = self.service

@@ -15,7 +15,7 @@ from murmur.services.api import ConversationService
 from murmur.services.conversations import DAYS_KEPT
 from murmur.ui.conversations.retention import RetentionStrip
 from murmur.ui.conversations.rows import Row, deleted_rows, found_rows, list_rows, name_of
-from murmur.ui.jobs import Job, Jobs
+from murmur.ui.jobs import Job, Jobs, Latest
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import IconButton, SearchSign, TextButton, name_signs
 from murmur.ui.widgets.labels import ElidedLabel, frame, ground, label
@@ -56,7 +56,7 @@ class ConversationsPane(QWidget):
         self._collections: tuple[str, ...] = ()
         self._open: str | None = None
         self._bin = False
-        self._asked = 0
+        self._looking = Latest(jobs, self)
         self.deeds: Deeds | None = None
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search conversations"))
@@ -146,8 +146,7 @@ class ConversationsPane(QWidget):
         kept = self._kept
         if kept is None:
             return
-        self._asked += 1
-        asked, words = self._asked, self.search.text().strip()
+        words = self.search.text().strip()
 
         def work(job: Job) -> Read:
             listed, deleted = kept.listed(), kept.deleted()
@@ -157,13 +156,12 @@ class ConversationsPane(QWidget):
             return rows, deleted, bool(listed), kept.retention()
 
         def done(read: Read) -> None:
-            if asked == self._asked:  # what was asked later is what counts
-                self._rows, self._deleted, self._any, rule = read
-                self.retention.show_rule(rule)
-                self._searched = words
-                self._show()
+            self._rows, self._deleted, self._any, rule = read
+            self.retention.show_rule(rule)
+            self._searched = words
+            self._show()
 
-        self._jobs.start(self, work, done)
+        self._looking.start(work, done)
 
     def show_bin(self, shown: bool) -> None:
         """The deleted conversations, or the others again."""

@@ -12,7 +12,7 @@ from murmur.domain.documents import DEFAULT_COLLECTION
 from murmur.domain.errors import MurmurError
 from murmur.domain.folders import FolderState, FolderStatus
 from murmur.services.api import AddEvent, FileDone, WatchService
-from murmur.ui.jobs import Jobs
+from murmur.ui.jobs import Jobs, Latest
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import IconButton
 from murmur.ui.widgets.labels import ElidedLabel, label, plain_tip
@@ -30,6 +30,7 @@ class WatchedFolders(QFrame):
         self._look = look
         self._jobs = jobs
         self._watching = watching
+        self._looking = Latest(jobs, self)
         self.folders: tuple[FolderStatus, ...] = ()
         self._column = QVBoxLayout(self)
         self.setProperty("frame", "foot")
@@ -44,7 +45,7 @@ class WatchedFolders(QFrame):
         self._jobs.start(self, lambda job: self._watching.watch(folder, collection), lambda _: self.refresh())
 
     def refresh(self) -> None:
-        self._jobs.start(self, lambda job: self._watching.folders(), self._show)
+        self._looking.start(lambda job: self._watching.folders(), self._show)
 
     def _stop(self, folder: FolderStatus) -> None:
         self._jobs.start(self, lambda job: self._watching.unwatch(Path(folder.path)), lambda _: self.refresh())

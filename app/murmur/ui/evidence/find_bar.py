@@ -10,7 +10,7 @@ from murmur.domain.documents import Place, Places, Span
 from murmur.domain.errors import MurmurError
 from murmur.services.api import DocumentService
 from murmur.ui.announce import announce
-from murmur.ui.jobs import Job, Jobs
+from murmur.ui.jobs import Jobs, Latest
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import IconButton, SearchSign, name_signs
 from murmur.ui.widgets.labels import label, restyle
@@ -29,13 +29,11 @@ class FindBar(QWidget):
 
     def __init__(self, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._jobs = jobs
+        self._finding = Latest(jobs, self)
         self._documents: DocumentService | None = None
         self._document_id = ""
         self.page: int | None = None
         """The page that is shown: a search begins there."""
-        self._job: Job | None = None
-        self._asked = 0
         self.places: tuple[Place, ...] = ()
         self._more = False
         self._at = -1
@@ -121,29 +119,20 @@ class FindBar(QWidget):
             self._search()
 
     def _typed(self) -> None:
-        self._cancel()
+        self._finding.forget()
         if not self.isHidden():
             self._pause.start()
 
     def _search(self) -> None:
         self._pause.stop()
         words, documents = self.field.text().strip(), self._documents
-        self._cancel()
-        if not words or documents is None or not self._document_id:
+        document_id = self._document_id
+        if not words or documents is None or not document_id:
             self._forget()
             return
-        document_id, asked = self._document_id, self._asked
-        self._job = self._jobs.start(
-            self,
-            lambda job: documents.find(document_id, words, job.token),
-            lambda found: self._found(asked, found),
-            failed=lambda error: self._failed(asked, error),
-        )
+        self._finding.start(lambda job: documents.find(document_id, words, job.token), self._found, failed=self._failed)
 
-    def _found(self, asked: int, found: Places) -> None:
-        if asked != self._asked:
-            return
-        self._job = None
+    def _found(self, found: Places) -> None:
         self.places, self._more = found.places, found.more
         here = self.page or 0
         self._at = next((at for at, place in enumerate(self.places) if (place.page or 0) >= here), 0)
@@ -153,10 +142,7 @@ class FindBar(QWidget):
         if self.places:
             self._go()
 
-    def _failed(self, asked: int, error: MurmurError) -> None:
-        if asked != self._asked:
-            return
-        self._job = None
+    def _failed(self, error: MurmurError) -> None:
         self._forget()
         self.count.setText(error.title)
 
@@ -165,18 +151,11 @@ class FindBar(QWidget):
         self.went.emit(self.current)
 
     def _forget(self) -> None:
-        self._cancel()
+        self._finding.forget()
         self._pause.stop()
         self.places, self._more, self._at = (), False, -1
         self._tell()
         self.changed.emit()
-
-    def _cancel(self) -> None:
-        """What was asked for before is not wanted any more, even if it comes."""
-        self._asked += 1
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
 
     def _tell(self) -> None:
         total = number(len(self.places))
@@ -184,7 +163,7 @@ class FindBar(QWidget):
             words = say("{n} of more than {count}") if self._more else say("{n} of {count}")
             self.count.setText(words.format(n=number(self._at + 1), count=total))
         else:
-            self.count.setText(self.tr("Not found") if self._job is None and self._sought() else "")
+            self.count.setText(self.tr("Not found") if not self._finding.busy and self._sought() else "")
         wrong = bool(not self.places and self.count.text())
         if wrong is not (self.field.property("wrong") == "true"):
             self.field.setProperty("wrong", "true" if wrong else "false")

@@ -6,10 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from murmur.domain.documents import SearchResult
-from murmur.domain.errors import MurmurError
 from murmur.services.api import DocumentService
-from murmur.ui.jobs import Jobs
+from murmur.ui.jobs import Jobs, Latest
 from murmur.ui.theme import Look
 from murmur.ui.widgets.buttons import SearchSign, name_signs
 
@@ -27,9 +25,8 @@ class SearchBox(QLineEdit):
 
     def __init__(self, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._jobs = jobs
+        self._searching = Latest(jobs, self)
         self._documents: DocumentService | None = None
-        self._asked = 0
         self.setPlaceholderText(self.tr("Find words in your documents"))
         self.setAccessibleName(self.tr("Find words in your documents"))
         self.setClearButtonEnabled(True)
@@ -50,16 +47,13 @@ class SearchBox(QLineEdit):
         self._pause.stop()
         words = self.text().strip()
         documents = self._documents
-        self._asked += 1
-        asked = self._asked
-        if not words or documents is None:
-            return
-        self._jobs.start(
-            self,
-            lambda job: documents.search(words, SHOWN, None, words_only=True),
-            lambda result: self._show(asked, words, result),
-            failed=lambda error: self._fail(asked, error),
-        )
+        self._searching.forget()
+        if words and documents is not None:
+            self._searching.start(
+                lambda job: documents.search(words, SHOWN, None, words_only=True),
+                lambda result: self.found.emit(words, result),
+                failed=self.failed.emit,
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -74,13 +68,5 @@ class SearchBox(QLineEdit):
             self._pause.start()
         else:
             self._pause.stop()
-            self._asked += 1
+            self._searching.forget()
             self.cleared.emit()
-
-    def _show(self, asked: int, words: str, result: SearchResult) -> None:
-        if asked == self._asked:
-            self.found.emit(words, result)
-
-    def _fail(self, asked: int, error: MurmurError) -> None:
-        if asked == self._asked:
-            self.failed.emit(error)

@@ -14,7 +14,7 @@ from murmur.domain.jobs import Progress
 from murmur.domain.models import Model
 from murmur.services.shelf import Shelf, ShelfService
 from murmur.ui import notices
-from murmur.ui.jobs import Job, Jobs
+from murmur.ui.jobs import Job, Jobs, Latest
 from murmur.ui.models.computer_page import ComputerPage
 from murmur.ui.models.model_card import ModelCard
 from murmur.ui.models.pages import FindPage, InstalledPage
@@ -37,6 +37,7 @@ class ModelsDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self._jobs = jobs
+        self._looking = Latest(jobs, self)
         self._service = service
         self._tending = tending
         self._shelf: Shelf | None = None
@@ -105,7 +106,7 @@ class ModelsDialog(QDialog):
 
     def reload(self) -> None:
         """Looks again what is there."""
-        self._jobs.start(self, lambda job: self._service.shelf(), self._show, failed=self._failed)
+        self._looking.start(lambda job: self._service.shelf(), self._show, failed=self._failed)
 
     def _show(self, shelf: Shelf) -> None:
         first = self._shelf is None
@@ -155,7 +156,7 @@ class ModelsDialog(QDialog):
         self._jobs.start(
             page,
             lambda job: self._service.measure(job.tell, job.token),
-            self._show,
+            lambda _: self.reload(),
             failed=over,
             stopped=lambda: over(None),
         )

@@ -13,7 +13,7 @@ from murmur.domain.settings import Settings
 from murmur.services.escalation import CloudStanding, EscalationService
 from murmur.ui import notices
 from murmur.ui.cloud import words
-from murmur.ui.jobs import Job, Jobs
+from murmur.ui.jobs import Job, Jobs, Latest
 from murmur.ui.new_passphrase import PassphraseField
 from murmur.ui.notices import sentence
 from murmur.ui.settings.form import SectionForm
@@ -47,6 +47,7 @@ class CloudPage(QWidget):
         super().__init__(parent)
         self._look = look
         self._jobs = jobs
+        self._looking = Latest(jobs, self)
         self._service = service
         self.rows: dict[str, QButtonGroup] = {}
         self.editors: dict[str, TextButton] = {}
@@ -73,7 +74,7 @@ class CloudPage(QWidget):
     def look_again(self) -> None:
         """What is so now."""
         service = self._service
-        self._jobs.start(self, lambda job: (service.standing(), service.sharing()), self._show)
+        self._looking.start(lambda job: (service.standing(), service.sharing()), self._show)
 
     def share(self, collection: str, sharing: Sharing) -> None:
         service = self._service

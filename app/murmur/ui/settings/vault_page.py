@@ -15,7 +15,7 @@ from murmur.domain.settings import IndexKind, Settings
 from murmur.domain.vault import BackupFacts, VaultFacts
 from murmur.services.vault import VaultService
 from murmur.ui import notices
-from murmur.ui.jobs import Jobs
+from murmur.ui.jobs import Jobs, Latest
 from murmur.ui.settings import managed
 from murmur.ui.settings.vault_dialogs import PassphraseDialog, RecoveryKeyDialog
 from murmur.ui.theme import SPACE, Look
@@ -43,6 +43,7 @@ class VaultPage(QWidget):
         super().__init__(parent)
         self._look = look
         self._jobs = jobs
+        self._looking = Latest(jobs, self)
         self._vault = vault
         self._settings = settings
         self._level_fixed = "library.index" in fixed
@@ -150,7 +151,7 @@ class VaultPage(QWidget):
             self.changed.emit(self._settings)
 
     def _look_again(self) -> None:
-        self._jobs.start(self, lambda job: self._vault.facts(), self._show)
+        self._looking.start(lambda job: self._vault.facts(), self._show)
 
     def _show(self, facts: VaultFacts) -> None:
         self.facts = facts
