@@ -7,7 +7,9 @@ in their home stays when it is removed.
 from __future__ import annotations
 
 import gzip
+import mmap
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -18,16 +20,7 @@ from release.facts import version_of
 
 NEEDS = (
     # PySide6 6.11's platform plugins and what they load; the rest is inside.
-    *(
-        "libc6 (>= 2.36)",
-        "libstdc++6",
-        "libgcc-s1",
-        "libegl1",
-        "libgl1",
-        "libdbus-1-3",
-        "libfontconfig1",
-        "libfreetype6",
-    ),
+    *("libstdc++6", "libgcc-s1", "libegl1", "libgl1", "libdbus-1-3", "libfontconfig1", "libfreetype6"),
     *("libglib2.0-0t64 | libglib2.0-0", "libgssapi-krb5-2", "libx11-6", "libx11-xcb1", "libxkbcommon0"),
     *("libxkbcommon-x11-0", "libxcb1", "libxcb-glx0", "libxcb-randr0", "libxcb-render0", "libxcb-shape0"),
     *("libxcb-shm0", "libxcb-sync1", "libxcb-xfixes0", "libxcb-xkb1", "libwayland-client0", "libwayland-cursor0"),
@@ -56,7 +49,8 @@ def build(frozen: Path, output: Path, when: int) -> Path:
         control = tree / "DEBIAN" / "control"
         control.parent.mkdir()
         size = sum(path.lstat().st_size for path in usr.rglob("*") if path.is_file()) // 1024
-        control.write_text(_control(version, architecture.stdout.strip(), size), encoding="utf-8")
+        needs = (f"libc6 (>= {libc_of(frozen)})", *NEEDS)
+        control.write_text(_control(version, architecture.stdout.strip(), size, needs), encoding="utf-8")
         set_times(tree, when)
         output.mkdir(parents=True, exist_ok=True)
         command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(output / name)]
@@ -74,7 +68,18 @@ def _documents(folder: Path, version: str, when: int) -> None:
         packed.write(log)
 
 
-def _control(version: str, architecture: str, kilobytes: int) -> str:
+def libc_of(frozen: Path) -> str:
+    """The oldest libc that everything in the folder runs with: libraries come from the system it was frozen on."""
+    newest = 34  # 2.34 is what PySide6's makers ask for
+    for path in frozen.rglob("*"):
+        if path.is_file() and not path.is_symlink() and path.stat().st_size > 4:
+            with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+                if content[:4] == b"\x7fELF":
+                    newest = max([newest, *map(int, re.findall(rb"GLIBC_2\.(\d+)\0", content))])
+    return f"2.{newest}"
+
+
+def _control(version: str, architecture: str, kilobytes: int, needs: tuple[str, ...]) -> str:
     return f"""Package: murmur
 Version: {version}
 Architecture: {architecture}
@@ -82,7 +87,7 @@ Maintainer: The Murmur project <maintainers@murmur.invalid>
 Installed-Size: {kilobytes}
 Section: utils
 Priority: optional
-Depends: {", ".join(NEEDS)}
+Depends: {", ".join(needs)}
 Recommends: libsecret-1-0, xdg-desktop-portal
 Description: {DESCRIPTION}
 """
