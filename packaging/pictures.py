@@ -64,14 +64,15 @@ class Studio:
         picture.save(str(target))
         print(target)
 
-    def window(self, door: Door) -> MainWindow:
+    def window(self, door: Door, *, new: bool = False) -> MainWindow:
+        """A new library begins with two pages."""
         from murmur.domain.settings import Theme
         from murmur.ui import window_state
         from murmur.ui.main_window import MainWindow
 
         theme = Theme.DARK if self.look.dark else Theme.LIGHT
         width, height = self.size
-        kept = replace(window_state.load(door.home), width=width, height=height, theme=theme.value, tour_seen=True)
+        kept = replace(window_state.load(door.home), width=width, height=height, theme=theme.value, tour_seen=not new)
         window_state.save(door.home, kept)
         window = MainWindow(door, self.look, lambda address: False)
         window.show()
@@ -105,12 +106,6 @@ def house(studio: Studio, **options: object) -> FakeHouse:
 def unlocking(studio: Studio) -> None:
     from murmur.domain.errors import WrongPassphrase
 
-    window = studio.window(house(studio, needs="new_passphrase").door())
-    assert window.unlock is not None
-    studio.save(window, "01-unlock-new")
-    window.unlock.first.setText("correct horse battery staple")
-    studio.save(window, "01-unlock-new-typed")
-    window.close()
     window = studio.window(house(studio, needs="passphrase").door())
     assert window.unlock is not None
     window.unlock.first.setText("not this one")
@@ -311,6 +306,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "documents": kept_in("pictures_documents", "documents", "plain_chat"),
     "conversations": kept_in("pictures_conversations", "conversations"),
     "thoughts": kept_in("pictures_conversations", "thoughts"),
+    "beginning": kept_in("pictures_beginning", "beginning"),
     "unlocking": unlocking,
     "empty": empty,
     "answering": answering,

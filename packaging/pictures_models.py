@@ -1,4 +1,4 @@
-"""The models' states for `pictures.py`: the first screen, the dialog's pages, a download, and terms to accept."""
+"""The models' states for `pictures.py`: the dialog's pages, a download, and terms to accept."""
 
 from __future__ import annotations
 
@@ -14,25 +14,16 @@ def models(studio: Studio) -> None:
     from PySide6.QtWidgets import QProgressBar
     from tests.fakes.waiting import settle, until
 
-    from murmur.ui.models.first_run import FirstRun
     from murmur.ui.models.model_card import ModelCard
     from murmur.ui.models.pages import FindPage
     from murmur.ui.widgets.confirm import ConfirmDialog
 
     scene = pictures.house(studio)
     scene.models.fast()
-    scene.models.speed = None
     scene.fill()
     window = studio.window(scene.door())
     pictures.workspace(window)
     until(lambda: window.jobs.idle, "a quiet window")
-    window.models.begin(window._stack, lambda: None)
-    until(lambda: window.jobs.idle, "a measured computer")
-    studio.save(window, "60-first-run")
-    first = window.findChild(FirstRun)
-    assert first is not None
-    first.begun.emit("")
-
     scene.models.here.add("qwen3.5-2b")
     dialog = window.models.show("installed")
     assert dialog is not None

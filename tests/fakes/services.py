@@ -338,7 +338,8 @@ class FakeHouse:
         self.ways = FakeWays(self.vault, self._opens_with)
 
     def door(self) -> Door:
-        return Door(self.needs, self.home, SAMPLES, self.open, self.ways)
+        settings, policy = self.settings.get(), self.settings.policy()
+        return Door(self.needs, self.home, SAMPLES, self.open, self.ways, settings, policy)
 
     def _opens_with(self, passphrase: str) -> None:
         self.needs, self.passphrase, self.vault.passphrase = "passphrase", passphrase, passphrase
@@ -350,6 +351,8 @@ class FakeHouse:
         if self.needs == "passphrase" and passphrase != self.passphrase:
             raise WrongPassphrase
         self.passphrase = passphrase
+        if self.needs == "new_passphrase":
+            self.vault.passphrase = passphrase
         days_kept = lambda: self.settings.settings.managed.conversation_days  # noqa: E731
         desk = ConversationDesk(self.conversations, days_kept=days_kept, register=self.ledger.record)
         return Services(

@@ -18,6 +18,8 @@ from murmur.bootstrap.updates import on_update_file
 from murmur.cli.process import say_no_more, settle_streams, stop_on_interrupt
 from murmur.domain.errors import Cancelled, MurmurError, UsageError
 from murmur.domain.jobs import CancelToken
+from murmur.domain.policy import PolicyFacts
+from murmur.domain.settings import Settings
 from murmur.paths import default_home, policy_file, resource
 from murmur.services.api import Door, Services
 from murmur.storage import secrets
@@ -163,7 +165,18 @@ def _door(home: Home, given: str | None) -> Door:
         services.watching.start()
         return services
 
-    return Door(keys.needs(given), home.path, resource("samples"), opened, WaysBack(home, OsKeyring()))
+    needs = keys.needs(given)
+    known = _known(home) if needs == "new_passphrase" else (None, None)
+    return Door(needs, home.path, resource("samples"), opened, WaysBack(home, OsKeyring()), *known)
+
+
+def _known(home: Home) -> tuple[Settings | None, PolicyFacts | None]:
+    """What the first page of a new library says of its protection."""
+    file = SettingsFile(home.settings, policy_file())
+    try:
+        return file.load(), file.policy
+    except MurmurError:
+        return None, None  # it is told when the home is to be opened
 
 
 def _keys(home: Home) -> Keys:

@@ -394,3 +394,6 @@ class Door:
     open: Callable[[str | None], Services]
     """Opens with the passphrase (or None). WrongPassphrase, HomeInUse, DatabaseDamaged, ... may be raised."""
     ways_back: WaysBack | None = None
+    settings: Settings | None = None
+    """As far as they are known before the library is open, and `policy` with them; only of a new library."""
+    policy: PolicyFacts | None = None

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
 
+from murmur.domain.settings import IndexKind
 from murmur.services.api import Door
 from murmur.ui.theme import Look
 
 if TYPE_CHECKING:
-    from murmur.services.api import WaysBack
+    from murmur.ui.beginning.protection import Protected
     from murmur.ui.jobs import Jobs
     from murmur.ui.unlock import Asks, Unlock
 
@@ -23,6 +24,14 @@ def asks_of(door: Door) -> Asks:
     return needs.get(door.needs, "passphrase")
 
 
+def protected_of(door: Door) -> Protected:
+    """What there is to say of a new library before its passphrase is chosen."""
+    from murmur.ui.beginning.protection import Protected
+
+    sealed = door.settings is not None and door.settings.library.index is IndexKind.EXACT
+    return Protected(door.home, "", sealed, door.policy)
+
+
 @dataclass(frozen=True, slots=True)
 class Front:
     """What such pages need; `entered` gets the passphrase, None where the keyring is to be asked."""
@@ -30,7 +39,7 @@ class Front:
     stack: QStackedWidget
     look: Look
     jobs: Jobs
-    ways: WaysBack | None
+    door: Door
     entered: Callable[[str | None], None]
 
 
@@ -38,11 +47,13 @@ def ask(front: Front, asks: Asks) -> Unlock:
     """Shows the page."""
     from murmur.ui.unlock import Unlock
 
-    page = Unlock(front.look, asks=asks, ways_back=front.ways is not None)
+    new = protected_of(front.door) if asks == "new" else None
+    page = Unlock(front.look, asks=asks, ways_back=front.door.ways_back is not None, new=new)
     page.entered.connect(lambda typed: front.entered(typed or None))
     page.way_back_asked.connect(lambda: look_back(front, page, restoring=asks == "new"))
     front.stack.addWidget(page)
     front.stack.setCurrentWidget(page)
+    page.first.setFocus()
     return page
 
 
@@ -50,9 +61,10 @@ def look_back(front: Front, page: Unlock, *, restoring: bool) -> None:
     """Over the page that asks, until the library opens another way or somebody goes back to it."""
     from murmur.ui.way_back import WayBack
 
-    if front.ways is None:
+    ways = front.door.ways_back
+    if ways is None:
         return
-    way = WayBack(front.look, front.jobs, front.ways, restoring=restoring)
+    way = WayBack(front.look, front.jobs, ways, restoring=restoring)
 
     def leave() -> None:
         front.stack.setCurrentWidget(page)

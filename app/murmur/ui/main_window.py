@@ -35,6 +35,7 @@ from murmur.ui.workspace import Workspace
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
+    from murmur.ui.beginning.beginning import Beginning
     from murmur.ui.chat.turn_view import TurnView
     from murmur.ui.conversations.menu import Format
     from murmur.ui.tray import Tray
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.settings = Settings()
         self.unlock: Unlock | None = None
         self.workspace: Workspace | None = None
+        self.beginning: Beginning | None = None
         self.tray: Tray | None = None
         self.locking = Locking(self)
         self._stack = QStackedWidget()
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
     def _opened(self, opened: tuple[Services, Settings]) -> None:
         self.services, self.settings = opened
         workspace = self.workspace or self._show_workspace()
+        passphrase_typed = self.unlock is not None
         front.drop(self._stack, self.unlock)
         self.unlock = None
         workspace.connect_to(self.services, self.settings)
@@ -120,7 +123,9 @@ class MainWindow(QMainWindow):
         self.locking.reopened(workspace)
         self._add_waiting()
         if not self.state.tour_seen:
-            self.models.begin(self._stack, self.show_tour)
+            from murmur.ui.beginning.beginning import begin
+
+            begin(self, self.services, passphrase_typed=passphrase_typed)
 
     def _not_opened(self, error: MurmurError) -> None:
         if self.unlock is not None:
@@ -139,10 +144,10 @@ class MainWindow(QMainWindow):
         self.unlock = front.cover(self._front())
         self.models.leave()
         self.cloud.leave()
-        self.services = self.workspace = None
+        self.services = self.workspace = self.beginning = None
 
     def _front(self) -> front.Front:
-        return front.Front(self._stack, self.look, self.jobs, self.door.ways_back, self._open)
+        return front.Front(self._stack, self.look, self.jobs, self.door, self._open)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.isVisible() and not self.isMaximized():
@@ -174,6 +179,7 @@ class MainWindow(QMainWindow):
         workspace.folder_asked.connect(self.choose_folder)
         workspace.watch_asked.connect(self.choose_watched)
         workspace.samples_asked.connect(self.add_samples)
+        workspace.tour_asked.connect(self.show_tour)
         workspace.address_asked.connect(self.ask_address)
         workspace.file_asked.connect(self.ask_file)
         workspace.final_removal_asked.connect(self.ask_final_removal)
@@ -241,8 +247,9 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def show_tour(self) -> None:
+        if self.beginning is not None:
+            self.beginning.ended.emit("")
         if self.workspace is not None:
-            self.state = replace(self.state, tour_seen=True)
             self.workspace.show_tour()
 
     def show_palette(self) -> None:
@@ -309,6 +316,9 @@ class MainWindow(QMainWindow):
         """Esc: stops the answer; else goes back from the page to the passages; else ends the search."""
         workspace = self.workspace
         if workspace is None:
+            return
+        if self.beginning is not None:
+            self.beginning.back()
             return
         if workspace.conversation.busy:
             workspace.conversation.stop()

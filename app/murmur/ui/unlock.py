@@ -8,11 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from murmur.domain.errors import MurmurError
+from murmur.ui.beginning import where_kept
+from murmur.ui.beginning.page import MARGINS, WIDTH, head
+from murmur.ui.beginning.protection import Protected, Protection
 from murmur.ui.new_passphrase import NewPassphrase, PassphraseField
 from murmur.ui.notices import sentence
+from murmur.ui.settings import managed
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
-from murmur.ui.widgets.labels import ground, label, restyle
+from murmur.ui.widgets.labels import label, restyle
+from murmur.ui.widgets.middle import in_the_middle
 from murmur.ui.widgets.picture import Picture
 from murmur.ui.widgets.spinner import Spinner
 
@@ -22,20 +27,23 @@ of the keyring, that of a library being locked or locked; or none, as the keyrin
 
 
 class Card(QFrame):
-    """In the middle of an empty window: the sign, a title, a reason, what is asked, what was wrong, and the buttons."""
+    """In the middle of an empty window: the sign, a title, a reason, what is asked, what was wrong, and the buttons.
+    `step`: it is that page of a new library's two."""
 
-    def __init__(self, look: Look, page: QWidget, title: str, reason: str, *, sign: bool = True) -> None:
+    def __init__(self, look: Look, page: QWidget, title: str, reason: str, *, sign: bool = True, step: int = 0) -> None:
         super().__init__()
-        ground(page, "window")
         self.setProperty("frame", "card")
-        self.setFixedWidth(460)
+        self.setFixedWidth(WIDTH if step else 460)
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(36, 34, 36, 32)
+        inside.setContentsMargins(*(MARGINS if step else (36, 34, 36, 32)))
         inside.setSpacing(SPACE.medium)
-        if sign:
+        if step:
+            inside.addLayout(head(look, step, title))
+        elif sign:
             inside.addWidget(Picture(look, "murmur", "accent", 52), 0, Qt.AlignmentFlag.AlignLeft)
             inside.addSpacing(SPACE.medium)
-        inside.addWidget(label(title, "display", wrap=True))
+        if not step:
+            inside.addWidget(label(title, "display", wrap=True))
         self.why = label(reason, "soft", wrap=True)
         inside.addWidget(self.why)
         inside.addSpacing(SPACE.tight)
@@ -55,14 +63,7 @@ class Card(QFrame):
         self.foot.addWidget(self._doing)
         self.foot.addStretch(1)
         inside.addLayout(self.foot)
-        outer = QVBoxLayout(page)
-        outer.addStretch(4)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self)
-        row.addStretch(1)
-        outer.addLayout(row)
-        outer.addStretch(5)
+        in_the_middle(page, self)
 
     def say(self, words: str) -> None:
         self.wrong.setText(words)
@@ -81,17 +82,32 @@ class Unlock(QWidget):
     entered = Signal(str)
     way_back_asked = Signal()
 
-    def __init__(self, look: Look, *, asks: Asks, ways_back: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        *,
+        asks: Asks,
+        ways_back: bool = False,
+        new: Protected | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`new` is to be told of a new library, for which this is the first page."""
         super().__init__(parent)
-        new = asks in ("new", "replacing")
+        chosen = asks in ("new", "replacing")
         ways_back = ways_back and asks != "replacing"
+        self._look = look
         self._asks: Asks = asks
         self._busy = False
-        self._card = Card(look, self, self._title(), self._reason())
+        if new is not None:
+            self._card = Card(look, self, where_kept.title(), where_kept.reason(), step=1)
+            self._card.body.addWidget(Protection(look, new))
+            self._card.body.addLayout(self._why(new))
+        else:
+            self._card = Card(look, self, self._title(), self._reason())
         self.wrong = self._card.wrong
         self.chosen: NewPassphrase | None = None
         self.second: PassphraseField | None = None
-        if new:
+        if chosen:
             self.chosen = NewPassphrase(look, self.tr("Passphrase"))
             self.chosen.entered.connect(self._enter)
             self.first, self.second = self.chosen.first, self.chosen.second
@@ -120,7 +136,6 @@ class Unlock(QWidget):
         else:
             self.first.textChanged.connect(self._changed)
         self._changed()
-        self.first.setFocus()
         if asks == "locking":
             self.set_busy(True)
 
@@ -157,6 +172,19 @@ class Unlock(QWidget):
         self._say(f"{sentence(error.title)} {sentence(error.advice)}")
         self.first.selectAll()
         self.first.setFocus()
+
+    def _why(self, new: Protected) -> QVBoxLayout:
+        """Of the passphrase, below what it protects."""
+        column = QVBoxLayout()
+        column.setSpacing(SPACE.tight)
+        row = QHBoxLayout()
+        row.addWidget(label(self._title(), "strong"))
+        row.addStretch(1)
+        if new.sets("managed.require_passphrase"):
+            row.addWidget(managed.mark(self._look))
+        column.addLayout(row)
+        column.addWidget(label(self._reason(), "small", wrap=True))
+        return column
 
     def _title(self) -> str:
         new = self.tr("Choose a passphrase")

@@ -33,6 +33,7 @@ class WindowState:
     theme: str = field(default=Theme.SYSTEM.value)
     language: str = field(default=Language.SYSTEM.value)
     tour_seen: bool = False
+    """Whether the pages of a new library were seen (ui/beginning); a tour once followed them, hence its name."""
     order: str = ""
     """How the documents are sorted."""
     folded: str = ""

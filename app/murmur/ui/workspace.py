@@ -45,6 +45,7 @@ class Workspace(QWidget):
     folder_asked = Signal(str)
     watch_asked = Signal(str)
     samples_asked = Signal()
+    tour_asked = Signal()
     address_asked = Signal(str)
     file_asked = Signal(str, object)
     final_removal_asked = Signal(object)
@@ -161,6 +162,10 @@ class Workspace(QWidget):
             pane.hide()
             self._tell_bar()
 
+    def show_first(self) -> None:
+        """The keyboard on what an empty library offers first, else on the question."""
+        (self.conversation.welcome.first or self.conversation.composer.field).setFocus(Qt.FocusReason.TabFocusReason)
+
     def show_tour(self) -> None:
         """Three steps, one for each pane."""
         from murmur.ui.help.tour import Step, Tour
@@ -264,6 +269,7 @@ class Workspace(QWidget):
         welcome.add_files.connect(lambda: self.files_asked.emit(DEFAULT_COLLECTION))
         welcome.add_folder.connect(lambda: self.folder_asked.emit(DEFAULT_COLLECTION))
         welcome.try_samples.connect(self.samples_asked)
+        welcome.tour.connect(self.tour_asked)
         self.conversation.evidence.connect(self._show_evidence)
         self.conversation.recalled.connect(self._recall_evidence)
         self.conversation.passages.connect(self._show_passages)

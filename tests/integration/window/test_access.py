@@ -29,7 +29,6 @@ from murmur.services.api import Check
 from murmur.ui import shortcuts, tab_order
 from murmur.ui.documents.adding import Failure
 from murmur.ui.help.dialog import HelpDialog
-from murmur.ui.models.first_run import FirstRun
 from murmur.ui.settings.dialog import SettingsDialog
 from murmur.ui.widgets.labels import ElidedLabel
 from murmur.ui.workspace import CHAT_LEAST, Workspace
@@ -157,14 +156,6 @@ def test_every_control_has_a_role_and_every_text_stands_out(stage: Stage, theme:
         assert not unnamed_in_the_tree(models), name
         assert not weak(models), name
     models.close()
-    stage.main.models.begin(stage.main._stack, lambda: None)
-    stage.quiet()
-    first = stage.main.findChild(FirstRun)
-    assert first is not None
-    assert not nameless(first)
-    assert not roleless(first)
-    assert not weak(first)
-    first.start.click()
     stage.house.needs = "new_passphrase"
     asking = stage.window()
     assert not roleless(asking)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -21,7 +20,6 @@ from murmur.ui.command_palette import CommandPalette, matching
 from murmur.ui.crash import CrashDialog, frames_of, report_of
 from murmur.ui.help.dialog import HelpDialog
 from murmur.ui.help.tour import Tour
-from murmur.ui.models.first_run import FirstRun
 from murmur.ui.settings.dialog import SettingsDialog
 from murmur.ui.theme import Look, system_accent
 from murmur.ui.tray import Tray
@@ -115,16 +113,10 @@ def tour(stage: Stage) -> Tour | None:
     return next((made for made in stage.main.findChildren(Tour) if made.isVisible()), None)
 
 
-def test_the_tour_comes_once_and_is_over_after_three_steps(stage: Stage) -> None:
-    stage.workspace()
-    stage.main.close()
-    window_state.save(stage.house.home, replace(window_state.load(stage.house.home), tour_seen=False))
-    stage.main.state = replace(stage.main.state, tour_seen=False)
-    window = type(stage.main)(stage.house.door(), stage.look, lambda address: True)
-    stage.windows.append(window)
-    window.show()
-    until(lambda: window.services is not None and window.jobs.idle, "an open library")
-    next(one for one in window.findChildren(FirstRun) if one.isVisible()).start.click()
+def test_the_tour_is_asked_for_and_is_over_after_three_steps(stage: Stage) -> None:
+    place = stage.workspace()
+    assert tour(stage) is None
+    place.conversation.welcome.tour.emit()
     made = tour(stage)
     assert made is not None
     titles = []
@@ -133,9 +125,6 @@ def test_the_tour_comes_once_and_is_over_after_three_steps(stage: Stage) -> None
         assert made.rect().contains(made.card.geometry())
         made.next.click()
     assert titles == ["Add your documents", "Ask about them", "Check what it says"]
-    window.close()
-    stage.workspace()
-    assert tour(stage) is None
 
 
 def test_the_tour_can_be_left_at_once_and_taken_again(stage: Stage) -> None:

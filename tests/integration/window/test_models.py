@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from tests.fakes.model_shelf import STARTER
 from tests.fakes.waiting import settle, until
@@ -13,7 +11,6 @@ from tests.integration.window.conftest import Stage
 
 from murmur.domain.errors import DownloadInterrupted, ModelError, ModelFileChanged
 from murmur.ui.models.dialog import ModelsDialog
-from murmur.ui.models.first_run import FirstRun
 from murmur.ui.models.model_card import ModelCard
 from murmur.ui.models.pages import FindPage, InstalledPage
 from murmur.ui.notices import Notice
@@ -34,7 +31,7 @@ def card(dialog: ModelsDialog, model_id: str) -> ModelCard:
     return next(one for one in dialog.findChildren(ModelCard) if one.shown.model.id == model_id and one.isVisible())
 
 
-def said(widget: ModelCard | FirstRun | ModelsDialog) -> str:
+def said(widget: ModelCard | ModelsDialog) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
@@ -240,35 +237,6 @@ def test_this_computer_is_measured_on_request(stage: Stage) -> None:
     page.measure.click()  # type: ignore[attr-defined]
     stage.quiet()
     assert "tokens/s" in said(dialog)
-
-
-def test_the_first_screen_tells_what_this_computer_can_run_and_enter_starts(stage: Stage) -> None:
-    window = stage.window(tour_seen=False)
-    until(lambda: bool(window.findChildren(FirstRun)), "the first screen")
-    stage.quiet()
-    (first,) = window.findChildren(FirstRun)
-    assert "Intel Core i5-1240P" in said(first)
-    assert "SmolLM2 135M Instruct" in said(first)
-    QTest.keyClick(first.start, Qt.Key.Key_Return)
-    settle()
-    assert not any(one.isVisible() for one in window.findChildren(FirstRun))
-    assert window.state.tour_seen
-
-
-def test_the_first_screen_can_begin_the_download(stage: Stage) -> None:
-    stage.house.models.fast()
-    window = stage.window()
-    until(lambda: window.jobs.idle, "an open library")
-    window.models.begin(window._stack, window.show_tour)
-    stage.quiet()
-    (first,) = window.findChildren(FirstRun)
-    assert first.get.isVisible()
-    stage.house.models.arriving.close()
-    first.get.click()
-    until(lambda: stage.house.models.arriving.waiting == 1, "the download")
-    assert not any(one.isVisible() for one in window.findChildren(FirstRun))
-    stage.house.models.arriving.open()
-    stage.quiet()
 
 
 def test_the_pages_are_made_again_when_the_shelf_changes_and_the_focus_stays_inside(stage: Stage) -> None:

@@ -23,6 +23,7 @@ class Welcome(QWidget):
     add_files = Signal()
     add_folder = Signal()
     try_samples = Signal()
+    tour = Signal()
     suggested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -30,6 +31,8 @@ class Welcome(QWidget):
         self._look = look
         self._face: QWidget | None = None
         self._shown: tuple[str, ...] = ()
+        self.first: TextButton | None = None
+        """What an empty library offers first; None where it is not empty."""
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
         self._outer.addStretch(4)
@@ -66,20 +69,23 @@ class Welcome(QWidget):
             "lead",
         )
         column.addSpacing(SPACE.small)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.small)
-        row.addStretch(1)
-        files = TextButton(self._look, self.tr("Add files…"), "primary", icon_name="file-plus")
+        self.first = TextButton(self._look, self.tr("Try it with the samples"), "primary", icon_name="samples")
+        self.first.setAccessibleDescription(self.tr("Six short documents come with Murmur, with questions to try."))
+        self.first.clicked.connect(self.try_samples)
+        files = TextButton(self._look, self.tr("Add files…"), icon_name="file-plus")
         files.clicked.connect(self.add_files)
         folder = TextButton(self._look, self.tr("Add a folder…"), icon_name="folder-plus")
         folder.clicked.connect(self.add_folder)
-        row.addWidget(files)
-        row.addWidget(folder)
-        row.addStretch(1)
-        column.addLayout(row)
-        samples = TextButton(self._look, self.tr("or try it with the sample documents"), "link")
-        samples.clicked.connect(self.try_samples)
-        column.addWidget(samples, 0, Qt.AlignmentFlag.AlignHCenter)
+        tour = TextButton(self._look, self.tr("Show me around"), "link")
+        tour.clicked.connect(self.tour)
+        for buttons in ((self.first, files, folder), (tour,)):
+            row = QHBoxLayout()
+            row.setSpacing(SPACE.small)
+            row.addStretch(1)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            column.addLayout(row)
 
     def show_ready(self, documents: Sequence[StoredDocument]) -> None:
         """Waits for a question; suggests some where the samples are in the library."""
@@ -120,6 +126,7 @@ class Welcome(QWidget):
         if face == self._shown:
             return None
         self._shown = face
+        self.first = None
         if self._face is not None:
             self._face.hide()
             self._outer.removeWidget(self._face)

@@ -1,13 +1,13 @@
-"""Where the window keeps its models: the dialog, what is under way in it, and the first screen of a new library."""
+"""Where the window keeps its models: the dialog, and what is under way in it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from murmur.services.shelf import ShelfService
 from murmur.ui.jobs import Jobs
@@ -76,27 +76,6 @@ class ModelsRoom(QObject):
                 if dialog is not None:
                     dialog.install(path)
         return [path for path in paths if path.suffix.lower() != MODEL_FILE]
-
-    def begin(self, stack: QStackedWidget, then: Callable[[], None]) -> None:
-        """Shows the first screen over what the stack shows now; afterwards that again, and `then`."""
-        if self._service is None:
-            return
-        from murmur.ui.models.first_run import FirstRun
-
-        below = stack.currentIndex()
-        page = FirstRun(self._look, self._jobs, self._service)
-
-        def begun(model_id: str) -> None:
-            stack.setCurrentIndex(below)
-            stack.removeWidget(page)
-            page.deleteLater()
-            then()
-            if model_id:
-                self.download(model_id)
-
-        page.begun.connect(begun)
-        stack.setCurrentIndex(stack.addWidget(page))
-        page.start.setFocus()
 
     def download(self, model_id: str) -> None:
         """Opens the dialog where this model is, and presses its button: the licence is asked there."""

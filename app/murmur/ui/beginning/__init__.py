@@ -1,0 +1,1 @@
+"""What a new library begins with: two pages, seen once, before the empty window."""
