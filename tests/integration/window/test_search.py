@@ -69,6 +69,22 @@ def test_a_result_that_comes_after_a_later_question_is_dropped(stage: Stage) -> 
     assert found(place) == before
 
 
+def test_a_search_under_way_does_not_take_the_place_of_an_answers_evidence(stage: Stage) -> None:
+    stage.house.fill()
+    place = stage.workspace()
+    slow = stage.house.documents.searching["disinfection"] = Gate()
+    slow.close()
+    place.evidence.search.setText("disinfection")
+    until(lambda: slow.waiting, "the slow search")
+    place.conversation.ask("How many parking spaces does the tenant have?")
+    until(lambda: not place.conversation.busy, "the answer")
+    evidence = found(place)
+    slow.open()
+    stage.quiet()
+    assert evidence
+    assert found(place) == evidence
+
+
 def test_a_cleared_box_brings_back_the_evidence_of_the_answer(stage: Stage) -> None:
     stage.house.fill()
     place = stage.workspace()

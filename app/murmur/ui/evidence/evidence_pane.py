@@ -156,9 +156,7 @@ class EvidencePane(QWidget):
 
     def show_list(self) -> None:
         """The passages of the answer, whatever was shown before."""
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
+        self.search.give_way()
         self.stack.setCurrentIndex(0)
         self._show_answer_hits()
         self.wanted.emit()

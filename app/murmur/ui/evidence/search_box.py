@@ -55,6 +55,14 @@ class SearchBox(QLineEdit):
                 failed=self.failed.emit,
             )
 
+    def give_way(self) -> None:
+        """Something else is shown instead: the box is empty, and no search under way counts."""
+        self._pause.stop()
+        self._searching.forget()
+        self.blockSignals(True)
+        self.clear()
+        self.blockSignals(False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.search_now()
