@@ -62,6 +62,8 @@ class FakeEscalation:
     failures: list[CloudError] = field(default_factory=list)
     """Each ends one sending."""
     preview_failures: list[CloudError] = field(default_factory=list)
+    held: list[Gate] = field(default_factory=list)
+    """The next changes of what may leave: each is made when its gate lets it."""
     previewing: Gate = field(default_factory=Gate)
     sending: Gate = field(default_factory=Gate)
     """Passed once for every piece of the reply."""
@@ -77,6 +79,8 @@ class FakeEscalation:
         return dict.fromkeys(self.all_collections(), Sharing.OFF) | self.shared
 
     def share(self, collection: str, sharing: Sharing) -> None:
+        if self.held:
+            self.held.pop(0).pass_through()
         self.shared[collection] = sharing
 
     def never_send(self, collection: str) -> tuple[str, ...]:

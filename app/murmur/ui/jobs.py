@@ -209,3 +209,33 @@ class Latest:
         if self._last is not None:
             self._last.cancel()
             self._last = None
+
+
+class InOrder:
+    """For what changes something: each job begins when those asked for before it have ended, however they ended."""
+
+    def __init__(self, jobs: Jobs, asker: QObject) -> None:
+        self._jobs = jobs
+        self._asker = asker
+        self._ended: threading.Event | None = None
+
+    def start(
+        self,
+        work: Callable[[Job], Result],
+        done: Callable[[Result], None] | None = None,
+        *,
+        failed: Callable[[MurmurError], None] | None = None,
+    ) -> None:
+        """As `Jobs.start`."""
+        before, ended = self._ended, threading.Event()
+        self._ended = ended
+
+        def in_turn(job: Job) -> Result:
+            if before is not None:
+                before.wait()
+            try:
+                return work(job)
+            finally:
+                ended.set()
+
+        self._jobs.start(self._asker, in_turn, done, failed=failed)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu
 from tests.fakes.escalation import OFF, READY
+from tests.fakes.gate import Gate
 from tests.fakes.waiting import settle, until
 from tests.integration.window.conftest import Stage
 from tests.integration.window.test_access import nameless
@@ -36,13 +37,31 @@ def opened(stage: Stage) -> CloudPage:
     return page
 
 
+def said(page: CloudPage, sharing: Sharing) -> QAbstractButton:
+    return next(one for one in page.rows["Documents"].buttons() if one.property("sharing") == sharing.value)
+
+
+def test_the_last_word_on_what_may_leave_is_what_counts(stage: Stage) -> None:
+    page = opened(stage)
+    slow = Gate()
+    slow.close()
+    stage.house.escalation.held.append(slow)
+    said(page, Sharing.ASK).click()
+    until(lambda: slow.waiting, "the first word, on its way")
+    said(page, Sharing.NEVER).click()
+    settle()
+    slow.open()
+    stage.quiet()
+    assert stage.house.escalation.shared["Documents"] is Sharing.NEVER
+    assert said(page, Sharing.NEVER).isChecked()
+
+
 def test_the_page_keeps_what_is_said_on_it(stage: Stage) -> None:
     page = opened(stage)
     cloud = stage.house.escalation
     assert not nameless(page)
     assert "switched off" in page.state.text()
-    never = next(one for one in page.rows["Documents"].buttons() if one.property("sharing") == "never")
-    never.click()
+    said(page, Sharing.NEVER).click()
     until(lambda: cloud.shared["Documents"] is Sharing.NEVER, "what was chosen")
     page.key.setText("  sk-123  ")
     page.keep.click()

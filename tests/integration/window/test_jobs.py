@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject
 from tests.fakes.waiting import settle, until
 
 from murmur.domain.errors import DiskFull, MurmurError
-from murmur.ui.jobs import Job, Jobs, Latest
+from murmur.ui.jobs import InOrder, Job, Jobs, Latest
 
 pytestmark = [pytest.mark.window, pytest.mark.usefixtures("application")]
 
@@ -259,3 +260,26 @@ def test_what_was_asked_before_is_stopped_and_what_is_forgotten_is_not_told(
     release.set()
     until(lambda: jobs.idle, "both")
     assert asker.heard == []
+
+
+def test_what_changes_something_is_done_in_the_order_it_was_asked_for(
+    jobs: Jobs, asker: Asker, failures: list[MurmurError]
+) -> None:
+    release = threading.Event()
+    done: list[str] = []
+
+    def change(job: Job, name: str) -> str:
+        assert release.wait(10)
+        done.append(name)
+        if name == "second":
+            raise DiskFull
+        return name
+
+    in_order = InOrder(jobs, asker)
+    for name in ("first", "second", "third"):
+        in_order.start(partial(change, name=name), asker.hear)
+    release.set()
+    until(lambda: jobs.idle, "all")
+    assert done == ["first", "second", "third"]
+    assert asker.heard == ["first", "third"]
+    assert len(failures) == 1

@@ -14,7 +14,7 @@ from murmur.domain.documents import Collection
 from murmur.domain.errors import MurmurError
 from murmur.services.escalation import CloudStanding, EscalationService, Preview
 from murmur.ui.cloud import words
-from murmur.ui.jobs import Job, Jobs, Latest
+from murmur.ui.jobs import InOrder, Job, Jobs, Latest
 from murmur.ui.theme import Look
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class CloudRoom(QObject):
         self._look = look
         self._jobs = jobs
         self._looking = Latest(jobs, self)
+        self._changing = InOrder(jobs, self)
         self._window = window
         self._workspace: Workspace | None = None
         self.service: EscalationService | None = None
@@ -84,7 +85,7 @@ class CloudRoom(QObject):
     def share(self, collection: str, sharing: Sharing) -> None:
         service = self.service
         if service is not None:
-            self._jobs.start(self, lambda job: service.share(collection, sharing), lambda _: self.refresh())
+            self._changing.start(lambda job: service.share(collection, sharing), lambda _: self.refresh())
 
     def why_not(self, turn: TurnView | None) -> str:
         """Why a cloud model cannot be asked about this answer, in a sentence; "" where it can."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from murmur.domain.conversations import ConversationFacts
 from murmur.services.api import ConversationService
-from murmur.ui.jobs import Jobs
+from murmur.ui.jobs import InOrder, Jobs
 
 
 class Deeds(QObject):
@@ -26,6 +26,7 @@ class Deeds(QObject):
     def __init__(self, jobs: Jobs, kept: ConversationService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        self._changing = InOrder(jobs, self)
         self._kept = kept
         self.undone: ConversationFacts | None = None
         """What was deleted last and can be brought back by one key."""
@@ -85,4 +86,4 @@ class Deeds(QObject):
                 done()
             self.changed.emit()
 
-        self._jobs.start(self, lambda job: work(), finish)
+        self._changing.start(lambda job: work(), finish)

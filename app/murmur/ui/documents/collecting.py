@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from murmur.domain.documents import StoredDocument
 from murmur.services.api import CollectionService
 from murmur.ui.documents.name_dialog import NameDialog
-from murmur.ui.jobs import Jobs
+from murmur.ui.jobs import InOrder, Jobs
 from murmur.ui.theme import Look
 from murmur.ui.widgets.confirm import ConfirmDialog
 from murmur.ui.words import counted
@@ -26,6 +26,7 @@ class Collecting(QObject):
         super().__init__(window)
         self._look = look
         self._jobs = jobs
+        self._changing = InOrder(jobs, self)
         self._service = service
         self._window = window
 
@@ -50,7 +51,7 @@ class Collecting(QObject):
 
     def place(self, documents: Sequence[StoredDocument], into: str, out_of: str | None) -> None:
         ids = [document.document_id for document in documents]
-        self._jobs.start(self, lambda job: self._service.place(ids, into, out_of), lambda _: self.changed.emit())
+        self._changing.start(lambda job: self._service.place(ids, into, out_of), lambda _: self.changed.emit())
 
     def ask_deletion(self, name: str, documents: Sequence[StoredDocument], watched: int) -> ConfirmDialog:
         """Says beforehand what goes and what stays; `watched` folders are followed for it."""
@@ -80,7 +81,7 @@ class Collecting(QObject):
         title = self.tr("Delete the collection “{name}”?").format(name=name)
         dialog = ConfirmDialog(self._look, title, "\n".join(said), self.tr("Delete the collection"), self._window)
         dialog.accepted.connect(
-            lambda: self._jobs.start(self, lambda job: self._service.delete(name), lambda _: self.changed.emit())
+            lambda: self._changing.start(lambda job: self._service.delete(name), lambda _: self.changed.emit())
         )
         dialog.open()
         return dialog

@@ -13,7 +13,7 @@ from murmur.domain.settings import Settings
 from murmur.services.escalation import CloudStanding, EscalationService
 from murmur.ui import notices
 from murmur.ui.cloud import words
-from murmur.ui.jobs import Job, Jobs, Latest
+from murmur.ui.jobs import InOrder, Job, Jobs, Latest
 from murmur.ui.new_passphrase import PassphraseField
 from murmur.ui.notices import sentence
 from murmur.ui.settings.form import SectionForm
@@ -48,6 +48,7 @@ class CloudPage(QWidget):
         self._look = look
         self._jobs = jobs
         self._looking = Latest(jobs, self)
+        self._changing = InOrder(jobs, self)
         self._service = service
         self.rows: dict[str, QButtonGroup] = {}
         self.editors: dict[str, TextButton] = {}
@@ -82,7 +83,7 @@ class CloudPage(QWidget):
         def work(job: Job) -> None:
             service.share(collection, sharing)
 
-        self._jobs.start(self, work, lambda _: self._shared(), failed=self._failed)
+        self._changing.start(work, lambda _: self._shared(), failed=self._failed)
 
     # What it is made of
 
@@ -198,7 +199,7 @@ class CloudPage(QWidget):
     def _keep_key(self, key: str) -> None:
         service = self._service
         self.key.clear()
-        self._jobs.start(self, lambda job: service.keep_key(key), lambda _: self.look_again(), failed=self._failed)
+        self._changing.start(lambda job: service.keep_key(key), lambda _: self.look_again(), failed=self._failed)
 
     def _shared(self) -> None:
         self.look_again()
