@@ -1,6 +1,7 @@
 """Makes what people install, from this clone:
 
     python3 packaging/make.py freeze      the program in one folder: dist/murmur
+                    (freeze --graphics    with what uses a graphics card; needs a Vulkan SDK)
     python3 packaging/make.py deb         dist/murmur_VERSION_ARCH.deb
     python3 packaging/make.py archive     dist/murmur-VERSION-linux-ARCH.tar.zst
     python3 packaging/make.py nsis        dist/murmur-VERSION-windows-x64-setup.exe, for one person
@@ -44,7 +45,7 @@ def main(arguments: list[str]) -> int:
         python = dev_environment.PYTHON if dev_environment.PYTHON.exists() else sys.executable
         return subprocess.run([python, handing.__file__, *arguments], check=False).returncode
     makers = {
-        "freeze": lambda: build.freeze(OUTPUT),
+        "freeze": lambda: build.freeze(OUTPUT, graphics="--graphics" in arguments),
         "deb": lambda: deb.build(FROZEN, OUTPUT, epoch(ROOT)),
         "archive": lambda: archive.build(FROZEN, OUTPUT, epoch(ROOT)),
         "nsis": lambda: windows.nsis(FROZEN, OUTPUT, epoch(ROOT), from_environment(os.environ)),
@@ -52,7 +53,8 @@ def main(arguments: list[str]) -> int:
         "dmg": lambda: macos.dmg(OUTPUT / "Murmur.app", OUTPUT),
         "policies": lambda: policies.write(OUTPUT / "policies"),
     }
-    if len(arguments) != 1 or arguments[0] not in makers:
+    options = ["--graphics"] if arguments[:1] == ["freeze"] else []
+    if not arguments or arguments[0] not in makers or any(more not in options for more in arguments[1:]):
         say(__doc__ or "")
         return 2
     if arguments[0] not in ("freeze", "policies") and not FROZEN.is_dir():

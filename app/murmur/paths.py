@@ -38,6 +38,14 @@ def package_folder(package: str) -> Path | None:
     return Path(spec.origin).parent
 
 
+def graphics_library() -> Path | None:
+    """llama.cpp's library for graphics cards, which need not be there; None where llama.cpp has it inside (macOS)."""
+    if sys.platform == "darwin":
+        return None
+    name = "ggml-vulkan.dll" if sys.platform == "win32" else "libggml-vulkan.so"
+    return (package_folder("llama_cpp") or bundle_root()) / "graphics" / name
+
+
 def default_home() -> Path:
     """The user's own folder for Murmur's state, by the system's conventions."""
     return Path(platformdirs.user_data_dir("Murmur", appauthor=False))

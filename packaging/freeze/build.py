@@ -10,6 +10,7 @@ from pathlib import Path
 
 import dev_environment
 import dev_llama
+import dev_vulkan
 from dev_progress import step
 from release.facts import epoch
 
@@ -41,12 +42,19 @@ def environment() -> None:
     stamp.write_text(wanted, encoding="utf-8")
 
 
-def freeze(target: Path) -> Path:
-    """The folder with the program in it; what was there before is replaced."""
+def freeze(target: Path, *, graphics: bool = False) -> Path:
+    """The folder with the program in it; what was there before is replaced. `graphics`: with llama.cpp's library for
+    graphics cards."""
     environment()
+    library = _graphics_library() if graphics else None
     command: list[str | Path] = [PYTHON, "-m", "PyInstaller", "--noconfirm", "--clean"]
     command += ["--distpath", target, "--workpath", WORK / "work", ROOT / "packaging" / "freeze" / "murmur.spec"]
     step("Freezing", command, LOG, env=_same_every_time())
+    if library is not None:
+        # Beside llama.cpp's folder of libraries and not in it: what lies there is loaded without being asked for.
+        folder = target / "murmur" / "_internal" / "llama_cpp" / "graphics"
+        folder.mkdir()
+        shutil.copy(library, folder)
     return target / "murmur"
 
 
@@ -65,11 +73,24 @@ def _llama() -> Path:
     folder = dev_llama.wheel_folder(PYTHON, VENV, dev_llama.EVERY_PROCESSOR)
     wheel = dev_llama.built_wheel(folder)
     if wheel is None:
-        dev_llama.require_compiler()
-        tools: list[str | Path] = [PYTHON, "-m", "pip", "install", "--no-input", "--no-deps", "--require-hashes"]
-        step("Installing the tools that build it", [*tools, "-r", dev_environment.LOCKS / "build.txt"], LOG)
+        _tools()
         wheel = dev_llama.build(folder, PYTHON, LOG, dev_llama.EVERY_PROCESSOR)
     return wheel
+
+
+def _graphics_library() -> Path:
+    """Kept as the wheel is, by what it is made of."""
+    folder = dev_llama.wheel_folder(PYTHON, VENV, " ".join(dev_vulkan.OPTIONS))
+    if not (folder / dev_vulkan.NAME).is_file():
+        dev_vulkan.require_sdk()
+        _tools()
+    return dev_vulkan.build(folder, PYTHON, LOG)
+
+
+def _tools() -> None:
+    dev_llama.require_compiler()
+    pip: list[str | Path] = [PYTHON, "-m", "pip", "install", "--no-input", "--no-deps", "--require-hashes"]
+    step("Installing the tools that build llama.cpp", [*pip, "-r", dev_environment.LOCKS / "build.txt"], LOG)
 
 
 def _packages() -> Path:

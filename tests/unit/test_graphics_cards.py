@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 
 from murmur.domain.computer import Gpu
 from murmur.domain.errors import ModelError
+from murmur.domain.graphics import Graphics
 from murmur.domain.load_plan import Card, LoadPlan, at_rung
-from murmur.engines.devices import Weights, best_card, layers_that_fit, steps
+from murmur.engines.devices import Weights, best_card, layers_that_fit, steps, without_card
 from murmur.engines.llama_loading import Make, alike, open_model
 
 GIB = 1024**3
@@ -158,3 +159,18 @@ def test_logits_are_alike_up_to_rounding() -> None:
     assert not alike(rows, np.roll(rows, 1, axis=1))
     assert not alike(rows, np.full_like(rows, np.nan))
     assert not alike(rows, np.zeros_like(rows))
+
+
+def test_a_card_that_may_not_be_touched_is_not_even_looked_for() -> None:
+    def look() -> list[tuple[int, Gpu]]:
+        pytest.fail("looked for")
+
+    computer = Computer(card(8))
+    for graphics in (Graphics.OFF, Graphics.CRASHED, Graphics.SILENT):
+        make = cast("Make", computer.make)
+        opened = open_model(Path("model.gguf"), PLAN, look, make, lambda path, context: (WEIGHTS, 0), graphics)
+        assert opened.used == without_card(graphics)
+
+
+def test_every_obstacle_has_a_sentence_of_its_own() -> None:
+    assert len({without_card(graphics) for graphics in Graphics}) == len(Graphics)

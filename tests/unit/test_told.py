@@ -13,10 +13,11 @@ from murmur.cloud.answers import accept
 from murmur.disclosure.address import understood
 from murmur.domain.computer import Gpu
 from murmur.domain.errors import CloudError
+from murmur.domain.graphics import Graphics
 from murmur.domain.load_plan import Card
-from murmur.engines.devices import in_words
+from murmur.engines.devices import in_words, without_card
 from murmur.services.catalogue import read_catalogue
-from murmur.ui.told import parts_of, shape_of
+from murmur.ui.told import SHAPES, parts_of, shape_of
 
 CARD = Gpu("Radeon (RADV, Vega 8)", 8 * 1024**3, 5 * 1024**3)
 
@@ -38,7 +39,6 @@ def test_no_shape_swallows_several_sentences() -> None:
 @pytest.mark.parametrize(
     ("card", "known", "fitting", "used"),
     [
-        (None, Card.UNTESTED, 0, 0),
         (CARD, Card.CRASHED, 9, 0),
         (CARD, Card.WRONG, 9, 0),
         (CARD, Card.TRUSTED, 0, 0),
@@ -47,8 +47,12 @@ def test_no_shape_swallows_several_sentences() -> None:
         (CARD, Card.TRUSTED, 6, 6),
     ],
 )
-def test_how_a_model_runs_has_a_shape(card: Gpu | None, known: Card, fitting: int, used: int) -> None:
+def test_how_a_model_runs_has_a_shape(card: Gpu, known: Card, fitting: int, used: int) -> None:
     assert shape_of(in_words(card, known, fitting, used, 8))
+
+
+def test_why_no_graphics_card_is_used_has_a_shape() -> None:
+    assert {without_card(graphics) for graphics in Graphics} <= set(SHAPES)
 
 
 def test_the_terms_of_every_model_of_the_list_can_be_translated() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from murmur.bootstrap.escalation import escalating
 from murmur.bootstrap.models import desk_of, downloads_of, fitting, known_models, measuring_worker, optimising, runs_of
 from murmur.bootstrap.updates import here
-from murmur.bootstrap.workers import all_workers, chat_policy, egress_for, spec_of
+from murmur.bootstrap.workers import all_workers, chat_policy, egress_for, graphics_of, spec_of
 from murmur.domain.cloud import Sharing
 from murmur.domain.errors import ModelError
 from murmur.domain.load_plan import context_for
@@ -61,7 +61,8 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     notice_beginning(register, home.identity.key_kept or "nothing")
     notice_policy(register, settings.policy())
     notice_models(register, models)
-    workers = all_workers(home, key, settings.get(), models, entry)
+    graphics = graphics_of(home.path, settings.get)
+    workers = all_workers(home, key, settings.get(), models, entry, graphics)
     readers = workers["reader"], workers["drawing reader"], workers["text recognition"]
     documents = Documents(workers["library"], *readers, register.record)
     workers["library"].listen(documents.notice)
@@ -69,7 +70,7 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
     stored = StoredFiles(workers["library"], register.record, memory.forget_all)
     watching = Watching(documents, stored, conversations)
     documents.on_removed(watching.leave_out)
-    measuring = measuring_worker(settings.get().privacy.require_seal)
+    measuring = measuring_worker(settings.get().privacy.require_seal, graphics)
     documents.on_removed(lambda removed, collection: memory.forget_all())
     runs, copies = runs_of(home), Copies(ModelFiles(home.path))
 
@@ -83,9 +84,16 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
         ), remote
 
     def sealed_for(model: Model) -> WorkerSpec:
-        return spec_of("chat", chat_policy(models, copies, model), settings.get())
+        return spec_of("chat", chat_policy(models, copies, model, graphics), settings.get())
 
     chat = ModelInUse(entry, workers["chat"], sealed_for, answering_with)
+
+    def on_change(before: Settings, after: Settings) -> None:
+        if before.answers.graphics_card != after.answers.graphics_card:
+            graphics.forget()
+            chat.load_again(chat.model)
+
+    settings.before_change(on_change)
 
     def close() -> None:
         measuring.close()
@@ -133,7 +141,7 @@ def compose(home: Home, key: bytes, model_id: str | None = None) -> Services:
         return [sharing.of(one.name) for one in documents.collections()]
 
     trust = TrustChecks(settings, lambda: PolicyFile(policy_file()).read()[1], vault, register, sharings)
-    doctor = Doctor(home.path, workers, models, settings.get, trust.checks)
+    doctor = Doctor(home.path, workers, models, settings.get, trust.checks, graphics.state)
     return Services(
         documents=documents,
         chat=chat,

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from murmur import cli
-from murmur.bootstrap.workers import READER_MEMORY, chat_policy, egress_for, spec_of
+from murmur.bootstrap.workers import READER_MEMORY, chat_policy, egress_for, graphics_of, spec_of
+from murmur.domain.graphics import Graphics
 from murmur.domain.jobs import CancelToken
 from murmur.domain.load_plan import LEAST_CONTEXT, Tuned
 from murmur.domain.settings import Managed, Settings
@@ -15,6 +16,7 @@ from murmur.paths import policy_file, resource
 from murmur.services.allowed_models import AllowedModels
 from murmur.services.downloading import Downloads
 from murmur.services.fit import Fitting
+from murmur.services.graphics import GraphicsCard
 from murmur.services.model_desk import ModelDesk, sealed_header_reader
 from murmur.services.model_runs import ModelRuns
 from murmur.services.models import Models, read_catalogue
@@ -41,7 +43,8 @@ def on_models(path: Path, options: argparse.Namespace, output: cli.Output, cance
     if options.action == "list":
         return cli.list_models(models, output)
     if options.action == "fit":
-        worker = measuring_worker(require_seal=False)
+        settings = SettingsFile(path / "settings.json", policy_file()).load()
+        worker = measuring_worker(False, graphics_of(path, lambda: settings))
         try:
             return cli.fit_models(fitting(path, models, worker), options, output, cancel)
         finally:
@@ -91,7 +94,8 @@ def _on_one_model(
 
     def tune(model_id: str, cancel: CancelToken) -> Tuned:
         entry = models.chat_model(model_id)
-        worker = Worker(spec_of("chat", chat_policy(models, copies, entry), settings))
+        graphics = graphics_of(home.path, lambda: settings)
+        worker = Worker(spec_of("chat", chat_policy(models, copies, entry, graphics), settings), graphics.begin)
         try:
             return RemoteChatModel(worker, models, entry, LEAST_CONTEXT, runs_of(home), copies).tune(cancel)
         finally:
@@ -116,6 +120,7 @@ def fitting(home: Path, models: Models, worker: Worker) -> Fitting:
     return Fitting(home, ModelFiles(home), worker, models.all, models.is_installed, models.allowed.allows)
 
 
-def measuring_worker(require_seal: bool) -> Worker:
+def measuring_worker(require_seal: bool, graphics: GraphicsCard) -> Worker:
     """A chat worker that holds no model: measuring may crash a driver, and no answer with it."""
-    return Worker(WorkerSpec("murmur.worker.roles.chat", SealPolicy(read=(), write=()), require_seal))
+    policy = SealPolicy(read=(), write=(), graphics=graphics.state() is Graphics.FREE)
+    return Worker(WorkerSpec("murmur.worker.roles.chat", policy, require_seal), graphics.begin)

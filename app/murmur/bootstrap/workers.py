@@ -6,9 +6,13 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from murmur import __version__
 from murmur.domain.errors import ModelError
+from murmur.domain.graphics import Graphics
 from murmur.domain.models import Model
 from murmur.domain.settings import IndexKind, Settings
+from murmur.paths import graphics_library
+from murmur.services.graphics import GraphicsCard
 from murmur.services.models import Models
 from murmur.services.optimising import Copies
 from murmur.services.sending import Sender
@@ -26,7 +30,9 @@ OCR_MEMORY = 1536 * 1024 * 1024
 """Address space the OCR worker may take."""
 
 
-def all_workers(home: Home, key: bytes, settings: Settings, models: Models, entry: Model) -> dict[str, Worker]:
+def all_workers(
+    home: Home, key: bytes, settings: Settings, models: Models, entry: Model, graphics: GraphicsCard
+) -> dict[str, Worker]:
     embedder, recogniser = models.embedder(), models.recogniser()
 
     def open_library(worker: Worker) -> None:
@@ -55,10 +61,11 @@ def all_workers(home: Home, key: bytes, settings: Settings, models: Models, entr
         allow_socket_pairs=settings.library.index is not IndexKind.EXACT,
     )
     reader = SealPolicy(read=(), write=(), memory_bytes=READER_MEMORY)
+    chat = chat_policy(models, Copies(ModelFiles(home.path)), entry, graphics)
     ocr = SealPolicy(read=installed(lambda: models.folder_of(recogniser)), write=(), memory_bytes=OCR_MEMORY)
     return {
         "library": Worker(spec("library", library), on_start=open_library),
-        "chat": Worker(spec("chat", chat_policy(models, Copies(ModelFiles(home.path)), entry))),
+        "chat": Worker(spec("chat", chat), on_start=graphics.begin),
         "reader": Worker(spec("reader", reader)),
         "drawing reader": Worker(spec("reader", reader)),
         "text recognition": Worker(spec("ocr", ocr), on_start=open_recogniser),
@@ -89,12 +96,20 @@ def spec_of(role: str, policy: SealPolicy, settings: Settings) -> WorkerSpec:
     return WorkerSpec(f"murmur.worker.roles.{role}", policy, settings.privacy.require_seal, debug)
 
 
-def chat_policy(models: Models, copies: Copies, model: Model) -> SealPolicy:
+def graphics_of(home: Path, settings: Callable[[], Settings]) -> GraphicsCard:
+    """On macOS the system's own Metal needs no switch."""
+    library = graphics_library()
+    wanted = lambda: library is None or settings().answers.graphics_card  # noqa: E731
+    return GraphicsCard(wanted, library, home / "graphics.json", __version__)
+
+
+def chat_policy(models: Models, copies: Copies, model: Model, graphics: GraphicsCard) -> SealPolicy:
     """All that may be loaded can be read: the model's own file, and the faster copy."""
     own = installed(lambda: models.file_of(model))
     copy = copies.of(model)
     copied = copy is not None and models.allowed.allows_file(copy.sha256)
-    return SealPolicy(read=(*own, copies.file_of(model)) if copied else own, write=())
+    read = (*own, copies.file_of(model)) if copied else own
+    return SealPolicy(read=read, write=(), graphics=graphics.state() is Graphics.FREE)
 
 
 def installed(where: Callable[[], Path]) -> tuple[Path, ...]:

@@ -77,6 +77,14 @@ class Answers:
         default=False,
         metadata={"help": "Models that can think before they answer do so: better at times, and much slower"},
     )
+    graphics_card: bool = field(
+        default=False,
+        metadata={
+            "help": "Models run on the graphics card as far as they fit, where it has a driver for Vulkan and computes "
+            "what the processor computes. What runs them may then open the card's devices, besides the model's file. "
+            "On macOS the graphics processor is used in any case"
+        },
+    )
 
 
 @dataclass(frozen=True, slots=True)

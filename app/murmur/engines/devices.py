@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from murmur.domain.computer import Gpu
+from murmur.domain.graphics import Graphics
 from murmur.domain.load_plan import Card
 
 RESERVE = 1024**3
@@ -61,10 +62,22 @@ def steps(fitting: int) -> list[int]:
     return sorted({fitting * share // 4 for share in (4, 3, 2, 1)} - {0}, reverse=True)
 
 
-def in_words(card: Gpu | None, known: Card, fitting: int, used: int, layers: int) -> str:
+_WITHOUT = {
+    Graphics.OFF: "On the processor: the graphics card is switched off in the settings",
+    Graphics.NOTHING: "On the processor: this Murmur brings nothing to use a graphics card with",
+    Graphics.NO_VULKAN: "On the processor: the graphics card's driver for Vulkan is missing or cannot be loaded",
+    Graphics.CRASHED: "On the processor: the graphics card's driver crashed when it was loaded",
+    Graphics.SILENT: "On the processor: the graphics card's driver did not answer when it was loaded",
+}
+
+
+def without_card(graphics: Graphics) -> str:
+    """What a model runs on where there is no card to use, and why."""
+    return _WITHOUT.get(graphics, "On the processor: no graphics card that llama.cpp can use was found")
+
+
+def in_words(card: Gpu, known: Card, fitting: int, used: int, layers: int) -> str:
     """What the model runs on, and why: `fitting` layers should fit on the card, `used` are on it."""
-    if card is None:
-        return "On the processor: no graphics card that llama.cpp can use was found"
     if known is Card.CRASHED:
         return f"On the processor: loading onto the graphics card ({card.name}) crashed before"
     if known is Card.WRONG:

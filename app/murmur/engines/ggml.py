@@ -22,6 +22,7 @@ class _InitParams(ctypes.Structure):
 _SIGNATURES: dict[str, tuple[object, list[object]]] = {
     "ggml_version": (ctypes.c_char_p, []),
     "ggml_backend_load_all_from_path": (None, [ctypes.c_char_p]),
+    "ggml_backend_load": (ctypes.c_void_p, [ctypes.c_char_p]),
     "ggml_backend_dev_count": (ctypes.c_size_t, []),
     "ggml_backend_dev_get": (ctypes.c_void_p, [ctypes.c_size_t]),
     "ggml_backend_dev_type": (ctypes.c_int, [ctypes.c_void_p]),
@@ -42,6 +43,15 @@ def load_backends() -> None:
     """Before a model is loaded: a build that brings a library for every generation of processors takes the best one
     that runs here. Another build has its one inside, and nothing is found."""
     _library()
+
+
+def load_graphics(library: Path) -> bool:
+    """ggml's library for graphics cards, and with it the system's drivers: whether there is anything to drive. A bad
+    driver ends the process or never returns."""
+    # Programs put layers into every other one (overlays, recorders): a usual reason why loading Vulkan crashes.
+    os.environ["VK_LOADER_LAYERS_DISABLE"] = "~implicit~"
+    os.environ["MESA_SHADER_CACHE_DISABLE"] = "true"  # it would be a file, and a worker writes none
+    return bool(_library().ggml_backend_load(str(library).encode()))
 
 
 def version() -> str:

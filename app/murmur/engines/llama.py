@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from murmur.answering.ports import GREEDY, Generated, Manner, Message, ModelFacts, PromptPart, unheard
 from murmur.domain.errors import PromptTooLong
+from murmur.domain.graphics import Graphics
 from murmur.domain.jobs import CancelToken
 from murmur.domain.load_plan import Card, LoadPlan, Tuned
 from murmur.engines.chat_template import ChatTemplate
@@ -41,11 +42,20 @@ class LlamaModel:
         self._written = False  # whether a reply of this model ends the live sequence
 
     @classmethod
-    def load(cls, path: Path, *, model_id: str, sha256: str, plan: LoadPlan, parameters: int = 0) -> LlamaModel:
+    def load(
+        cls,
+        path: Path,
+        *,
+        model_id: str,
+        sha256: str,
+        plan: LoadPlan,
+        parameters: int = 0,
+        graphics: Graphics = Graphics.FREE,
+    ) -> LlamaModel:
         """ModelError when it cannot be loaded as planned. A bad way of loading can also end the process: the caller
         then goes down the ladder. `parameters` 0 means: as the file says. The checksum is the caller's affair.
         """
-        opened = open_model(path, plan)
+        opened = open_model(path, plan, graphics=graphics)
         native = opened.native
         facts = ModelFacts(
             model_id, sha256, native.context, parameters or native.parameters, plan.name, used=opened.used

@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 
 from murmur.domain.computer import Gpu
 from murmur.domain.errors import ModelError
+from murmur.domain.graphics import Graphics
 from murmur.domain.load_plan import AS_MANY_AS_FIT, Card, LoadPlan
 from murmur.engines import ggml
-from murmur.engines.devices import Weights, best_card, in_words, layers_that_fit, steps
+from murmur.engines.devices import Weights, best_card, in_words, layers_that_fit, steps, without_card
 from murmur.engines.llama_native import Native, context_bytes_per_layer
 
 ALIKE = 0.99
@@ -50,9 +51,10 @@ def open_model(
     cards: Callable[[], Cards] = ggml.graphics_cards,
     make: Make = Native,
     weigh: Callable[[Path, int], tuple[Weights, int]] = weigh,
+    graphics: Graphics = Graphics.FREE,
 ) -> Opened:
     """ModelError when it cannot be opened so; a bad build can also end the process."""
-    found = cards()
+    found = () if graphics.forbidden else cards()
     card = best_card([card for _, card in found])
     known, fitting, layers = plan.card, 0, 0
     if card is not None and known not in (Card.WRONG, Card.CRASHED):
@@ -75,7 +77,8 @@ def open_model(
             native.close()
             break
     here = replace(plan, gpu_layers=0)
-    return Opened(make(path, here, None), here, in_words(card, known, fitting, 0, layers), known)
+    used = in_words(card, known, fitting, 0, layers) if card is not None else without_card(graphics)
+    return Opened(make(path, here, None), here, used, known)
 
 
 def _computes_rightly(native: Native, path: Path, plan: LoadPlan, make: Make) -> bool:

@@ -105,6 +105,9 @@ def _loaded(file: NDArray[np.uint8], gpu: bool, threads: int, clock: Clock) -> I
     with ExitStack() as stack:
         params = llama_cpp.llama_model_default_params()
         params.n_gpu_layers = -1 if gpu else 0
+        nowhere = (ctypes.c_void_p * 1)(None)
+        if not gpu:  # else a card takes large products all the same
+            params.devices = ctypes.cast(nowhere, ctypes.c_void_p)
         params.load_mode = llama_cpp.LLAMA_LOAD_MODE_NONE
         model = _from_memory(file, params)
         if not model:

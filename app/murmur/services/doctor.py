@@ -10,6 +10,7 @@ from pathlib import Path
 
 from murmur import __version__
 from murmur.domain.errors import MurmurError
+from murmur.domain.graphics import Graphics
 from murmur.domain.jobs import Progress, Report
 from murmur.domain.settings import Settings
 from murmur.services.api import Check
@@ -31,13 +32,15 @@ class Doctor:
         models: Models,
         settings: Callable[[], Settings],
         trust: Callable[[], list[Check]],
+        graphics: Callable[[], Graphics] = lambda: Graphics.FREE,
     ) -> None:
-        """`trust` gives what services/doctor_trust.py looks at."""
+        """`graphics` tells what is in a graphics card's way; `trust` gives what services/doctor_trust.py looks at."""
         self._home = home
         self._workers = workers
         self._models = models
         self._settings = settings
         self._trust = trust
+        self._graphics = graphics
         self._runs = ""
 
     def checks(self, report: Report) -> list[Check]:
@@ -49,7 +52,7 @@ class Doctor:
             report(Progress(f"Looking at the {name} worker", done, len(self._workers)))
             found.extend(self._worker(name, worker))
         found.extend(self._model_files())
-        found.append(Check("gpu", "ok", self._runs or "Not known: the chat worker does not start"))
+        found.append(self._gpu())
         found.append(self._downloads())
         found.extend(self._trust())
         return found
@@ -103,6 +106,13 @@ class Doctor:
         except MurmurError as error:
             checks.append(Check("chat model", "fail", error.title, error.advice))
         return checks
+
+    def _gpu(self) -> Check:
+        runs = self._runs or "Not known: the chat worker does not start"
+        if self._graphics() in (Graphics.CRASHED, Graphics.SILENT):
+            advice = "Bring the driver up to date; then switch the graphics card off and on again in the settings"
+            return Check("gpu", "warn", runs, f"{advice} under Answers")
+        return Check("gpu", "ok", runs)
 
     def _downloads(self) -> Check:
         chosen = self._settings().downloads

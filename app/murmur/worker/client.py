@@ -29,6 +29,10 @@ R = TypeVar("R")
 Event = Callable[[m.Reply, bytes | None], None]
 
 
+class StartAgain(Exception):
+    """Raised by `on_start`: this life is of no use, and the next one will be another."""
+
+
 class Worker:
     """A worker that is there whenever it is called. Safe to call from several threads at once.
 
@@ -161,6 +165,10 @@ class Worker:
             if self._on_start is not None:
                 try:
                     self._on_start(self)
+                except StartAgain:
+                    life.close()
+                    self._life = None
+                    return self._living()
                 except BaseException:
                     life.close()
                     self._life = None

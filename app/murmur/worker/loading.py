@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from murmur.answering.ports import ModelFacts
 from murmur.domain.computer import Gpu
+from murmur.domain.graphics import Graphics
 from murmur.domain.load_plan import Card, LoadPlan, Tuned
 from murmur.domain.optimised import Measurement
 from murmur.worker.part import Part
@@ -11,6 +12,14 @@ from murmur.worker.part import Part
 
 class LookAround(Part, frozen=True):
     """What is there to run a model on?"""
+
+
+class UseGraphics(Part, frozen=True):
+    """Before all else: what stands in the way of a graphics card, and where nothing does, llama.cpp's library for one
+    ("": it is built in). It is loaded and the cards are looked for; a bad driver ends the process or never returns."""
+
+    graphics: Graphics
+    library: str = ""
 
 
 class CheckModel(Part, frozen=True):

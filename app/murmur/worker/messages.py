@@ -44,6 +44,7 @@ from murmur.worker.loading import ModelTuned as ModelTuned
 from murmur.worker.loading import OptimiseModel as OptimiseModel
 from murmur.worker.loading import Surroundings as Surroundings
 from murmur.worker.loading import TuneModel as TuneModel
+from murmur.worker.loading import UseGraphics as UseGraphics
 from murmur.worker.looking import DrawPage as DrawPage
 from murmur.worker.looking import FindWords as FindWords
 from murmur.worker.looking import PageDrawn as PageDrawn
@@ -224,7 +225,7 @@ Request = (
     Cancel | Stop | Doctor | OpenLibrary | WarmUp | CheckFile | TakePages | StoreDocument
     | Settle | DropUpload | RemoveDocument | ListDocuments | ListFiles | MoveDocument | Search | Similarity
     | NearestWords | AskStandings | ReadPage | FindWords | IndexState | CountTokens | Likelihood | Generate
-    | LookAround | TuneModel | OptimiseModel | CheckModel | LoadModel
+    | UseGraphics | LookAround | TuneModel | OptimiseModel | CheckModel | LoadModel
     | ReadFile | DrawPage | OpenRecogniser | RecognisePage
     | CreateCollection | RenameCollection | DeleteCollection | PlaceDocuments
     | Summarise | ReadAgain | CopyLibrary | FetchFile | FetchSmall | SendPayload | MeasureSpeed | ReadModelHeader

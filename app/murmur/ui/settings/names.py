@@ -32,6 +32,7 @@ def _titles() -> dict[str, str]:
         "passages": say("Passages shown"),
         "wording": say("Choice of words"),
         "thinking": say("Think first"),
+        "graphics_card": say("Use the graphics card"),
         "lock_minutes": say("Lock after minutes"),
         "lock_on_sleep": say("Lock before sleep"),
         "require_seal": say("Require the seal"),

@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from murmur.domain.errors import ModelError, ModelFileChanged, ProtocolError
+from murmur.domain.graphics import Graphics
 from murmur.worker import messages as m
 from murmur.worker.child import Call, Notify, Role, WithFrame
 from murmur.worker.roles.gathering import Gathering
 
 if TYPE_CHECKING:
+    from murmur.domain.computer import Gpu
     from murmur.domain.load_plan import Tuned
     from murmur.engines.llama import LlamaModel
 
@@ -47,6 +49,7 @@ class ChatRole:
         self._tuning: Iterator[Tuned | None] | None = None
         self._last_asked = 0.0
         self._pieces: list[bytes] = []
+        self._graphics = Graphics.FREE
 
     def handle(self, request: m.Request, call: Call) -> m.Reply | WithFrame | None:
         try:
@@ -57,7 +60,9 @@ class ChatRole:
     def _handle(self, request: m.Request, call: Call) -> m.Reply | WithFrame | None:
         match request:
             case m.LookAround():
-                return _look_around()
+                return self._look_around()
+            case m.UseGraphics():
+                return self._use_graphics(request)
             case m.CheckModel():
                 return _check(request)
             case m.LoadModel():
@@ -171,6 +176,7 @@ class ChatRole:
             sha256=request.sha256,
             parameters=request.parameters,
             plan=request.plan,
+            graphics=self._graphics,
         )
         if request.tune:
             self._tuning = self._model.tuning()
@@ -180,29 +186,38 @@ class ChatRole:
         facts = {"llama-cpp-python": version("llama-cpp-python")}
         if self._model is not None:
             facts["loaded"] = self._model.facts().loaded_as
-        facts["runs"] = self._model.facts().used if self._model is not None else _would_run()
+        facts["runs"] = self._model.facts().used if self._model is not None else self._would_run()
         return m.DoctorReport(facts)
 
+    def _use_graphics(self, request: m.UseGraphics) -> m.Done:
+        from murmur.engines import ggml
 
-def _would_run() -> str:
-    """What a model will run on, as far as it can be told before it is loaded."""
-    from murmur.domain.load_plan import Card
-    from murmur.engines import ggml
-    from murmur.engines.devices import best_card, in_words
+        self._graphics = request.graphics
+        if request.library and not ggml.load_graphics(Path(request.library)):
+            self._graphics = Graphics.NO_VULKAN
+        self._cards()
+        return m.Done()
 
-    card = best_card([card for _, card in ggml.graphics_cards()])
-    if card is None:
-        return in_words(None, Card.UNTESTED, 0, 0, 0)
-    return f"On the graphics card ({card.name}) as far as the model fits"
+    def _cards(self) -> tuple[Gpu, ...]:
+        from murmur.engines import ggml
 
+        return () if self._graphics.forbidden else tuple(card for _, card in ggml.graphics_cards())
 
-def _look_around() -> m.Surroundings:
-    from murmur.engines import ggml
-    from murmur.engines.processors import physical_cores, processor_name
+    def _would_run(self) -> str:
+        """What a model will run on, as far as it can be told before it is loaded."""
+        from murmur.engines.devices import best_card, without_card
 
-    known = f"{version('llama-cpp-python')} with ggml {ggml.version()}"
-    cards = tuple(card for _, card in ggml.graphics_cards())
-    return m.Surroundings(processor_name(), known, cards, physical_cores())
+        card = best_card(self._cards())
+        if card is None:
+            return without_card(self._graphics)
+        return f"On the graphics card ({card.name}) as far as the model fits"
+
+    def _look_around(self) -> m.Surroundings:
+        from murmur.engines import ggml
+        from murmur.engines.processors import physical_cores, processor_name
+
+        known = f"{version('llama-cpp-python')} with ggml {ggml.version()}"
+        return m.Surroundings(processor_name(), known, self._cards(), physical_cores())
 
 
 def _measure(request: m.MeasureSpeed, call: Call) -> m.SpeedMeasured:

@@ -35,6 +35,14 @@ NETWORK = (
     *("/etc/ssl/certs", "/etc/ssl/cert.pem", "/etc/ssl/ca-bundle.pem", "/etc/pki/tls/certs", "/etc/pki/tls/cert.pem"),
     *("/etc/pki/ca-trust/extracted", "/etc/ca-certificates/extracted", "/var/lib/ca-certificates"),
 )
+GRAPHICS = (
+    # Which drivers there are, and how they are set.
+    *("/etc/vulkan", "/etc/drirc", "/proc/driver/nvidia"),
+    # Where the cards are found: links to the folders of the devices, which `graphics_files` adds.
+    *("/dev/dri", "/sys/class/drm", "/sys/dev/char"),
+)
+CARDS = ("dri/renderD*", "nvidiactl", "nvidia[0-9]*", "nvidia-uvm", "nvidia-modeset")
+"""In /dev: the ends of cards that compute, and not those that show pictures."""
 
 
 def seal(policy: SealPolicy) -> SealReport:
@@ -43,6 +51,10 @@ def seal(policy: SealPolicy) -> SealReport:
     prefixes = (sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix)
     read = [*system_files(policy.allow_network), *program_files(prefixes, sys.path), *policy.read]
     write = [*(Path(device) for device in SYSTEM_DEVICES), *policy.write]
+    if policy.graphics:
+        cards = graphics_cards(Path("/dev"))
+        read += graphics_files(cards, Path("/sys/dev/char"))
+        write += cards
     beyond = proof.readable_outside([*read, *write])
     _pin(read)
     abi = landlock.version()
@@ -61,6 +73,19 @@ def seal(policy: SealPolicy) -> SealReport:
 
 def system_files(network: bool = False) -> Iterator[Path]:
     return filter(is_there, map(Path, (*SYSTEM, *(NETWORK if network else ()))))
+
+
+def graphics_cards(devices: Path) -> list[Path]:
+    return sorted(path for name in CARDS for path in devices.glob(name) if path.is_char_device())
+
+
+def graphics_files(cards: list[Path], known: Path) -> list[Path]:
+    """What the drivers of these cards read; of all that the system tells about devices, these cards' alone. `known` is
+    where it is found by a device's number."""
+    numbers = [card.stat().st_rdev for card in cards]
+    told = [known / f"{os.major(number)}:{os.minor(number)}" / "device" for number in numbers]
+    folders = dict.fromkeys(path.resolve() for path in told if is_there(path))
+    return [*filter(is_there, map(Path, GRAPHICS)), *folders]
 
 
 def restrict_files(abi: int, read: list[Path], write: list[Path], *, connect: bool = False) -> str:

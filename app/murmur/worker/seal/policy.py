@@ -24,6 +24,7 @@ class SealPolicy:
         (AF_UNIX, stream). Chroma's runtime doesn't start without one.
     allow_network: connections to the internet may be made and none taken, for the process that downloads; it may
         also read what finding a host and trusting its certificate need. Not together with `allow_unix_sockets`.
+    graphics: the graphics cards' devices stay open, and what their drivers read.
     """
 
     read: tuple[Path, ...]
@@ -32,6 +33,7 @@ class SealPolicy:
     allow_unix_sockets: bool = False
     allow_socket_pairs: bool = False
     allow_network: bool = False
+    graphics: bool = False
 
 
 @dataclass(frozen=True, slots=True)
