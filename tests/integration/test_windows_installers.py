@@ -7,11 +7,11 @@ msitools p7zip-full osslsigncode).
 from __future__ import annotations
 
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 from dev_progress import SetupFailed
+from tests.integration.windows_stubs import run, verified
 from windows import build
 from windows.file_types import endings
 from windows.sign import Signer, is_signed, signable
@@ -24,83 +24,38 @@ pytestmark = [
     pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}"),
 ]
 WHEN = 1_700_000_000
-STUB = 'OutFile "Murmur.exe"\nSilentInstall silent\nSection\nSectionEnd\n'
-"""A program that does nothing: makensis makes real ones."""
-
-
-def run(*command: str | Path) -> str:
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
 @pytest.fixture(scope="module")
-def frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("frozen") / "murmur"
-    inner = folder / "_internal" / "PySide6"
-    inner.mkdir(parents=True)
-    script = folder.parent / "stub.nsi"
-    script.write_text(STUB)
-    run("makensis", "-V1", script)
-    made = script.parent / "Murmur.exe"
-    for name in (
-        folder / "Murmur.exe",
-        folder / "murmur-cli.exe",
-        inner / "QtCore.pyd",
-        inner.parent / "python311.dll",
-    ):
-        shutil.copyfile(made, name)
-    (inner / "no program.txt").write_text("MZ is how this begins")
-    return folder
-
-
-@pytest.fixture(scope="module")
-def signer(tmp_path_factory: pytest.TempPathFactory) -> Signer:
-    """A certificate for this test alone, which nobody trusts."""
-    folder = tmp_path_factory.mktemp("certificate")
-    key, certificate, both = folder / "key.pem", folder / "certificate.pem", folder / "both.pfx"
-    make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=Murmur test"]
-    make += ["-addext", "extendedKeyUsage=codeSigning", "-keyout", str(key), "-out", str(certificate)]
-    run(*make)
-    word = "a word with ü"
-    run("openssl", "pkcs12", "-export", "-inkey", key, "-in", certificate, "-out", both, "-passout", f"pass:{word}")
-    return Signer(both, word)
-
-
-@pytest.fixture(scope="module")
-def made(frozen: Path, signer: Signer, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def made(windows_frozen: Path, windows_signer: Signer, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     output = tmp_path_factory.mktemp("dist")
     return {
-        "nsis": build.nsis(frozen, output, WHEN, signer, version="1.2.3"),
-        "msi": build.msi(frozen, output, WHEN, signer, version="1.2.3"),
+        "nsis": build.nsis(windows_frozen, output, WHEN, windows_signer, version="1.2.3"),
+        "msi": build.msi(windows_frozen, output, WHEN, windows_signer, version="1.2.3"),
     }
 
 
-def verified(path: Path, signer: Signer) -> bool:
-    certificate = signer.pfx.with_name("certificate.pem")
-    command = ["osslsigncode", "verify", "-CAfile", str(certificate), "-in", str(path)]
-    return subprocess.run(command, capture_output=True).returncode == 0
-
-
-def test_the_installer_holds_what_was_frozen(made: dict[str, Path], frozen: Path, tmp_path: Path) -> None:
+def test_the_installer_holds_what_was_frozen(made: dict[str, Path], windows_frozen: Path, tmp_path: Path) -> None:
     run("7z", "x", f"-o{tmp_path}", made["nsis"])
-    for path in (path for path in frozen.rglob("*") if path.is_file()):
-        assert (tmp_path / path.relative_to(frozen)).is_file(), path
+    for path in (path for path in windows_frozen.rglob("*") if path.is_file()):
+        assert (tmp_path / path.relative_to(windows_frozen)).is_file(), path
     assert (tmp_path / "LICENSE.txt").is_file()
     assert (tmp_path / "uninstall.exe").is_file()
 
 
-def test_every_program_in_the_installer_is_signed(made: dict[str, Path], signer: Signer, tmp_path: Path) -> None:
+def test_every_program_inside_is_signed(made: dict[str, Path], windows_signer: Signer, tmp_path: Path) -> None:
     run("7z", "x", f"-o{tmp_path}", made["nsis"], "-x!$PLUGINSDIR")
     programs = sorted(path.name for path in tmp_path.rglob("*") if path.is_file() and is_signed(path) is not None)
     assert programs == ["Murmur.exe", "QtCore.pyd", "murmur-cli.exe", "python311.dll", "uninstall.exe"]
     assert not list(signable([tmp_path]))
     for name in ("Murmur.exe", "_internal/PySide6/QtCore.pyd"):
-        assert verified(tmp_path / name, signer)
+        assert verified(tmp_path / name, windows_signer)
 
 
-def test_the_package_holds_what_was_frozen(made: dict[str, Path], frozen: Path, tmp_path: Path) -> None:
+def test_the_package_holds_what_was_frozen(made: dict[str, Path], windows_frozen: Path, tmp_path: Path) -> None:
     run("msiextract", "-C", tmp_path, made["msi"])
     found = {path.name for path in tmp_path.rglob("*") if path.is_file()}
-    assert found == {path.name for path in frozen.rglob("*") if path.is_file()} | {"LICENSE.txt"}
+    assert found == {path.name for path in windows_frozen.rglob("*") if path.is_file()} | {"LICENSE.txt"}
 
 
 def test_the_package_replaces_older_ones_and_refuses_to_go_back(made: dict[str, Path]) -> None:
@@ -127,17 +82,17 @@ def test_both_offer_themselves_for_every_type_and_take_none(made: dict[str, Path
 
 
 @pytest.mark.parametrize("kind", ["nsis", "msi"])
-def test_one_changed_byte_is_seen(made: dict[str, Path], signer: Signer, kind: str, tmp_path: Path) -> None:
-    assert verified(made[kind], signer)
+def test_one_changed_byte_is_seen(made: dict[str, Path], windows_signer: Signer, kind: str, tmp_path: Path) -> None:
+    assert verified(made[kind], windows_signer)
     changed = tmp_path / made[kind].name
     content = bytearray(made[kind].read_bytes())
     content[len(content) // 2] ^= 1
     changed.write_bytes(content)
-    assert not verified(changed, signer)
+    assert not verified(changed, windows_signer)
 
 
-def test_two_unsigned_installers_are_the_same(frozen: Path, tmp_path: Path) -> None:
-    one, two = (build.nsis(frozen, tmp_path / name, WHEN, version="1.2.3") for name in ("one", "two"))
+def test_two_unsigned_installers_are_the_same(windows_frozen: Path, tmp_path: Path) -> None:
+    one, two = (build.nsis(windows_frozen, tmp_path / name, WHEN, version="1.2.3") for name in ("one", "two"))
     assert one.read_bytes() == two.read_bytes()
 
 

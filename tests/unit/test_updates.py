@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import tarfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.data.releases import CONTENT, INSTALLER, PLATFORM, new_key, signed_folder, trust_in
 
+from murmur import cli
 from murmur.domain.errors import Cancelled, NoReleaseKey, NotAnUpdate, NotSigned, UpdateDamaged, UpdateError
 from murmur.domain.jobs import CancelToken
 from murmur.domain.updates import MANIFEST, SIGNATURE, BadManifest, Ready, order, read, written
@@ -211,3 +214,12 @@ def test_versions_are_ordered_by_their_numbers() -> None:
 )
 def test_the_command_is_fit_to_be_typed(name: str, command: str) -> None:
     assert command_for(Path("/x") / name) == command
+
+
+def test_the_command_tells_the_notes_in_lines_of_their_own(folder: Path, here: Here) -> None:
+    out, err = io.StringIO(), io.StringIO()
+    found = replace(take(folder, here), notes="- Sooner.\n- \x1b[2JLater.")
+    options = cli.arguments(["update", str(folder)])
+    assert cli.update_from_file(lambda path, report: found, options, cli.Output(False, out, err)) == cli.DONE
+    assert out.getvalue().splitlines()[:3] == ["Murmur 0.2.0 of 2026-12-06", "- Sooner.", "- \ufffd[2JLater."]
+    assert err.getvalue() == ""

@@ -40,8 +40,7 @@ def on_update(services: Services, options: argparse.Namespace, output: Output, c
 def update_from_file(verify: Callable[[Path, Report], Ready], options: argparse.Namespace, output: Output) -> int:
     """`murmur update FILE`: needs no library and no network."""
     found = verify(Path(options.what).absolute(), lambda progress: tell(output, progress))
-    output.progress(f"Murmur {found.version} of {found.date}\n{plain_lines(found.notes)}")
-    _ready(found, output)
+    _ready(found, output, f"Murmur {found.version} of {found.date}\n{plain_lines(found.notes)}".rstrip() + "\n")
     return DONE
 
 
@@ -49,8 +48,8 @@ def plain_lines(text: str) -> str:
     return "\n".join(plain(line) for line in text.splitlines())
 
 
-def _ready(found: Ready, output: Output) -> None:
+def _ready(found: Ready, output: Output, about: str = "") -> None:
     how = f"Install it with: {plain(found.command)}" if found.command else "Close Murmur and open it to install it"
-    text = f"Verified: {plain(found.path)}\n{how}. Nothing has been installed."
+    text = f"{about}Verified: {plain(found.path)}\n{how}. Nothing has been installed."
     output.event("ready", text, version=found.version, date=found.date, notes=found.notes, path=found.path,
                  command=found.command)  # fmt: skip
