@@ -145,12 +145,17 @@ def _demo(output: cli.Output, cancel: CancelToken) -> int:
 
 
 def _window(options: argparse.Namespace, passphrase: str | None) -> int:
-    from murmur.ui.app import run as run_window
+    from murmur.ui import app
 
-    home = open_home(options.home or default_home())
+    try:
+        home = open_home(options.home or default_home())
+    except MurmurError as error:
+        if not sys.stderr.isatty():
+            app.show_not_started(error)
+        raise
     try:
         given = _given(options, passphrase)
-        return run_window(_door(home, given), [], [path.absolute() for path in options.__dict__.get("paths", [])])
+        return app.run(_door(home, given), [], [path.absolute() for path in options.__dict__.get("paths", [])])
     finally:
         home.close()
 

@@ -9,14 +9,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QUrl
+from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from murmur.domain.errors import MurmurError
+from murmur.domain.settings import Language
 from murmur.services.api import Door
 from murmur.ui import language, window_state
 from murmur.ui.application import Application
 from murmur.ui.crash import frames_of, report_of
 from murmur.ui.main_window import MainWindow
+from murmur.ui.notices import sentence
 from murmur.ui.theme import Look
 
 log = logging.getLogger(__name__)
@@ -33,6 +36,19 @@ def run(door: Door, arguments: Sequence[str], paths: Sequence[Path] = ()) -> int
     window.show()
     application.give_to(lambda handed: _take(window, handed))
     return application.exec()
+
+
+def show_not_started(error: MurmurError) -> None:
+    """Why there is no window, for somebody who started Murmur by a double-click and sees no terminal."""
+    from PySide6.QtWidgets import QMessageBox
+
+    application = make_application(())
+    language.install(application, Language.SYSTEM)
+    Look(application)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Murmur", sentence(error.title))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(sentence(error.advice))
+    box.exec()
 
 
 def _take(window: MainWindow, handed: Sequence[Path]) -> None:
