@@ -30,6 +30,8 @@ LEFT_OUT = (
     *("opentelemetry.exporter", "posthog", "bcrypt"),
     # Other front ends of OpenVINO, and what converts models.
     *("openvino.frontend.tensorflow", "openvino.frontend.pytorch", "openvino.frontend.jax", "openvino.tools"),
+    # GNU readline is under the GPL, and only a prompt in a terminal would use it.
+    *("readline", "rlcompleter", "curses", "_curses"),
     # What a program has no use for.
     *("aiohttp", "pandas", "matplotlib", "tkinter", "IPython", "pytest", "setuptools", "pip", "wheel", "pkg_resources"),
     *("lib2to3", "pydoc_data", "ensurepip", "idlelib", "turtledemo", "PySide6.QtNetwork", "PySide6.QtPrintSupport"),
