@@ -9,13 +9,15 @@ from typing import cast
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from tests.data.tiny_gguf import gguf, values
 
 from murmur.domain.computer import Gpu
 from murmur.domain.errors import ModelError
 from murmur.domain.graphics import Graphics
 from murmur.domain.load_plan import Card, LoadPlan, at_rung
+from murmur.engines import ggml
 from murmur.engines.devices import Weights, best_card, layers_that_fit, steps, without_card
-from murmur.engines.llama_loading import Make, alike, open_model
+from murmur.engines.llama_loading import HEADER, KEY_WIDTH, Make, alike, context_bytes_per_layer, open_model, weigh
 
 GIB = 1024**3
 PLAN = LoadPlan(context=512)
@@ -174,3 +176,19 @@ def test_a_card_that_may_not_be_touched_is_not_even_looked_for() -> None:
 
 def test_every_obstacle_has_a_sentence_of_its_own() -> None:
     assert len({without_card(graphics) for graphics in Graphics}) == len(Graphics)
+
+
+def test_the_context_of_a_layer_is_counted_by_the_header_alone(tmp_path: Path) -> None:
+    """What llama.cpp itself tells of a model whose vocabulary alone was loaded ends the process."""
+    file = tmp_path / "model.gguf"
+    file.write_bytes(gguf(values(llama__attention__head_count_kv=[2, 8, 4], llama__attention__key_length=None)))
+    header = ggml.numbers(file, HEADER)
+    assert header["attention.head_count_kv"] == 8
+    assert "attention.key_length" not in header
+    assert context_bytes_per_layer(header, 100) == 2 * 8 * (KEY_WIDTH + KEY_WIDTH) * 100
+    assert context_bytes_per_layer(header, 9000) == context_bytes_per_layer(header, 512), (
+        "as much as it was trained for"
+    )
+    assert weigh(file, 100)[1] == context_bytes_per_layer(header, 100)
+    with pytest.raises(ModelError):
+        weigh(tmp_path / "nothing.gguf", 100)

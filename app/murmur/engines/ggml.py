@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ctypes
 import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from murmur.domain.computer import Gpu
 from murmur.domain.errors import ModelError
 
 _GPU, _INTEGRATED_GPU = 1, 2  # enum ggml_backend_dev_type
+_UINT32, _INT32, _STRING, _ARRAY = 4, 5, 8, 9  # enum gguf_type
 
 
 class _InitParams(ctypes.Structure):
@@ -33,6 +36,13 @@ _SIGNATURES: dict[str, tuple[object, list[object]]] = {
     ),
     "gguf_init_from_file": (ctypes.c_void_p, [ctypes.c_char_p, _InitParams]),
     "gguf_free": (None, [ctypes.c_void_p]),
+    "gguf_find_key": (ctypes.c_int64, [ctypes.c_void_p, ctypes.c_char_p]),
+    "gguf_get_kv_type": (ctypes.c_int, [ctypes.c_void_p, ctypes.c_int64]),
+    "gguf_get_val_str": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_int64]),
+    "gguf_get_val_u32": (ctypes.c_uint32, [ctypes.c_void_p, ctypes.c_int64]),
+    "gguf_get_arr_type": (ctypes.c_int, [ctypes.c_void_p, ctypes.c_int64]),
+    "gguf_get_arr_n": (ctypes.c_size_t, [ctypes.c_void_p, ctypes.c_int64]),
+    "gguf_get_arr_data": (ctypes.c_void_p, [ctypes.c_void_p, ctypes.c_int64]),
     "gguf_get_n_tensors": (ctypes.c_int64, [ctypes.c_void_p]),
     "gguf_get_tensor_name": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_int64]),
     "gguf_get_tensor_size": (ctypes.c_size_t, [ctypes.c_void_p, ctypes.c_int64]),
@@ -77,18 +87,61 @@ def graphics_cards() -> tuple[tuple[int, Gpu], ...]:
 def tensors(file: Path) -> dict[str, int]:
     """The tensors of a model file and their bytes, by its header alone. ModelError when it is none."""
     ggml = _library()
+    with _header(file) as header:
+        return {
+            ggml.gguf_get_tensor_name(header, number).decode("utf-8", errors="replace"): ggml.gguf_get_tensor_size(
+                header, number
+            )
+            for number in range(ggml.gguf_get_n_tensors(header))
+        }
+
+
+def numbers(file: Path, names: Sequence[str]) -> dict[str, int]:
+    """What a model file says about its architecture under these names; of one number a layer the largest. Left out:
+    what it does not say, or not as a number. ModelError when it is none."""
+    found: dict[str, int] = {}
+    with _header(file) as header:
+        architecture = _text(header, b"general.architecture")
+        for name in names:
+            value = _number(header, f"{architecture}.{name}".encode())
+            if value is not None:
+                found[name] = value
+    return found
+
+
+@contextmanager
+def _header(file: Path) -> Iterator[int]:
+    ggml = _library()
     opened = ggml.gguf_init_from_file(str(file).encode(), _InitParams(True, None))
     if not opened:
         raise ModelError
     try:
-        return {
-            ggml.gguf_get_tensor_name(opened, number).decode("utf-8", errors="replace"): ggml.gguf_get_tensor_size(
-                opened, number
-            )
-            for number in range(ggml.gguf_get_n_tensors(opened))
-        }
+        yield opened
     finally:
         ggml.gguf_free(opened)
+
+
+def _text(header: int, key: bytes) -> str:
+    ggml = _library()
+    place = ggml.gguf_find_key(header, key)
+    if place < 0 or ggml.gguf_get_kv_type(header, place) != _STRING:
+        return ""
+    return str(ggml.gguf_get_val_str(header, place).decode("utf-8", errors="replace"))
+
+
+def _number(header: int, key: bytes) -> int | None:
+    """Asked for as another kind than it is, a value ends the process."""
+    ggml = _library()
+    place = ggml.gguf_find_key(header, key)
+    kind = ggml.gguf_get_kv_type(header, place) if place >= 0 else None
+    if kind == _UINT32:
+        return int(ggml.gguf_get_val_u32(header, place))
+    if kind == _ARRAY and ggml.gguf_get_arr_type(header, place) in (_UINT32, _INT32):
+        values = (ctypes.c_int32 * ggml.gguf_get_arr_n(header, place)).from_address(
+            ggml.gguf_get_arr_data(header, place) or 0
+        )
+        return max(values, default=None)
+    return None
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from murmur.domain.graphics import Graphics
 from murmur.domain.load_plan import AS_MANY_AS_FIT, Card, LoadPlan
 from murmur.engines import ggml
 from murmur.engines.devices import Weights, best_card, in_words, layers_that_fit, steps, without_card
-from murmur.engines.llama_native import Native, context_bytes_per_layer
+from murmur.engines.llama_native import Native
 
 ALIKE = 0.99
 """The cosine that the logits of graphics card and processor must have. Rounding alone leaves it above 0.999."""
@@ -24,6 +24,13 @@ _PROBE = "The tenant pays the rent on the first day of every month. One two thre
 
 CARD_BATCH = 512
 """Tokens a graphics card is given at once: it has more to do them with than a processor."""
+
+HEADER = (
+    *("context_length", "embedding_length", "attention.head_count", "attention.head_count_kv"),
+    *("attention.key_length", "attention.value_length"),
+)
+KEY_WIDTH = 128
+"""Numbers of a key, at least: where the header does not tell, rather too much than too little."""
 
 Cards = Sequence[tuple[int, Gpu]]
 Make = Callable[[Path, LoadPlan, int | None], Native]
@@ -42,7 +49,7 @@ class Opened:
 
 def weigh(path: Path, context: int) -> tuple[Weights, int]:
     """The model's weights, and the bytes that each layer remembers of a context."""
-    return Weights.of(ggml.tensors(path)), context_bytes_per_layer(path, context)
+    return Weights.of(ggml.tensors(path)), context_bytes_per_layer(ggml.numbers(path, HEADER), context)
 
 
 def open_model(
@@ -92,6 +99,16 @@ def _computes_rightly(native: Native, path: Path, plan: LoadPlan, make: Make) ->
         return alike(ours, theirs)
     finally:
         reference.close()
+
+
+def context_bytes_per_layer(header: Mapping[str, int], context: int) -> int:
+    """What one layer remembers of a context, by the model's header: keys and values of 2 bytes each."""
+    heads = max(1, header.get("attention.head_count", 1))
+    groups = header.get("attention.head_count_kv", heads)
+    computed = max(KEY_WIDTH, header.get("embedding_length", 0) // heads)
+    widths = [header.get(f"attention.{kind}_length", computed) for kind in ("key", "value")]
+    trained = header.get("context_length", context)
+    return 2 * groups * sum(widths) * min(context or trained, trained)
 
 
 def alike(ours: NDArray[np.float32], theirs: NDArray[np.float32]) -> bool:

@@ -26,7 +26,6 @@ from murmur.engines.processors import physical_cores
 
 _ERROR_LEVEL = 3
 _ABORTED = 2
-_KEY_WIDTH = 128  # some models have wider keys than their header lets compute: rather too much than too little
 _last_errors: deque[str] = deque(maxlen=5)
 
 
@@ -250,21 +249,3 @@ class Native:
     def close(self) -> None:
         """Gives the native memory back; safe to call twice."""
         self._stack.close()
-
-
-def context_bytes_per_layer(path: Path, context: int) -> int:
-    """What one layer remembers of a context, by the model's header: keys and values of 2 bytes each. 0 where the
-    header does not tell."""
-    params = llama_cpp.llama_model_default_params()
-    set_fields(params, {"vocab_only": True})
-    model = llama_cpp.llama_model_load_from_file(str(path).encode(), params)
-    if not model:
-        return 0
-    try:
-        trained = int(llama_cpp.llama_model_n_ctx_train(model))
-        heads = max(1, int(llama_cpp.llama_model_n_head(model)))
-        width = int(llama_cpp.llama_model_n_embd(model)) // heads
-        groups = int(llama_cpp.llama_model_n_head_kv(model))
-        return 2 * 2 * groups * max(width, _KEY_WIDTH) * min(context or trained, trained)
-    finally:
-        llama_cpp.llama_model_free(model)
