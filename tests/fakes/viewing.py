@@ -10,7 +10,7 @@ from tests.fakes import shelf
 from tests.fakes.gate import Gate
 
 from murmur.domain.documents import PageText, PageView, Places, Span, StoredDocument
-from murmur.domain.errors import NotKnown
+from murmur.domain.errors import Cancelled, NotKnown
 from murmur.domain.jobs import CancelToken
 from murmur.library.find_words import find_words
 
@@ -22,6 +22,8 @@ class FakeViewing:
         self.kept: dict[str, tuple[StoredDocument, shelf.FakeBook | None]] = {}
         self.viewing = Gate()
         self.finding = Gate()
+        self.given_up: list[str] = []
+        """Words that nobody wanted to find any more."""
         self.viewed: list[tuple[str, int | None, int]] = []
         """Every page that was drawn, and how wide."""
         self.changed: set[str] = set()
@@ -65,7 +67,11 @@ class FakeViewing:
         )
 
     def find(self, document_id: str, words: str, cancel: CancelToken | None = None) -> Places:
-        self.finding.pass_through(cancel)
+        try:
+            self.finding.pass_through(cancel)
+        except Cancelled:
+            self.given_up.append(words)
+            raise
         _, book = self._book(document_id)
         paged = book.kind == "pdf"
         texts = [PageText(at if paged else None, page.text) for at, page in enumerate(book.pages, start=1)]

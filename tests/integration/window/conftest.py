@@ -27,6 +27,9 @@ from murmur.ui.workspace import Workspace
 OF_THE_SCREEN = ("This plugin does not support", "QObject::connect: No such signal QPlatformNativeInterface")
 """The offscreen screen has no window manager to raise windows with, and no tray."""
 
+UNDO_MS = 600_000
+"""A loaded machine may take longer to press a key than a person has for taking a removal back."""
+
 
 class Stage:
     """What a test needs: the house behind the door, the window over it, and every address it opened."""
@@ -58,6 +61,8 @@ class Stage:
         window = self.window(width, height)
         until(lambda: window.services is not None and window.jobs.idle, "an open library")
         assert window.workspace is not None
+        assert window.workspace.library.removing is not None
+        window.workspace.library.removing.timer.setInterval(UNDO_MS)
         return window.workspace
 
     @property

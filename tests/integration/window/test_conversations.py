@@ -36,7 +36,7 @@ def past(stage: Stage, *questions: str) -> list[str]:
     store, now = stage.house.conversations, datetime.now(UTC)
     made = []
     for days, question in zip(range(len(questions) - 1, -1, -1), questions, strict=True):
-        moment = (now - timedelta(days=days, minutes=1)).isoformat(timespec="microseconds")
+        moment = (now - timedelta(days=days)).isoformat(timespec="microseconds")
         store._clock = lambda moment=moment: moment  # type: ignore[misc]
         made.append(store.new())
         stage.house.chat.ask(question, lambda event: None, CancelToken(), conversation_id=made[-1])

@@ -104,7 +104,7 @@ def find_an_old_conversation(stage: Stage, place: Workspace) -> None:
     press(stage, "find_conversation")
     QTest.keyClicks(here(stage), "parking")
     pane = place.conversations
-    until(lambda: pane.list is not None and pane.list.model().rowCount() and stage.main.jobs.idle, "what was found")
+    until(lambda: pane._searched == "parking" and stage.main.jobs.idle, "what was found")
     tap(stage, "Down")
     tap(stage, "Return")
     until(lambda: place.conversation.transcript.turns and stage.main.jobs.idle, "the old conversation")

@@ -142,8 +142,7 @@ def test_a_document_in_two_collections_is_taken_out_of_one_or_of_murmur(stage: S
 def test_documents_are_dragged_to_another_collection(stage: Stage, place: Workspace) -> None:
     stage.house.collections.create("Leases")
     place.library.refresh()
-    stage.quiet()
-    assert headings(place)["Leases"] == "Nothing in it yet"
+    until(lambda: headings(place).get("Leases") == "Nothing in it yet", "the empty collection")
     shown = choose(place, LEASE)
     documents, here = shown.chosen()
     data = dragging.pack(documents, here)
@@ -161,7 +160,7 @@ def test_documents_are_dragged_to_another_collection(stage: Stage, place: Worksp
 def test_the_menu_of_a_document_offers_every_collection(stage: Stage, place: Workspace) -> None:
     stage.house.collections.create("Leases")
     place.library.refresh()
-    stage.quiet()
+    until(lambda: "Leases" in headings(place), "the collection")
     shown = choose(place, LEASE)
     asking = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), shown.mapToGlobal(QPoint()))
     QApplication.sendEvent(shown.viewport(), asking)
@@ -218,7 +217,7 @@ def test_documents_are_found_by_name_sorted_and_folded_away(stage: Stage, place:
         (tmp_path / f"note-{number}.txt").write_text("x" * 9_000 if number == 2 else "x", encoding="utf-8")
     stage.house.fill(tmp_path / "note-0.txt", tmp_path / "note-2.txt", tmp_path / "note-3.txt")
     place.library.refresh()
-    stage.quiet()
+    until(lambda: len(titles(place)) == 9, "all of them")
     finding = place.library.finding
     finding.field.setText("note")
     assert titles(place) == ["note-0.txt", "note-2.txt", "note-3.txt"]

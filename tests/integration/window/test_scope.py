@@ -55,8 +55,7 @@ def test_a_document_that_is_removed_is_not_asked_any_more(stage: Stage) -> None:
     place.ask_only(handbook)
     stage.house.documents.remove([handbook.document_id])
     place.library.refresh()
-    stage.quiet()
-    assert place.conversation.composer.scope.asked.document is None
+    until(lambda: place.conversation.composer.scope.asked.document is None, "a question for all documents")
 
 
 def test_plain_chat_looks_at_no_document_and_says_so(stage: Stage) -> None:
