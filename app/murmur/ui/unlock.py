@@ -154,6 +154,8 @@ class Unlock(QWidget):
         doing = {"new": self.tr("Creating…"), "locking": self.tr("Locking…")}.get(self._asks, self.tr("Opening…"))
         self._card.show_doing(doing if busy else "")
         self.way_back.setVisible(self._ways_back and not busy)
+        if busy:  # else Qt takes the keyboard to whatever is left
+            self.setFocus()
         for field in (self.first, self.second):
             if field is not None:
                 field.setEnabled(not busy)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from tests.fakes.waiting import settle, until
 from tests.integration.window.conftest import Stage
 from tests.integration.window.contrast import weak
@@ -66,7 +66,7 @@ def test_enter_twice_leads_into_the_window_and_once_more_adds_the_samples(stage:
     assert here(stage) is place.conversation.welcome.first
     tap(stage, "Return")
     until(lambda: len(stage.house.documents.kept) == 6 and stage.main.jobs.idle, "the samples")
-    tab_to(stage, lambda widget: isinstance(widget, Suggestion))
+    until(lambda: isinstance(here(stage), Suggestion), "the keyboard on the first question to try")
     tap(stage, "Return")
     turns = place.conversation.transcript.turns
     until(lambda: bool(turns and turns[0].answer) and stage.main.jobs.idle, "the first answer")
@@ -116,7 +116,10 @@ def test_a_passphrase_is_chosen_on_the_first_page_and_the_second_follows(stage: 
     assert unlock.first.text() == PASSPHRASE
     tab_to(stage, lambda widget: widget is unlock.second)
     QTest.keyClicks(here(stage), PASSPHRASE)
+    stage.house.opening.close()
     tap(stage, "Return")
+    assert not isinstance(here(stage), QLineEdit)
+    stage.house.opening.open()
     pages = begun(stage)
     assert pages.currentWidget() is pages.runs
     tap(stage, "Escape")

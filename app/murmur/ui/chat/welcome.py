@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from murmur.domain.documents import DocumentStatus, StoredDocument
@@ -91,6 +92,7 @@ class Welcome(QWidget):
         """Waits for a question; suggests some where the samples are in the library."""
         count = sum(document.status in (DocumentStatus.READY, DocumentStatus.UNCHANGED) for document in documents)
         questions = self._suggestions(documents)
+        pressed = self.first is not None and self.first.hasFocus()
         column = self._start("ready", str(count), *questions)
         if column is None:
             return
@@ -106,10 +108,12 @@ class Welcome(QWidget):
         if questions:
             column.addSpacing(SPACE.medium)
             self._centred(column, self.tr("For example"), "section")
-            for question in questions:
+            for number, question in enumerate(questions):
                 button = Suggestion(self._look, question, "chat")
                 button.clicked.connect(lambda _=False, chosen=question: self.suggested.emit(chosen))
                 column.addWidget(button)
+                if pressed and number == 0:
+                    QTimer.singleShot(0, button, partial(button.setFocus, Qt.FocusReason.TabFocusReason))
 
     def _suggestions(self, documents: Sequence[StoredDocument]) -> list[str]:
         """Questions that the sample documents answer."""
