@@ -7,6 +7,8 @@ from typing import Any
 from windows.file_types import endings
 
 LANGUAGES = ("en", "de", "fr", "es")
+OLDEST = "14.0"
+"""The oldest macOS it runs on: torch and onnxruntime ask for it."""
 
 
 def info(version: str) -> dict[str, Any]:
@@ -24,7 +26,7 @@ def info(version: str) -> dict[str, Any]:
         "CFBundleDocumentTypes": [documents],
         "CFBundleLocalizations": list(LANGUAGES),
         "LSApplicationCategoryType": "public.app-category.productivity",
-        "LSMinimumSystemVersion": "14.0",
+        "LSMinimumSystemVersion": OLDEST,
         "NSHighResolutionCapable": True,
         # The program has a console for the command line, of which PyInstaller makes a program without windows.
         "LSBackgroundOnly": False,

@@ -2,8 +2,9 @@
 
     MURMUR_DIST=dist pytest -m proof tests/integration/test_release_steps.py
 
-`dist` holds a frozen `murmur`. By root on Debian or Ubuntu, with a network for apt: the .deb is installed into this
-system and removed again.
+`dist` holds a frozen `murmur`. Where it holds a .deb and an archive too, these are tried, and the step that makes them
+is run over a stand-in. By root on Debian or Ubuntu, with a network for apt: the .deb is installed into this system and
+removed again.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from tests.integration.workflow_steps import Runner
 from windows.sign import Signer
 
 DIST = Path(os.environ.get("MURMUR_DIST", "dist")).absolute()
+PACKAGED = [*DIST.glob("murmur_*.deb"), *DIST.glob("murmur-*.tar.zst")]
 NEEDED = ("apt-get", "dpkg-deb", "zstd", "git")
 MISSING = [tool for tool in NEEDED if shutil.which(tool) is None]
 pytestmark = [
@@ -56,7 +58,7 @@ def test_the_job_for_linux(tmp_path: Path) -> None:
     runner = Runner(tmp_path, given)
     runner.tool("curl", f'[ "$6" = appimagetool ] && cp {tool} "$6"')
     _frozen_into(runner)
-    said = runner.job("linux", left_out=["Freeze"])
+    said = runner.job("linux", left_out=["Freeze"], after={"Package": lambda: _packaged_into(runner)})
     try:
         assert said["Try what was packaged"].count("this Murmur works") == 2
         assert {pattern: found for pattern, found in runner.uploads("linux").items() if not found} == {}
@@ -108,10 +110,25 @@ def _frozen_into(runner: Runner) -> None:
     """What `make.py freeze` would have left in the clone, and the environment beside it."""
     dist = runner.clone / "dist"
     dist.mkdir()
-    shutil.copytree(DIST / "murmur", dist / "murmur", symlinks=True, copy_function=os.link)
+    if PACKAGED:
+        (dist / "murmur").mkdir()
+        shutil.copyfile("/bin/true", dist / "murmur" / "murmur")
+    else:
+        shutil.copytree(DIST / "murmur", dist / "murmur", symlinks=True, copy_function=os.link)
     environment = Path(os.environ.get("MURMUR_FREEZE_VENV", DIST.parent / "build" / "freeze" / "venv"))
     (runner.clone / "build" / "freeze").mkdir(parents=True)
     (runner.clone / "build" / "freeze" / "venv").symlink_to(environment)
+
+
+def _packaged_into(runner: Runner) -> None:
+    """In the place of what was made of the stand-in what was made of the program before."""
+    dist = runner.clone / "dist"
+    for path in PACKAGED:
+        (dist / path.name).unlink()
+        os.link(path, dist / path.name)
+    if PACKAGED:
+        shutil.rmtree(dist / "murmur")
+        shutil.copytree(DIST / "murmur", dist / "murmur", symlinks=True, copy_function=os.link)
 
 
 def _named_after_it(folder: Path) -> list[Path]:

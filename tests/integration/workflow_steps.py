@@ -11,7 +11,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -51,14 +51,21 @@ class Runner:
         path.chmod(0o755)
         return path
 
-    def job(self, name: str, left_out: Collection[str] = ()) -> dict[str, str]:
-        """Runs the job's scripts one after the other; by the names of the steps what they said. Stops at a failure."""
+    def job(
+        self, name: str, left_out: Collection[str] = (), after: Mapping[str, Callable[[], None]] | None = None
+    ) -> dict[str, str]:
+        """Runs the job's scripts one after the other; by the names of the steps what they said. Stops at a failure.
+
+        `after` a step of that name something else is done.
+        """
         said = {}
         for step in self.workflow["jobs"][name]["steps"]:
             if "run" in step and step["name"] not in left_out:
                 started = time.monotonic()
                 said[step["name"]] = self._run(name, step)
                 print(f"{name}: {step['name']}: {time.monotonic() - started:.1f} s")
+                if after and step["name"] in after:
+                    after[step["name"]]()
         return said
 
     def uploads(self, name: str) -> dict[str, list[Path]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import plistlib
 import shutil
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 from dev_progress import SetupFailed
 from linux.layout import MIME_TYPES
-from macos import build, dmg_settings, plist
+from macos import build, dmg_settings, oldest, plist
 from windows.file_types import ENDINGS
 
 from murmur.domain.settings import Language
@@ -70,3 +71,27 @@ def test_the_image_shows_the_program_and_where_it_goes() -> None:
 def test_an_image_is_made_on_macos_only(tmp_path: Path) -> None:
     with pytest.raises(SetupFailed, match="only be made on macOS"):
         build.dmg(tmp_path / "Murmur.app", tmp_path)
+
+
+def library(command: int, version: tuple[int, int]) -> bytes:
+    """As small as one can be that says which macOS it is for, after a command that says something else."""
+    packed = version[0] << 16 | version[1] << 8
+    told = struct.pack("<3I", command, 16, packed) if command == 0x24 else struct.pack("<4I", command, 24, 1, packed)
+    return struct.pack("<8I", 0xFEEDFACF, 0x0100000C, 0, 6, 2, 0, 0, 0) + struct.pack("<4I", 0x1B, 16, 0, 0) + told
+
+
+def test_what_wants_a_newer_macos_than_is_promised_is_named(tmp_path: Path) -> None:
+    fat = struct.pack(">2I", 0xCAFEBABE, 2) + struct.pack(">5I", 0x01000007, 0, 48, 1, 0)
+    fat += struct.pack(">5I", 0x0100000C, 0, 60, 72, 0) + bytes(12)
+    files = {
+        "old.dylib": library(0x24, (11, 0)),
+        "same.dylib": library(0x32, (14, 0)),
+        "new.dylib": library(0x32, (15, 4)),
+        "both.so": fat + library(0x32, (26, 0)),
+        "Java.class": struct.pack(">2I", 0xCAFEBABE, 0x00000034),
+        "notes.txt": b"no",
+    }
+    for name, content in files.items():
+        (tmp_path / name).write_bytes(content)
+    assert oldest.newer(tmp_path) == {Path("both.so"): (26, 0), Path("new.dylib"): (15, 4)}
+    assert oldest.main([str(tmp_path)]) == 1
