@@ -12,6 +12,7 @@ import dev_environment
 import dev_llama
 import dev_vulkan
 from dev_progress import step
+from freeze.contents import WITH_DEBUG_SYMBOLS
 from release.facts import epoch
 
 ROOT = dev_environment.ROOT
@@ -50,12 +51,21 @@ def freeze(target: Path, *, graphics: bool = False) -> Path:
     command: list[str | Path] = [PYTHON, "-m", "PyInstaller", "--noconfirm", "--clean"]
     command += ["--distpath", target, "--workpath", WORK / "work", ROOT / "packaging" / "freeze" / "murmur.spec"]
     step("Freezing", command, LOG, env=_same_every_time())
+    if sys.platform == "linux":
+        _strip(target / "murmur" / "_internal")
     if library is not None:
         # Beside llama.cpp's folder of libraries and not in it: what lies there is loaded without being asked for.
         folder = target / "murmur" / "_internal" / "llama_cpp" / "graphics"
         folder.mkdir()
         shutil.copy(library, folder)
     return target / "murmur"
+
+
+def _strip(inside: Path) -> None:
+    """Without their debug symbols these are half as large. The rest has none, or is not to be touched: `strip` breaks
+    libraries that were patched for their wheel."""
+    found = [path for pattern in WITH_DEBUG_SYMBOLS for path in inside.glob(pattern) if not path.is_symlink()]
+    step("Taking out debug symbols", ["strip", "--strip-unneeded", *found], LOG)
 
 
 def _same_every_time() -> dict[str, str]:

@@ -37,6 +37,8 @@ LEFT_OUT = (
     *("lib2to3", "pydoc_data", "ensurepip", "idlelib", "turtledemo", "PySide6.QtNetwork", "PySide6.QtPrintSupport"),
 )
 
+WITH_DEBUG_SYMBOLS = ("libpython3.*.so*", "sqlcipher3/_sqlite3.*.so", "tokenizers/tokenizers.*.so")
+
 _SYSTEM = re.compile(
     # The system's own, which must fit its drivers and its desktop; the .deb asks for them.
     r"lib(?:stdc\+\+|gcc_s|X11|X11-xcb|Xau|Xdmcp|Xext|Xrender|xcb|xcb-(?:glx|randr|render|shape|shm|sync|xfixes|xkb)"
