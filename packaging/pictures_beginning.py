@@ -15,7 +15,7 @@ from murmur.domain.policy import PolicyFacts
 from murmur.domain.settings import Downloads, IndexKind, Library, Managed
 from murmur.ui.beginning.protection import Protection
 
-FOLDER = str(Path("/home", "anna", ".local", "share", "Murmur"))
+FOLDER = str(Path("/home", "you", ".local", "share", "Murmur"))
 """Of nobody: a temporary one says nothing to who looks at the picture."""
 PASSPHRASE = "correct horse battery staple"
 
