@@ -6,7 +6,7 @@ import threading
 
 from murmur.domain.jobs import CancelToken
 
-PATIENCE_S = 20.0
+PATIENCE_S = 120.0
 
 
 class Gate:

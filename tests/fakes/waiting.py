@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-PATIENCE_S = 15.0
+PATIENCE_S = 60.0
 
 
 def until(condition: Callable[[], object], what: str = "", seconds: float = PATIENCE_S) -> None:

@@ -167,7 +167,7 @@ def _children() -> Sequence[int]:
     return found
 
 
-def gone(pid: int, seconds: float = 30.0) -> bool:
+def gone(pid: int, seconds: float = 60.0) -> bool:
     """Waits until a process is no more."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:

@@ -221,4 +221,4 @@ def test_whoever_cancels_hears_no_more(office: CloudServer) -> None:
     cancel = CancelToken()
     with pytest.raises(errors.Cancelled):
         send(order_for(office), BODY, lambda text: cancel.cancel(), cancel)
-    assert office.ended_by_client.wait(30)
+    assert office.ended_by_client.wait(60)

@@ -92,7 +92,7 @@ def test_the_worker_is_told_of_the_battery_and_of_its_end_and_not_more_often_tha
         pace.look()
         pace.look()  # too soon
         if len(expected) > len(told):
-            assert heard.wait(10)
+            assert heard.wait(60)
         heard.clear()
         assert told == expected
         clock.now += LOOK_EVERY

@@ -336,7 +336,7 @@ def test_stopping_stops(scene: Scene) -> None:
     assert scene.texts() == {}
 
 
-def soon(holds: object, seconds: float = 20.0) -> bool:
+def soon(holds: object, seconds: float = 60.0) -> bool:
     assert callable(holds)
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:

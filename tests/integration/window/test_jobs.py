@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
-from tests.fakes.waiting import settle, until
+from tests.fakes.waiting import PATIENCE_S, settle, until
 
 from murmur.domain.errors import DiskFull, MurmurError
 from murmur.ui.jobs import InOrder, Job, Jobs, Latest
@@ -102,7 +102,7 @@ def test_a_stopped_job_is_no_failure(jobs: Jobs, failures: list[MurmurError]) ->
         begun.set()
         pressed = threading.Event()
         job.token.on_cancel(pressed.set)
-        assert pressed.wait(10)
+        assert pressed.wait(PATIENCE_S)
         job.token.raise_if_cancelled()
 
     job = jobs.start(asker, work, asker.hear, stopped=lambda: asker.hear("stopped"))
@@ -118,7 +118,7 @@ def test_one_of_two_jobs_can_be_stopped(jobs: Jobs) -> None:
     release = threading.Event()
 
     def work(job: Job) -> str:
-        assert release.wait(10)
+        assert release.wait(PATIENCE_S)
         job.token.raise_if_cancelled()
         return "done"
 
@@ -137,7 +137,7 @@ def test_nobody_is_told_when_the_asker_is_gone(jobs: Jobs) -> None:
 
     def work(job: Job) -> str:
         job.tell("event")
-        assert release.wait(10)
+        assert release.wait(PATIENCE_S)
         return "done"
 
     jobs.start(asker, work, asker.hear, events=asker.hear)
@@ -155,11 +155,11 @@ def test_closing_stops_what_runs_and_waits_for_it(jobs: Jobs) -> None:
     def work(job: Job) -> None:
         pressed = threading.Event()
         job.token.on_cancel(pressed.set)
-        assert pressed.wait(10)
+        assert pressed.wait(PATIENCE_S)
         ended.set()
 
     jobs.start(asker, work, asker.hear)
-    assert jobs.close(10)
+    assert jobs.close(PATIENCE_S)
     assert ended.is_set()
     settle()
     assert not asker.heard
@@ -177,7 +177,7 @@ def test_news_without_a_job_reaches_its_listener(jobs: Jobs) -> None:
 
 def test_what_is_asked_for_after_the_end_does_not_begin(jobs: Jobs) -> None:
     asker = Asker()
-    assert jobs.close(10)
+    assert jobs.close(PATIENCE_S)
     job = jobs.start(asker, lambda job: "too late", asker.hear)
     settle()
     assert job.ended
@@ -197,7 +197,7 @@ def latest(jobs: Jobs, asker: Asker) -> Latest:
 
 def held(release: threading.Event, said: str) -> Callable[[Job], str]:
     def work(job: Job) -> str:
-        assert release.wait(10)
+        assert release.wait(PATIENCE_S)
         return said
 
     return work
@@ -225,7 +225,7 @@ def test_the_failure_of_what_was_asked_before_is_nobodys_trouble(
     release = threading.Event()
 
     def fail(job: Job) -> None:
-        assert release.wait(10)
+        assert release.wait(PATIENCE_S)
         raise DiskFull
 
     latest.start(fail, asker.hear)
@@ -269,7 +269,7 @@ def test_what_changes_something_is_done_in_the_order_it_was_asked_for(
     done: list[str] = []
 
     def change(job: Job, name: str) -> str:
-        assert release.wait(10)
+        assert release.wait(PATIENCE_S)
         done.append(name)
         if name == "second":
             raise DiskFull
