@@ -2,6 +2,7 @@
 
     python3 packaging/make.py freeze      the program in one folder: dist/murmur
                     (freeze --graphics    with what uses a graphics card; needs a Vulkan SDK)
+    python3 packaging/make.py sbom        dist/murmur-VERSION-SYSTEM-ARCH-sbom.cdx.json: what is inside, as CycloneDX
     python3 packaging/make.py deb         dist/murmur_VERSION_ARCH.deb
     python3 packaging/make.py archive     dist/murmur-VERSION-linux-ARCH.tar.zst
     python3 packaging/make.py nsis        dist/murmur-VERSION-windows-x64-setup.exe, for one person
@@ -24,6 +25,8 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from pathlib import Path
 
 import dev_environment
 from dev_progress import SetupFailed, elapsed, say
@@ -44,8 +47,9 @@ def main(arguments: list[str]) -> int:
     if arguments and arguments[0] in handing.COMMANDS:
         python = dev_environment.PYTHON if dev_environment.PYTHON.exists() else sys.executable
         return subprocess.run([python, handing.__file__, *arguments], check=False).returncode
-    makers = {
+    makers: dict[str, Callable[[], Path]] = {
         "freeze": lambda: build.freeze(OUTPUT, graphics="--graphics" in arguments),
+        "sbom": list_contents,
         "deb": lambda: deb.build(FROZEN, OUTPUT, epoch(ROOT)),
         "archive": lambda: archive.build(FROZEN, OUTPUT, epoch(ROOT)),
         "nsis": lambda: windows.nsis(FROZEN, OUTPUT, epoch(ROOT), from_environment(os.environ)),
@@ -68,6 +72,15 @@ def main(arguments: list[str]) -> int:
         return 1
     say(f"{made} ({elapsed(started)})")
     return 0
+
+
+def list_contents() -> Path:
+    """By the Python that froze, as it holds the libraries that were frozen; fails where the list is not complete."""
+    command: list[str | Path] = [build.PYTHON, "-m", "release.sbom", FROZEN, OUTPUT]
+    done = subprocess.run(command, cwd=ROOT / "packaging", capture_output=True, text=True)
+    if done.returncode:
+        raise SetupFailed(f"The list of what is inside is not complete:\n{done.stderr}")
+    return Path(done.stdout.strip())
 
 
 if __name__ == "__main__":

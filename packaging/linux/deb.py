@@ -7,6 +7,7 @@ in their home stays when it is removed.
 from __future__ import annotations
 
 import gzip
+import json
 import mmap
 import os
 import re
@@ -45,7 +46,7 @@ def build(frozen: Path, output: Path, when: int) -> Path:
         (usr / "bin").mkdir()
         (usr / "bin" / "murmur").symlink_to("../lib/murmur/murmur")
         put_shared(usr / "share", version, when)
-        _documents(usr / "share" / "doc" / "murmur", version, when)
+        _documents(usr / "share" / "doc" / "murmur", frozen, when)
         control = tree / "DEBIAN" / "control"
         control.parent.mkdir()
         size = sum(path.lstat().st_size for path in usr.rglob("*") if path.is_file()) // 1024
@@ -60,9 +61,10 @@ def build(frozen: Path, output: Path, when: int) -> Path:
     return output / name
 
 
-def _documents(folder: Path, version: str, when: int) -> None:
+def _documents(folder: Path, frozen: Path, when: int) -> None:
     folder.mkdir(parents=True)
-    shutil.copyfile(ROOT / "LICENSE", folder / "copyright")
+    own = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    (folder / "copyright").write_text(own + _others(frozen), encoding="utf-8")
     log = (ROOT / "CHANGELOG.md").read_bytes()
     with (folder / "changelog.gz").open("wb") as file, gzip.GzipFile("", "wb", 9, file, mtime=when) as packed:
         packed.write(log)
@@ -77,6 +79,21 @@ def libc_of(frozen: Path) -> str:
                 if content[:4] == b"\x7fELF":
                     newest = max([newest, *map(int, re.findall(rb"GLIBC_2\.(\d+)\0", content))])
     return f"2.{newest}"
+
+
+def _others(frozen: Path) -> str:
+    """What else is inside, each with its licence; the texts are installed with the program."""
+    index = frozen / "_internal" / "licences" / "index.json"
+    entries = json.loads(index.read_text(encoding="utf-8"))["licences"] if index.is_file() else []
+    lines = [
+        f"{' '.join(filter(None, (one['name'], one['version'])))}: {one['licence'] or 'see the text'}\n"
+        f"  {', '.join(f'/usr/lib/murmur/_internal/licences/{file}' for file in one['files'])}\n"
+        for one in entries
+        if one["name"] != "Murmur"
+    ]
+    return (
+        "\n\nMurmur is installed with the following, each under its own licence:\n\n" + "".join(lines) if lines else ""
+    )
 
 
 def _control(version: str, architecture: str, kilobytes: int, needs: tuple[str, ...]) -> str:

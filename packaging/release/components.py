@@ -70,7 +70,7 @@ def listing(inside: Inside, packages: Path, known: Known, models: Path = ROOT / 
     for name in sorted(inside.modules):
         modules.setdefault(by_module.get(name, ""), []).append(name)
     for name in sorted(inside.scripts):
-        if owner := by_script.get(name):
+        if name.startswith("pyi") and (owner := by_script.get(name)):  # Murmur's own start is one too
             modules.setdefault(owner, []).append(name)
     if "pyinstaller" in installed:
         files.setdefault("pyinstaller", []).extend(inside.programs)
