@@ -318,6 +318,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "models": kept_in("pictures_models", "models"),
     "register": kept_in("pictures_ledger", "register"),
     "updates": kept_in("pictures_updates", "updates"),
+    "licences": kept_in("pictures_licences", "licences"),
     "cloud": kept_in("pictures_cloud", "preview", "in_the_cloud", "allowing"),
 }
 

@@ -23,6 +23,12 @@ def resource(*parts: str) -> Path:
     return bundle_root().joinpath("resources", *parts)
 
 
+def licences_folder() -> Path | None:
+    """The licences of everything inside the frozen program, with an index; None elsewhere."""
+    folder = bundle_root() / "licences"
+    return folder if _frozen() and (folder / "index.json").is_file() else None
+
+
 def models_file() -> Path:
     return bundle_root() / "models.toml"
 

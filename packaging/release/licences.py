@@ -14,7 +14,7 @@ from release.parts import KEPT
 
 ROOT = Path(__file__).resolve().parents[2]
 INDEX = "index.json"
-RULE = "-" * 78
+RULE = "-" * 60
 
 
 @dataclass(frozen=True, slots=True)

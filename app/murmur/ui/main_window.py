@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
     def show_help(self, page: str = "begin") -> None:
         from murmur.ui.help.dialog import HelpDialog
 
-        dialog = HelpDialog(self.look, self)
+        dialog = HelpDialog(self.look, self.jobs, self)
         dialog.tour_asked.connect(self.show_tour)
         dialog.open_page(page)
         dialog.open()

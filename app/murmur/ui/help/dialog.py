@@ -10,8 +10,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from murmur import __version__
+from murmur.services import licences
 from murmur.ui.help import texts
+from murmur.ui.help.licences import LicencesDialog
 from murmur.ui.help.texts import Part
+from murmur.ui.jobs import Jobs
 from murmur.ui.shortcuts import KeyList
 from murmur.ui.theme import SPACE, Look
 from murmur.ui.widgets.buttons import TextButton
@@ -24,8 +27,10 @@ class HelpDialog(QDialog):
 
     tour_asked = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
+        self._jobs = jobs
         self.setWindowTitle(self.tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 580)
@@ -41,7 +46,8 @@ class HelpDialog(QDialog):
         self._add("formats", self.tr("What can be read"), "file", texts.formats)
         self._add("trouble", self.tr("When something goes wrong"), "pulse", texts.trouble)
         self.pages.add("keys", self.tr("Keyboard shortcuts"), "keyboard", KeyList, reading=True)
-        self._add("about", self.tr("About Murmur {version}").format(version=__version__), "murmur", texts.about)
+        about = self.tr("About Murmur {version}").format(version=__version__)
+        self.pages.add("about", about, "murmur", self._about, reading=True)
         tour = TextButton(look, self.tr("Tour of the window"), "link", icon_name="eye")
         tour.clicked.connect(self._tour)
         self.pages.side.addWidget(tour, 0, Qt.AlignmentFlag.AlignLeading)
@@ -54,6 +60,21 @@ class HelpDialog(QDialog):
 
     def _add(self, name: str, title: str, icon_name: str, parts: Callable[[], Sequence[Part]]) -> None:
         self.pages.add(name, title, icon_name, partial(_page, parts), reading=True)
+
+    def _about(self) -> QWidget:
+        page = _page(texts.about)
+        button = TextButton(self._look, self.tr("Third-party licences…"), icon_name="text")
+        button.clicked.connect(self.show_licences)
+        column = page.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeading)
+        return page
+
+    def show_licences(self) -> LicencesDialog:
+        """Over the help, which stays."""
+        dialog = LicencesDialog(self._look, self._jobs, licences.installed, self)
+        dialog.open()
+        return dialog
 
     def _tour(self) -> None:
         self.close()

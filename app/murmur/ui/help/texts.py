@@ -151,4 +151,10 @@ def about() -> list[Part]:
             say("Licence"),
             say("Murmur is free software under the Apache License 2.0. It has no account and sends no statistics."),
         ),
+        Part(
+            say("Made with"),
+            say(
+                "Murmur stands on the work of many others. What is inside it, and under which terms, can be read here."
+            ),
+        ),
     ]
