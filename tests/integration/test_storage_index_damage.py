@@ -5,18 +5,23 @@ Each opening runs in a process of its own: what is tested here has ended process
 
 from __future__ import annotations
 
+import os
+import platform
 import shutil
 import sqlite3
+import struct
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 
-from murmur.engines.chroma_folder import DATABASE, IndexFolder
+from murmur.engines.chroma_folder import DATABASE, IndexFolder, IndexState
 from murmur.library.ports import Vectors
 
 DIMENSIONS = 64
@@ -54,9 +59,14 @@ def random_vectors() -> Vectors:
     return unit
 
 
-def run(folder: Path, vectors: Path, does: str, script: str = SCRIPT) -> int:
+def run(folder: Path, vectors: Path, does: str, memory: str = "0") -> int:
+    """`memory` is what glibc fills fresh memory with; 0 leaves it as it was."""
     ended = subprocess.run(
-        [sys.executable, "-c", script, str(folder), str(vectors), does], capture_output=True, text=True, check=False
+        [sys.executable, "-c", SCRIPT, str(folder), str(vectors), does],
+        env=os.environ | {"MALLOC_PERTURB_": memory},
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if ended.returncode not in (0, 9):
         print(ended.stderr[-2000:])
@@ -188,3 +198,35 @@ def test_the_database_keeps_no_deleted_pages_after_a_purge(whole: tuple[Path, Pa
     assert run(index, whole[1], "remove") == 0
     with closing(sqlite3.connect(index / DATABASE)) as database:
         assert database.execute("PRAGMA freelist_count").fetchone()[0] < 5
+
+
+def unused(index: Path) -> bytes:
+    """What lies in the places that no vector takes."""
+    taken, size = struct.unpack_from("<2Q", graph_file(index, "header.bin").read_bytes(), 20)
+    lengths = graph_file(index, "length.bin").read_bytes()[taken * 4 :]
+    return graph_file(index, "data_level0.bin").read_bytes()[taken * size :] + lengths
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="fresh memory is filled by glibc")
+def test_memory_that_was_never_cleared_is_not_in_the_files(tmp_path: Path) -> None:
+    index = tmp_path / "index"
+    np.savez(tmp_path / "few.npz", ids=np.arange(20), vectors=random_vectors()[:20])
+    assert run(index, tmp_path / "few.npz", "build", memory="165") == 0
+    assert len(unused(index)) > 20_000
+    assert not any(unused(index))
+
+
+def test_an_index_of_an_earlier_murmur_is_cleared_when_it_is_opened(tmp_path: Path) -> None:
+    index = tmp_path / "index"
+    np.savez(tmp_path / "few.npz", ids=np.arange(20), vectors=random_vectors()[:20])
+    assert run(index, tmp_path / "few.npz", "build") == 0
+    with graph_file(index, "data_level0.bin").open("r+b") as file:
+        file.seek(-1000, os.SEEK_END)
+        file.write(b"x" * 1000)
+    folder = IndexFolder(index)
+    state = msgspec.json.decode((index / "murmur.json").read_bytes(), type=IndexState)
+    folder.save(replace(state, files=folder.checksums()))
+    assert any(unused(index))
+    assert run(index, tmp_path / "few.npz", "check") == 0
+    assert not any(unused(index))
+    assert folder.usable(DIMENSIONS) is not None

@@ -58,7 +58,7 @@ class ChromaIndex:
         for begin in range(0, len(names), _MOST_AT_ONCE):
             end = begin + _MOST_AT_ONCE
             self._collection.upsert(names[begin:end], embeddings=rounded[begin:end])
-        self._note()
+        self.note()
 
     def remove(self, ids: Sequence[int]) -> None:
         """Unknown ids are no error."""
@@ -72,7 +72,7 @@ class ChromaIndex:
             # Deleting only marks an entry, so what it holds is overwritten first.
             self._collection.upsert(batch, embeddings=noise[begin : begin + len(batch)])
             self._collection.delete(batch)
-        self._note()
+        self.note()
 
     def search(self, vector: Vectors, k: int, among: frozenset[int] | None = None) -> list[tuple[int, float]]:
         """The `k` nearest ids with their cosine, best first, equal cosines in order of id."""
@@ -99,7 +99,7 @@ class ChromaIndex:
             return
         if self._state.purge_owed:
             self.purge()
-        self._note()
+        self.note()
         self._disconnect()
 
     def abandon(self) -> None:
@@ -124,7 +124,7 @@ class ChromaIndex:
         self._collection.delete(list(_SCRATCH))
         self._reload(sync_every=_SYNC_EVERY, between=self._folder.compact_database)
         self._save(replace(self._state, removed=self._state.removed + len(_SCRATCH), purge_owed=False))
-        self._note()
+        self.note()
 
     def agrees_with(self, ids: Sequence[int], vectors: Vectors) -> bool:
         """Whether a sample of these vectors lies here as it does there, as far as it is here at all."""
@@ -165,10 +165,11 @@ class ChromaIndex:
         unit: Vectors = noise / np.linalg.norm(noise, axis=1, keepdims=True)
         return unit
 
-    def _note(self) -> None:
-        """Writes down the checksums when Chroma has written its graph."""
+    def note(self) -> None:
+        """Clears what Chroma leaves uncleared, and writes down the checksums when its files have changed."""
+        cleared = self._folder.clear_unused()
         stamps = self._folder.stamps()
-        if stamps != self._stamps:
+        if cleared or stamps != self._stamps:
             self._save(replace(self._state, files=self._folder.checksums()))
             self._stamps = stamps
 
@@ -215,6 +216,7 @@ def _opened(folder: IndexFolder, state: IndexState, fill: Callable[[VectorIndex]
         if index.worn():
             raise IndexUnusable
         index.search(np.ones(state.dimensions, dtype=np.float32), 1)
+        index.note()
     except BaseException as error:
         if index is not None:
             index.abandon()

@@ -4,6 +4,9 @@ A damaged HNSW file makes Chroma crash instead of raise, and the sealed library 
 it in. So the worker is its own trial: a mark lies in the folder while the index is being opened, and an index that
 still has it was the end of a worker. Before that, every file that native code reads without checking must have the
 SHA-256 it had when Chroma last wrote it.
+
+Chroma begins an index by writing places for a hundred vectors from memory that it never cleared: whatever this process
+had freed, deleted vectors among it, then lies in places that no vector takes yet. They are overwritten here.
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import sqlite3
+import struct
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +25,10 @@ VERSION = 1
 DATABASE = "chroma.sqlite3"
 _STATE = "murmur.json"
 _MARK = "murmur.opening"
+_HEADER = struct.Struct("<i6Q")
+"""How header.bin begins: version, an offset, places, places taken, bytes of a place, two more offsets."""
+_HEADER_VERSION = 1
+_LENGTH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +89,21 @@ class IndexFolder:
                 found[name] = hashlib.file_digest(opened, "sha256").hexdigest()
         return found
 
+    def clear_unused(self) -> bool:
+        """Overwrites places that no vector takes; whether there was anything to overwrite. Only while Chroma does
+        nothing. IndexUnusable when the files are not as known here."""
+        cleared = False
+        for header in self.path.glob("*/header.bin"):
+            content = header.read_bytes()
+            if len(content) < _HEADER.size:
+                raise IndexUnusable
+            version, _, _, taken, size, _, _ = _HEADER.unpack_from(content)
+            if version != _HEADER_VERSION:
+                raise IndexUnusable
+            for name, each in (("data_level0.bin", size), ("length.bin", _LENGTH)):
+                cleared |= _clear(header.with_name(name), taken * each)
+        return cleared
+
     def compact_database(self) -> None:
         """Rewrites Chroma's own SQLite file, which keeps what was deleted; only while no client has it open."""
         with closing(sqlite3.connect(self.path / DATABASE)) as database:
@@ -110,3 +133,14 @@ class IndexFolder:
                 return bool(tables and database.execute("PRAGMA quick_check").fetchall() == [("ok",)])
         except sqlite3.Error:
             return False
+
+
+def _clear(file: Path, begin: int) -> bool:
+    with file.open("r+b") as opened:
+        opened.seek(begin)
+        if not opened.read().strip(b"\0"):
+            return False
+        length = opened.tell() - begin
+        opened.seek(begin)
+        opened.write(bytes(length))
+    return True

@@ -285,8 +285,7 @@ class _Library:
         """Vectors of removed passages leave an index on disk too, also where it was not open when they were removed, or
         a program ended before; whether that has to wait.
 
-        Chroma overwrites most of what is removed, and now and then leaves a vector in its graph's file. So an index
-        that is made anew within a minute is thrown away; a larger one may hold such a vector until it is made anew."""
+        An index that is made anew within a minute is thrown away as well: what is not there needs no overwriting."""
         if self._store.meta(_INDEX) != _PURGE:
             return False
         from murmur.engines.vector_index import forget_index
