@@ -126,8 +126,9 @@ def _natives(
 ) -> tuple[list[Component], list[str], list[str]]:
     """Also what is left over: files, then modules."""
     made: list[Component] = []
+    every = files
     for part in parts:
-        owned, hosts = part.owns(files), part.hosts(files)
+        owned, hosts = part.owns(files), part.hosts(every)
         standard = [
             name
             for name in modules

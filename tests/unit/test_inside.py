@@ -66,6 +66,7 @@ def made(tmp_path: Path) -> tuple[Inside, Path, Known, Path]:
         (
             Part("Python", "MIT", files=("base_library.zip",), standard_library=True),
             Part("thing", "MIT", files=("libthing*",)),
+            Part("numbers", "MIT", inside=("base_library.zip",)),
         ),
         {"tiny": "by nobody"},
         {},
@@ -102,6 +103,7 @@ def test_parts_models_and_crates_belong_to_what_brings_them(made: tuple[Inside, 
     assert {found[name].of for name in ("libpng", "zlib")} == {"pictures"}
     assert (found["Tiny"].sha256, found["Tiny"].of, found["ahash"].of) == ("00ff", "carrier", "rusty")
     assert found["Python"].modules == ("json.decoder",)
+    assert found["numbers"].inside == ("base_library.zip",)
 
 
 def test_what_nobody_knows_is_told(made: tuple[Inside, Path, Known, Path], tmp_path: Path) -> None:
