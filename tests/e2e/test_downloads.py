@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from tests.e2e.program import REPOSITORY, Murmur, kill_group, run, until
+from tests.e2e.program import DEADLINE, REPOSITORY, Murmur, kill_group, run, until
 from tests.fakes.download_server import HONEST, Answer, DownloadServer, make_certificates, serving
 from tests.fakes.tracing import TRACER, Call, calls
 
@@ -111,11 +111,11 @@ def test_a_model_is_downloaded_and_installed(program: CopiedMurmur, server: Down
 
 
 def test_ctrl_c_pauses_and_says_how_to_go_on(program: CopiedMurmur, server: DownloadServer) -> None:
-    server.answers = [SLOW]
+    server.answers = [replace(SLOW, stall_after=1_000_000)]  # however late the key is pressed, it is not all here
     with program.started(*DOWNLOAD) as process:
         until(lambda: program.arrived > 500_000, "bytes")
         process.send_signal(signal.SIGINT)
-        _, said = process.communicate(timeout=120)
+        _, said = process.communicate(timeout=DEADLINE)
     assert process.returncode == 1
     assert re.search(r"murmur: Paused with \d MB here\. Go on with `murmur models download small`", said)
     before = program.arrived

@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from tests.e2e.program import CALIBRATION, SAMPLES, Murmur, children, until
+from tests.e2e.program import CALIBRATION, DEADLINE, SAMPLES, Murmur, children, until
 
 
 def press_ctrl_c(process: subprocess.Popen[str]) -> None:
@@ -18,7 +18,7 @@ def press_ctrl_c(process: subprocess.Popen[str]) -> None:
 def stopped_cleanly(process: subprocess.Popen[str]) -> str:
     """Waits for the end; standard output up to there. Standard input stays open: its end would end the command, too."""
     typing, process.stdin = process.stdin, None
-    stdout, stderr = process.communicate(timeout=60)
+    stdout, stderr = process.communicate(timeout=DEADLINE)
     process.stdin = typing
     assert "murmur: Stopped. Nothing was lost" in stderr
     assert "Traceback" not in stderr
@@ -44,7 +44,7 @@ def test_ctrl_c_while_answering_stops_every_process(samples: Murmur) -> None:
         below = children(process.pid)
         press_ctrl_c(process)
         stopped_cleanly(process)
-        until(lambda: not any(Path(f"/proc/{pid}/cmdline").exists() for pid in below), "the end of the workers", 30)
+        until(lambda: not any(Path(f"/proc/{pid}/cmdline").exists() for pid in below), "the end of the workers")
 
 
 @pytest.mark.parametrize("command", ["search", "ask"])

@@ -99,7 +99,7 @@ def test_a_model_of_two_files_is_downloaded_and_handed_over(
 def test_a_pause_is_gone_on_from_and_can_be_given_up(
     tmp_path: Path, server: DownloadServer, certificates: tuple[Path, Path]
 ) -> None:
-    server.answers = [Answer(pace=0.02)]
+    server.answers = [Answer(stall_after=len(WEIGHTS) // 2)]  # however late the pause comes, it is not all here
     downloads, shelf = online(tmp_path, server, certificates[0])
     cancel = CancelToken()
 
