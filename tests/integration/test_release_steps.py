@@ -34,6 +34,8 @@ pytestmark = [
 ]
 FROZEN = pytest.mark.skipif(not (DIST / "murmur" / "murmur").is_file(), reason="name the frozen folder: MURMUR_DIST")
 SECRETS = ("RELEASE_KEY", "WINDOWS_PFX_BASE64", "WINDOWS_PFX_PASSWORD")
+WITH_THE_FREEZER = ["Freeze", "What is inside", "Known vulnerabilities of what is locked, for a person to read"]
+"""And with the network of a package index: tests/integration/test_sbom.py is the proof of the second."""
 NO_SECRETS = {"vars.APPIMAGETOOL_SHA256": "", **{f"secrets.{name}": "" for name in SECRETS}}
 # appimagetool comes from GitHub and brings the part that mounts and starts. This looks at the folder as that would.
 APPIMAGETOOL = """
@@ -58,7 +60,8 @@ def test_the_job_for_linux(tmp_path: Path) -> None:
     runner = Runner(tmp_path, given)
     runner.tool("curl", f'[ "$6" = appimagetool ] && cp {tool} "$6"')
     _frozen_into(runner)
-    said = runner.job("linux", left_out=["Freeze"], after={"Package": lambda: _packaged_into(runner)})
+    (runner.clone / "dist" / "murmur-0-linux-x86_64-sbom.cdx.json").write_text("{}", encoding="utf-8")
+    said = runner.job("linux", left_out=WITH_THE_FREEZER, after={"Package": lambda: _packaged_into(runner)})
     try:
         assert said["Try what was packaged"].count("this Murmur works") == 2
         assert {pattern: found for pattern, found in runner.uploads("linux").items() if not found} == {}
