@@ -38,7 +38,10 @@ class LicencesDialog(QDialog):
         self.setWindowTitle(self.tr("Third-party licences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(600, 400)
-        self.resize(QSize(*COMFORTABLE).boundedTo(self.screen().availableSize()))
+        below: QWidget | None = parent  # the help, which is small, over the window
+        while below is not None and below.parentWidget() is not None:
+            below = below.parentWidget()
+        self.resize(QSize(*COMFORTABLE).boundedTo(below.size() if below is not None else QSize(*COMFORTABLE)))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
         column.setSpacing(SPACE.medium)
