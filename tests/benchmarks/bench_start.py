@@ -12,8 +12,9 @@ home:
 
 With each goes the processor time that it took with all its workers: it says more than the clock where other work runs.
 
-Then the window is opened over the samples, and when nothing happens any more, what each process takes is read from
-/proc/PID/smaps_rollup. Figures mean something on a quiet machine only: the load before and after is told.
+Then the window is opened over the samples, and a command line is asked a question and left waiting for the next; when
+nothing happens any more, what each process takes is read from /proc/PID/smaps_rollup. Figures mean something on a quiet
+machine only: the load before and after is told.
 """
 
 from __future__ import annotations
@@ -165,6 +166,12 @@ def round_of(program: Program, shown: Screen, before: Callable[[], object]) -> d
     return taken
 
 
+def resting(program: Program, pid: int, first: str) -> list[program_memory.Taken]:
+    if not program_memory.rest(pid):
+        print(f"{program.name}: never came to rest; what it takes is told all the same", file=sys.stderr)
+    return program_memory.taken(pid, first)
+
+
 def at_rest(program: Program, shown: Screen) -> list[program_memory.Taken]:
     """Of every process of the window over the samples."""
     with tempfile.TemporaryDirectory(prefix="murmur-rest-", ignore_cleanup_errors=True) as folder:
@@ -175,13 +182,39 @@ def at_rest(program: Program, shown: Screen) -> list[program_memory.Taken]:
         process = program.show(home, shown.display)
         try:
             shown.wait(True, DEADLINE)
-            if not program_memory.rest(process.pid):
-                print(f"{program.name}: never came to rest; what it takes is taken all the same", file=sys.stderr)
-            found = program_memory.taken(process.pid)
+            found = resting(program, process.pid, "window")
         finally:
             end(process)
         shown.wait(False, DEADLINE)
     return found
+
+
+def after_an_answer(program: Program) -> list[program_memory.Taken]:
+    """Of every process of a command line that has answered, and waits for the next question."""
+    with tempfile.TemporaryDirectory(prefix="murmur-rest-", ignore_cleanup_errors=True) as folder:
+        home = Path(folder)
+        program.run(home, "add", str(SAMPLES))
+        process = subprocess.Popen(
+            [*program.command, "--home", str(home / "home"), "--json", "ask", "-"],
+            env=program.environment(home),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        assert process.stdin is not None
+        assert process.stdout is not None
+        try:
+            process.stdin.write(f"{QUESTION}\n".encode())
+            process.stdin.flush()
+            for line in process.stdout:
+                if json.loads(line)["event"] == "answer":
+                    break
+            return resting(program, process.pid, "command line")
+        finally:
+            end(process)
+            process.stdin.close()
+            process.stdout.close()
 
 
 class Table:
@@ -214,7 +247,7 @@ class Table:
                 said.append("ratios {:.2f}, {:.2f}".format(*ratios))
             print(f"{kind:5} {step:19}", *(f"{one:46}" for one in said), flush=True)
 
-    def tell_memory(self, name: str, found: list[program_memory.Taken]) -> None:
+    def tell_memory(self, name: str, when: str, found: list[program_memory.Taken]) -> None:
         whole = program_memory.Taken("all", sum(one.rss for one in found), sum(one.pss for one in found))
         for one in (*found, whole):
             if self._json:
@@ -224,7 +257,9 @@ class Table:
                     )
                 )
             else:
-                print(f"rest  {name:12} {one.name:28} RSS {one.rss:6.0f} MB   PSS {one.pss:6.0f} MB", flush=True)
+                print(
+                    f"rest, {when:8} {name:12} {one.name:28} RSS {one.rss:6.0f} MB   PSS {one.pss:6.0f} MB", flush=True
+                )
 
 
 def programs(path: str | None) -> list[Program]:
@@ -244,6 +279,7 @@ def main() -> int:
     parser.add_argument("--warm", type=int, default=3)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was started is ended
     measured = programs(options.program)
     table = Table(measured, options.json)
     if not options.json:
@@ -266,7 +302,8 @@ def main() -> int:
             table.tell(kind)
         for program in measured:
             try:
-                table.tell_memory(program.name, at_rest(program, shown))
+                table.tell_memory(program.name, "window", at_rest(program, shown))
+                table.tell_memory(program.name, "answered", after_an_answer(program))
             except PermissionError:
                 print(f"rest  {program.name}: only root may look at what its processes take", flush=True)
     print(f"load after: {os.getloadavg()}", file=sys.stderr)

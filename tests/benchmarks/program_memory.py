@@ -11,7 +11,9 @@ from pathlib import Path
 PROC = Path("/proc")
 QUIET_SECONDS = 5.0
 QUIET_SHARE = 0.03
-"""At rest: all processes together took no more of one core for so many seconds."""
+LOOKS = 10
+"""At rest: all processes together took no more of one core for so many seconds, and at none of so many looks did one
+of them wait for a processor or the disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,11 @@ def rest(pid: int, most: float = 180.0) -> bool:
     deadline = time.monotonic() + most
     while time.monotonic() < deadline:
         before, started = busy(pid), time.monotonic()
-        time.sleep(QUIET_SECONDS)
-        if busy(pid) - before < QUIET_SHARE * (time.monotonic() - started):
+        waiting = False
+        for _ in range(LOOKS):
+            time.sleep(QUIET_SECONDS / LOOKS)
+            waiting = waiting or runnable(pid)
+        if not waiting and busy(pid) - before < QUIET_SHARE * (time.monotonic() - started):
             return True
     return False
 
@@ -60,18 +65,28 @@ def busy(pid: int) -> float:
     return ticks / os.sysconf("SC_CLK_TCK")
 
 
-def taken(pid: int) -> list[Taken]:
-    """PermissionError where the kernel does not let us look: Murmur's processes are closed to other programs of the
-    same person, so this needs root."""
-    return [_taken(one, first=one == pid) for one in tree(pid)]
+def runnable(pid: int) -> bool:
+    """Whether any thread of them runs, or would if it were let."""
+    for one in tree(pid):
+        with contextlib.suppress(OSError):
+            for task in (PROC / str(one) / "task").iterdir():
+                if (task / "stat").read_text().rpartition(")")[2].split()[0] in "RD":
+                    return True
+    return False
 
 
-def _taken(pid: int, *, first: bool) -> Taken:
+def taken(pid: int, first: str = "window") -> list[Taken]:
+    """`first` names `pid` itself. PermissionError where the kernel does not let us look: Murmur's processes are closed
+    to other programs of the same person, so this needs root."""
+    return [_taken(one, first if one == pid else "") for one in tree(pid)]
+
+
+def _taken(pid: int, name: str) -> Taken:
     sizes = {}
     for line in (PROC / str(pid) / "smaps_rollup").read_text().splitlines()[1:]:
-        name, _, rest_of_line = line.partition(":")
-        sizes[name] = int(rest_of_line.split()[0]) * 1024 / 1e6
-    return Taken("window" if first else _name(pid), sizes["Rss"], sizes["Pss"])
+        field, _, rest_of_line = line.partition(":")
+        sizes[field] = int(rest_of_line.split()[0]) * 1024 / 1e6
+    return Taken(name or _name(pid), sizes["Rss"], sizes["Pss"])
 
 
 def _name(pid: int) -> str:
