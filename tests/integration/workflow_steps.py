@@ -88,6 +88,7 @@ class Runner:
             "GITHUB_REF_NAME": "v0.1.0",
             "GITHUB_ENV": os.devnull,
             "GITHUB_PATH": os.devnull,
+            "GITHUB_STEP_SUMMARY": str(self.base / "summary.md"),
             **{key: self._filled(str(value)) for key, value in said.items()},
             **self.variables,
         }
