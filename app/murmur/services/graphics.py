@@ -14,8 +14,8 @@ from murmur.domain.graphics import Graphics
 from murmur.worker import messages as m
 from murmur.worker.client import StartAgain, Worker
 
-SECONDS = 20.0
-"""How long loading a driver and finding its cards may take. It takes well under a second; a card that slept, a few."""
+SECONDS = 30.0
+"""How long loading a driver and finding its cards may take: rather too long once than a good driver given up."""
 
 
 @dataclass(frozen=True, slots=True)
