@@ -141,7 +141,7 @@ def test_ctrl_c_at_the_prompt_ends_it(murmur: Murmur) -> None:
     try:
         terminal.expect("Choose a passphrase")
         terminal.type("\x03")
-        until(lambda: terminal.process.poll() is not None, "the end of the prompt", 20)
+        until(lambda: terminal.process.poll() is not None, "the end of the prompt")
         assert terminal.process.returncode == 1
         terminal.expect("Stopped")
         assert "Traceback" not in terminal.seen
