@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from murmur import __version__
@@ -14,6 +14,9 @@ from murmur.cli.optimising import ACTIONS as ON_ONE_MODEL
 from murmur.cli.vault import ACTIONS as VAULT_ACTIONS
 from murmur.domain.documents import DEFAULT_COLLECTION
 from murmur.domain.ledger import LedgerEvent
+
+Command = Callable[[str, str], argparse.ArgumentParser]
+"""Makes the parser of a command from its name and what it does."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -30,11 +33,28 @@ def parser() -> argparse.ArgumentParser:
     def command(name: str, summary: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=summary, description=summary, parents=[_common()])
 
+    _add_documents(command)
+    _add_questions(command)
+    _add_library(command)
+    _add_models(command)
+    _add_vault(command)
+    _add_ledger(command)
+    add_cloud_words(command("cloud", "Ask a cloud model what you have read and approved, and who may"), _common)
+    _add_update(command)
+    command("doctor", "Check that everything is in order")
+    command("demo", "Answer a question over the bundled samples in a temporary home")
+    return top
+
+
+def _add_documents(command: Command) -> None:
     opened = command("open", "Open the window and add these documents")
     opened.add_argument("paths", nargs="*", type=Path, metavar="PATH")
     add = command("add", "Add documents, or every document below a folder")
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     add.add_argument("--collection", default=DEFAULT_COLLECTION, metavar="NAME")
+
+
+def _add_questions(command: Command) -> None:
     search = command("search", "Find the passages that fit a question best")
     search.add_argument("question", metavar="QUESTION", help="a question, or - for one a line on standard input")
     search.add_argument("-k", type=int, default=10, metavar="N", help="how many passages (10)")
@@ -52,6 +72,9 @@ def parser() -> argparse.ArgumentParser:
     ask.add_argument("--model", default=None, metavar="ID", help="a chat model of `murmur models list`")
     ask.add_argument("--seed", type=int, default=None, metavar="N", help="the same number, the same words")
     ask.add_argument("--conversation", default=None, metavar="ID", help="go on with this conversation")
+
+
+def _add_library(command: Command) -> None:
     remove = command("remove", "Remove documents from Murmur; the files stay where they are")
     remove.add_argument("names", nargs="+", metavar="PATH_OR_ID")
     remove.add_argument("--collection", default=None, metavar="NAME", help="only from this collection (all)")
@@ -65,6 +88,9 @@ def parser() -> argparse.ArgumentParser:
     watch.add_argument("--collection", default=DEFAULT_COLLECTION, metavar="NAME")
     watch.add_argument("--once", action="store_true", help="with run: catch up, and end")
     command("list", "List documents and collections")
+
+
+def _add_models(command: Command) -> None:
     models = command("models", "Models and this computer")
     models.add_argument(
         "action",
@@ -79,6 +105,9 @@ def parser() -> argparse.ArgumentParser:
     models.add_argument("--accept-licence", action="store_true", help="with download: accept the model's terms")
     models.add_argument("--again", action="store_true", help="with fit: measure this computer again")
     models.add_argument("--undo", action="store_true", help="with optimise: delete the copy")
+
+
+def _add_vault(command: Command) -> None:
     vault = command("vault", "What opens the library, and its recovery key")
     vault.add_argument(
         "action",
@@ -91,6 +120,9 @@ def parser() -> argparse.ArgumentParser:
     vault.add_argument("file", nargs="?", type=Path, metavar="FILE")
     vault.add_argument("--new-passphrase-file", type=Path, metavar="FILE", help="read the new passphrase from it")
     vault.add_argument("--recovery-key-file", type=Path, metavar="FILE", help="read the recovery key from this file")
+
+
+def _add_ledger(command: Command) -> None:
     ledger = command("ledger", "The register of what left this computer and of what changed its security")
     ledger.add_argument(
         "action",
@@ -109,7 +141,9 @@ def parser() -> argparse.ArgumentParser:
     ledger.add_argument("--since", default=None, metavar="DATE", help="list only what came since (2026-11-22, in UTC)")
     ledger.add_argument("--collection", default=None, metavar="NAME", help="list only what concerns this collection")
     ledger.add_argument("--head", type=Path, metavar="FILE", help="with verify: a head written earlier")
-    add_cloud_words(command("cloud", "Ask a cloud model what you have read and approved, and who may"), _common)
+
+
+def _add_update(command: Command) -> None:
     update = command("update", "Look for a newer Murmur, or verify one that is here as a file; installs nothing")
     update.add_argument(
         "what",
@@ -117,9 +151,6 @@ def parser() -> argparse.ArgumentParser:
         help="check: ask the server that is set; FILE: an installer with its manifest beside it, or a bundle",
     )
     update.add_argument("--download", action="store_true", help="with check: get what is newer, and verify it")
-    command("doctor", "Check that everything is in order")
-    command("demo", "Answer a question over the bundled samples in a temporary home")
-    return top
 
 
 def _common(**defaults: object) -> argparse.ArgumentParser:
