@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,22 +18,6 @@ from murmur.domain import errors
 from murmur.domain.cloud import Payload, Received, SendOrder, Usage
 
 pytestmark = pytest.mark.loopback
-
-
-@pytest.fixture(scope="module")
-def certificates(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    return make_certificates(tmp_path_factory.mktemp("certificates"))
-
-
-@pytest.fixture
-def server(certificates: tuple[Path, Path]) -> Iterator[CloudServer]:
-    with serving(certificates[1]) as running:
-        yield running
-
-
-@pytest.fixture
-def order(server: CloudServer, certificates: tuple[Path, Path]) -> SendOrder:
-    return order_for(server, certificates[0])
 
 
 def test_the_wire_carries_the_approved_bytes_and_nothing_else(server: CloudServer, order: SendOrder) -> None:

@@ -7,16 +7,15 @@ import re
 import shutil
 import sys
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.e2e.program import REPOSITORY, run
-from tests.fakes.cloud_server import CloudServer, delta, failing, head, serving
-from tests.fakes.download_server import make_certificates
+from tests.fakes.cloud_server import CloudServer, delta, failing, head
 from tests.fakes.tracing import TRACER, calls
-from tests.integration.cloud_asking import BODY, KEY, order_for
+from tests.integration.cloud_asking import BODY, KEY
 from tests.integration.sending_once import egress, line_for, sender
 
 from murmur.domain import errors
@@ -29,22 +28,6 @@ from murmur.worker.seal import SealPolicy
 from murmur.worker.seal.policy import OPEN
 
 pytestmark = pytest.mark.loopback
-
-
-@pytest.fixture(scope="module")
-def certificates(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    return make_certificates(tmp_path_factory.mktemp("certificates"))
-
-
-@pytest.fixture
-def server(certificates: tuple[Path, Path]) -> Iterator[CloudServer]:
-    with serving(certificates[1]) as running:
-        yield running
-
-
-@pytest.fixture
-def order(server: CloudServer, certificates: tuple[Path, Path]) -> SendOrder:
-    return order_for(server, certificates[0])
 
 
 def test_a_payload_goes_by_a_process_of_its_own(server: CloudServer, order: SendOrder) -> None:
