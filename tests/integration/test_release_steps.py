@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -135,4 +136,4 @@ def _packaged_into(runner: Runner) -> None:
 
 
 def _named_after_it(folder: Path) -> list[Path]:
-    return [path for path in folder.rglob("*") if "murmur" in path.name.lower()]
+    return [path for path in folder.rglob("*") if re.search(r"murmur(?!hash)", path.name.lower())]
