@@ -79,85 +79,95 @@ class DownloadServer:
         return self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
 
 
+class Listening(http.server.ThreadingHTTPServer):
+    """Accepts connections for `told`."""
+
+    daemon_threads = True
+
+    def __init__(self, content: bytes, certificate: Path) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self.context.load_cert_chain(certificate)
+        self.told = DownloadServer(self.server_address[1], content)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Clients go away, or refuse the certificate: that is what is tested."""
+
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    """Answers a request as the server at hand was told to."""
+
+    server: Listening
+    protocol_version = "HTTP/1.1"
+
+    def setup(self) -> None:
+        self.request = self.server.context.wrap_socket(self.request, server_side=True)
+        super().setup()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+    def do_GET(self) -> None:
+        self.close_connection = True
+        server = self.server.told
+        server.asked.append((self.path, {name.lower(): value for name, value in self.headers.items()}))
+        answer = server.next()
+        body, begin = self._head(answer)
+        stop = min(end for end in (answer.cut_after, answer.stall_after, len(body)) if end is not None)
+        for place in range(0, stop, PIECE):
+            piece = body[place : min(place + PIECE, stop)]
+            self.wfile.write(b"%x\r\n%b\r\n" % (len(piece), piece) if answer.chunked else piece)
+            server.sent = begin + place + len(piece)
+            if answer.pace and server.stopped.wait(answer.pace):
+                return
+        if answer.stall_after is not None:
+            server.stopped.wait(STALL_SECONDS)
+        elif answer.chunked and answer.cut_after is None:
+            self.wfile.write(b"0\r\n\r\n")
+
+    def _head(self, answer: Answer) -> tuple[bytes, int]:
+        """Sends status and headers; the bytes that follow, and where they begin."""
+        whole = (self.server.told.content if answer.body is None else answer.body) + bytes(answer.extra)
+        asked = re.fullmatch(r"bytes=(\d+)-", self.headers.get("Range", ""))
+        same = self.headers.get("If-Range") in (None, answer.etag)
+        begin = int(asked[1]) if asked and same and not answer.ignore_range else 0
+        status = answer.status or (206 if begin else 200)
+        if status not in (200, 206):
+            whole, begin = b"", 0
+        elif begin >= len(whole) and begin:
+            status, whole, begin = 416, b"", 0
+        body = gzip.compress(whole) if answer.packed else whole[begin:]
+        self.send_response(status)
+        if status == 206:
+            first = begin + answer.shift
+            self.send_header("Content-Range", f"bytes {first}-{len(whole) - 1}/{len(whole)}")
+        if answer.chunked:
+            self.send_header("Transfer-Encoding", "chunked")
+        else:
+            self.send_header("Content-Length", str(len(body) if answer.announced is None else answer.announced))
+        for name, value in (
+            ("ETag", answer.etag),
+            ("Content-Encoding", "gzip" if answer.packed else None),
+            ("Location", answer.location),
+            ("Retry-After", answer.retry_after),
+            ("Set-Cookie", "known=you"),
+        ):
+            if value is not None:
+                self.send_header(name, value)
+        self.end_headers()
+        return body, begin
+
+
 @contextlib.contextmanager
 def serving(content: bytes, certificate: Path) -> Iterator[DownloadServer]:
     """The server, until the block ends; `certificate` holds its key too (see `make_certificates`)."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate)
-
-    class Handler(http.server.BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def setup(self) -> None:
-            self.request = context.wrap_socket(self.request, server_side=True)
-            super().setup()
-
-        def log_message(self, format: str, *args: Any) -> None:
-            pass
-
-        def do_GET(self) -> None:
-            self.close_connection = True
-            server.asked.append((self.path, {name.lower(): value for name, value in self.headers.items()}))
-            answer = server.next()
-            body, begin = self._head(answer)
-            stop = min(end for end in (answer.cut_after, answer.stall_after, len(body)) if end is not None)
-            for place in range(0, stop, PIECE):
-                piece = body[place : min(place + PIECE, stop)]
-                self.wfile.write(b"%x\r\n%b\r\n" % (len(piece), piece) if answer.chunked else piece)
-                server.sent = begin + place + len(piece)
-                if answer.pace and server.stopped.wait(answer.pace):
-                    return
-            if answer.stall_after is not None:
-                server.stopped.wait(STALL_SECONDS)
-            elif answer.chunked and answer.cut_after is None:
-                self.wfile.write(b"0\r\n\r\n")
-
-        def _head(self, answer: Answer) -> tuple[bytes, int]:
-            """Sends status and headers; the bytes that follow, and where they begin."""
-            whole = (server.content if answer.body is None else answer.body) + bytes(answer.extra)
-            asked = re.fullmatch(r"bytes=(\d+)-", self.headers.get("Range", ""))
-            same = self.headers.get("If-Range") in (None, answer.etag)
-            begin = int(asked[1]) if asked and same and not answer.ignore_range else 0
-            status = answer.status or (206 if begin else 200)
-            if status not in (200, 206):
-                whole, begin = b"", 0
-            elif begin >= len(whole) and begin:
-                status, whole, begin = 416, b"", 0
-            body = gzip.compress(whole) if answer.packed else whole[begin:]
-            self.send_response(status)
-            if status == 206:
-                first = begin + answer.shift
-                self.send_header("Content-Range", f"bytes {first}-{len(whole) - 1}/{len(whole)}")
-            if answer.chunked:
-                self.send_header("Transfer-Encoding", "chunked")
-            else:
-                self.send_header("Content-Length", str(len(body) if answer.announced is None else answer.announced))
-            for name, value in (
-                ("ETag", answer.etag),
-                ("Content-Encoding", "gzip" if answer.packed else None),
-                ("Location", answer.location),
-                ("Retry-After", answer.retry_after),
-                ("Set-Cookie", "known=you"),
-            ):
-                if value is not None:
-                    self.send_header(name, value)
-            self.end_headers()
-            return body, begin
-
-    class Quiet(http.server.ThreadingHTTPServer):
-        daemon_threads = True
-
-        def handle_error(self, request: Any, client_address: Any) -> None:
-            """Clients go away, or refuse the certificate: that is what is tested."""
-
-    listening = Quiet(("127.0.0.1", 0), Handler)
-    server = DownloadServer(listening.server_address[1], content)
+    listening = Listening(content, certificate)
     thread = threading.Thread(target=listening.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:
-        yield server
+        yield listening.told
     finally:
-        server.stopped.set()
+        listening.told.stopped.set()
         listening.shutdown()
         listening.server_close()
         thread.join()
