@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -19,6 +20,9 @@ SAMPLES = REPOSITORY / "resources" / "samples"
 CALIBRATION = REPOSITORY / "tests" / "data" / "calibration"
 COMMAND = Path(os.environ.get("MURMUR_PROGRAM") or Path(sys.executable).parent / "murmur")
 """The program that is driven: this environment's, or a frozen one, to which the variable leads."""
+
+FROZEN = COMMAND.resolve().parent if (COMMAND.resolve().parent / "_internal").is_dir() else None
+"""The folder of a frozen program."""
 
 PASSPHRASE = "heron over the mill pond"
 DEADLINE = 600.0
@@ -127,6 +131,29 @@ def kill_group(leader: int) -> None:
     """`kill -9` of the whole tree at once, as a power cut would."""
     with contextlib.suppress(ProcessLookupError):
         os.killpg(leader, signal.SIGKILL)
+
+
+def is_worker(pid: int) -> bool:
+    """Of this environment's program or of a frozen one; not the helpers that Python starts beside them."""
+    try:
+        line = Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return False
+    return b"spawn_main" in line or b"--multiprocessing-fork" in line
+
+
+def frozen_copy(folder: Path) -> Path:
+    """A copy of the frozen program, of links: a file that is to be another is deleted first. Its command."""
+    assert FROZEN is not None
+    shutil.copytree(FROZEN, folder, copy_function=_link, symlinks=True)
+    return folder / COMMAND.name
+
+
+def _link(source: str, target: str) -> None:
+    try:
+        os.link(source, target)
+    except OSError:  # another disk
+        shutil.copy2(source, target)
 
 
 def children(pid: int) -> list[int]:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from tests.e2e.program import DEADLINE, REPOSITORY, Murmur, kill_group, run, until
+from tests.e2e.program import COMMAND, DEADLINE, FROZEN, REPOSITORY, Murmur, frozen_copy, kill_group, run, until
 from tests.fakes.download_server import HONEST, Answer, DownloadServer, make_certificates, serving
 from tests.fakes.tracing import TRACER, Call, calls
 
@@ -44,7 +44,11 @@ class CopiedMurmur(Murmur):
     tree: Path = Path()
 
     def environment(self) -> dict[str, str]:
-        return Murmur.environment(self) | {"PYTHONPATH": str(self.tree / "app")}
+        return Murmur.environment(self) | ({} if FROZEN else {"PYTHONPATH": str(self.tree / "app")})
+
+    def command(self, *arguments: str | Path) -> list[str]:
+        usual = Murmur.command(self, *arguments)
+        return [str(self.tree / COMMAND.name), *usual[1:]] if FROZEN else usual
 
     @property
     def part(self) -> Path:
@@ -67,11 +71,16 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 @pytest.fixture(scope="module")
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     tree = tmp_path_factory.mktemp("tree")
+    models = (REPOSITORY / "models.toml").read_text(encoding="utf-8")
+    entry = ENTRY.replace("BYTES", str(len(CONTENT))).replace("SHA256", hashlib.sha256(CONTENT).hexdigest())
+    if FROZEN:
+        known = frozen_copy(tree / "frozen").parent / "_internal" / "models.toml"
+        known.unlink()
+        known.write_text(models + entry, encoding="utf-8")
+        return known.parents[1]
     compileall.compile_dir(REPOSITORY / "app", quiet=2)  # as the set-up and every installer do
     shutil.copytree(REPOSITORY / "app", tree / "app")
     (tree / "resources").symlink_to(REPOSITORY / "resources")
-    models = (REPOSITORY / "models.toml").read_text(encoding="utf-8")
-    entry = ENTRY.replace("BYTES", str(len(CONTENT))).replace("SHA256", hashlib.sha256(CONTENT).hexdigest())
     (tree / "models.toml").write_text(models + entry, encoding="utf-8")
     return tree
 

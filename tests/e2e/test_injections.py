@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from tests.data.injections import ORDERS, documents
-from tests.e2e.program import children
+from tests.e2e.program import children, is_worker
 from tests.e2e.test_gone import ask, opened
 from tests.fakes.keyring import FakeKeyring
 
@@ -67,12 +67,6 @@ def sending() -> int:
     workers = [one for one in gc.get_objects() if isinstance(one, Worker)]
     assert workers
     return sum(one.spec.role.endswith(".egress") and one.pid is not None for one in workers)
-
-
-def is_worker(pid: int) -> bool:
-    with contextlib.suppress(OSError):
-        return b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()
-    return False
 
 
 def sealed(pid: int) -> bool:

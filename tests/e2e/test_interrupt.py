@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from tests.e2e.program import CALIBRATION, DEADLINE, SAMPLES, Murmur, children, until
+from tests.e2e.program import CALIBRATION, DEADLINE, SAMPLES, Murmur, children, is_worker, until
 
 
 def press_ctrl_c(process: subprocess.Popen[str]) -> None:
@@ -66,10 +66,3 @@ def test_a_worker_that_is_just_starting_does_not_die_of_ctrl_c(murmur: Murmur) -
         until(lambda: any(is_worker(pid) for pid in children(process.pid)), "a worker")
         press_ctrl_c(process)
         stopped_cleanly(process)
-
-
-def is_worker(pid: int) -> bool:
-    try:
-        return b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()
-    except OSError:
-        return False

@@ -16,18 +16,17 @@ from pathlib import Path
 
 import pytest
 from tests.data.make_hostile import make_hostile
-from tests.e2e.program import COMMAND, PASSPHRASE, SAMPLES, Murmur, run
+from tests.e2e.program import COMMAND, FROZEN, PASSPHRASE, SAMPLES, Murmur, frozen_copy, run
 from tests.e2e.screen import MISSING, Screen, screen
 from tests.fakes.tracing import INTERNET, TRACER, calls
 
-FOLDER = COMMAND.resolve().parent / "_internal"
 QUESTION = "What does the boiler cost?"
 
 pytestmark = [
     pytest.mark.proof,
     pytest.mark.loopback,
     pytest.mark.timeout(1800),
-    pytest.mark.skipif(not FOLDER.is_dir(), reason="MURMUR_PROGRAM leads to no frozen program"),
+    pytest.mark.skipif(FROZEN is None, reason="MURMUR_PROGRAM leads to no frozen program"),
 ]
 
 
@@ -44,28 +43,20 @@ def test_hostile_files_end_in_one_clear_status_each(murmur: Murmur, tmp_path: Pa
     assert murmur.run("add", SAMPLES).code == 0
 
 
-@pytest.fixture
-def spoilt(tmp_path: Path) -> Iterator[Path]:
-    """A copy of the program, of links where a file stays as it is."""
-    folder = COMMAND.resolve().parent.parent / f"{COMMAND.parent.name}-spoilt"
-    shutil.copytree(COMMAND.resolve().parent, folder, copy_function=os.link, symlinks=True)
-    yield folder
-    shutil.rmtree(folder)
-
-
 @pytest.mark.parametrize(
     ("pattern", "words"),
     [("*.gguf", ("ask", "--no-documents", "Why is the sky blue?")), ("model.safetensors", ("add", str(SAMPLES)))],
 )
-def test_a_changed_model_is_not_loaded(murmur: Murmur, spoilt: Path, pattern: str, words: tuple[str, ...]) -> None:
-    model = next(spoilt.rglob(pattern))
+def test_a_changed_model_is_not_loaded(murmur: Murmur, tmp_path: Path, pattern: str, words: tuple[str, ...]) -> None:
+    spoilt = frozen_copy(tmp_path / "spoilt")
+    model = next(spoilt.parent.rglob(pattern))
     times = model.stat()
     content = bytearray(model.read_bytes())
     content[len(content) // 2] ^= 1
     model.unlink()
     model.write_bytes(content)
     os.utime(model, ns=(times.st_atime_ns, times.st_mtime_ns))
-    command = [str(spoilt / COMMAND.name), *murmur.command(*words)[1:]]
+    command = [str(spoilt), *murmur.command(*words)[1:]]
     ended = run(command, murmur.environment())
     assert ended.code != 0
     assert "does not match its checksum" in ended.stdout + ended.stderr
