@@ -90,7 +90,7 @@ def test_an_unexpected_failure_becomes_a_plain_notice_and_its_words_are_not_logg
     jobs.start(Asker(), fail)
     asker = Asker()
     jobs.start(asker, fail)
-    until(lambda: failures, "the notice")
+    until(lambda: failures and jobs.idle, "the notice, and the end of both")
     assert failures[0].title == MurmurError.title
 
 
