@@ -281,5 +281,5 @@ def test_what_changes_something_is_done_in_the_order_it_was_asked_for(
     release.set()
     until(lambda: jobs.idle, "all")
     assert done == ["first", "second", "third"]
-    assert asker.heard == ["first", "third"]
+    assert sorted(asker.heard) == ["first", "third"], "what they answer may overtake each other"
     assert len(failures) == 1
