@@ -58,13 +58,13 @@ class Packaged:
         lines = self.run("ask", "When does the lease of Tannery Wharf end?", **environment)
         return any(line["event"] == "answer" and line.get("citations") for line in lines)
 
-    def loader(self, body: str, names: tuple[str, ...] = NAMES) -> None:
-        """The program finds this one before the system's. It does `body` when it is loaded, and has these functions."""
+    def loader(self, body: str) -> None:
+        """The program finds this one before the system's. It does `body` when it is loaded."""
         made = self.folder / "_internal" / LOADER
         source = f"""
             #include <stdlib.h>
             #include <unistd.h>
-            {" ".join(f"void *{name}(void *one, void *other) {{ return 0; }}" for name in names)}
+            {" ".join(f"void *{name}(void *one, void *other) {{ return 0; }}" for name in NAMES)}
             __attribute__((constructor)) static void loaded(void) {{ {body} }}
         """
         command: list[str | Path] = ["cc", "-shared", "-fPIC", "-x", "c", "-", "-o", made, f"-Wl,-soname,{LOADER}"]

@@ -8,11 +8,14 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from tests.e2e.program import until
 
+from murmur.domain.errors import Cancelled
 from murmur.domain.graphics import Graphics
 from murmur.services.graphics import GraphicsCard
 from murmur.worker import messages as m
@@ -89,13 +92,34 @@ def test_a_driver_that_ends_or_holds_its_process_is_left_alone_from_then_on(
     way: str, begin: Begin, tmp_path: Path
 ) -> None:
     library(tmp_path, way)
-    worker, card = begin(seconds=2.0 if way == "hangs" else 60.0)
+    worker, card = begin(seconds=1.0 if way == "hangs" else 60.0)
     assert runs(worker) == SAID[way]
     assert worker.ask(m.LookAround(), m.Surroundings).cards == ()
     broken = card.state() is not Graphics.FREE
     assert broken is ("crashed" in SAID[way] or "answer" in SAID[way])
     assert worker.spec.policy.graphics is not broken, "its devices are closed to the next life"
     assert begin()[1].state() is card.state()
+
+
+def test_a_program_that_is_closed_does_not_wait_for_a_driver_that_hangs(begin: Begin, tmp_path: Path) -> None:
+    library(tmp_path, "hangs")
+    worker, card = begin(seconds=3600.0)
+    told: list[type[BaseException]] = []
+
+    def ask() -> None:
+        try:
+            runs(worker)
+        except Cancelled as error:
+            told.append(type(error))
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    until(lambda: (tmp_path / "graphics.json").exists(), "the driver is loaded")
+    worker.close()
+    asking.join(60.0)
+    assert told == [Cancelled]
+    assert card.state() is Graphics.FREE
+    assert not (tmp_path / "graphics.json").exists(), "it did not crash, it was ended"
 
 
 def test_what_crashed_is_tried_again_when_somebody_wants_it_or_a_new_version_comes(
@@ -116,6 +140,5 @@ def test_a_driver_is_not_touched_while_nobody_wants_it(begin: Begin, tmp_path: P
     assert not (tmp_path / "graphics.json").exists()
 
 
-def test_a_program_that_brings_nothing_for_it_says_so(begin: Begin) -> None:
-    worker, _ = begin()
-    assert runs(worker) == "On the processor: this Murmur brings nothing to use a graphics card with"
+def test_a_program_may_bring_nothing_for_it(begin: Begin) -> None:
+    assert begin()[1].state() is Graphics.NOTHING

@@ -96,7 +96,7 @@ class Worker:
         if cancel is not None:
             cancel.raise_if_cancelled()
         life = self._living()
-        pending = Pending(queue.SimpleQueue(), self._most_bytes)
+        pending = Pending(queue.SimpleQueue(), self._most_bytes, may_be_killed=seconds is not None)
         number = self._register(life, pending)
         try:
             self._send(life, number, request, frame, file)
@@ -130,10 +130,16 @@ class Worker:
     def close(self) -> None:
         """Ends the worker for good."""
         self._closed = True
-        with self._starting:
+        while not self._starting.acquire(timeout=0.2):
+            life = self._life
+            if life is not None and life.may_be_killed():  # it is starting, and nobody waits for that any more
+                life.kill()
+        try:
             if self._life is not None:
                 self._life.close()
                 self._life = None
+        finally:
+            self._starting.release()
 
     def _living(self) -> Life:
         with self._starting:

@@ -39,6 +39,8 @@ class Pending:
     replies: queue.SimpleQueue[tuple[m.Reply | None, bytes | None]]
     room: int
     """How many bytes may still come."""
+    may_be_killed: bool = False
+    """Whether it has a time limit, after which the worker is killed anyway."""
 
 
 class Life:
@@ -129,6 +131,10 @@ class Life:
     def usable(self) -> bool:
         """False from the moment it dies or is to be killed: at the end of the pipe that shows only later."""
         return not (self.dead or self.doomed) and self.process.is_alive()
+
+    def may_be_killed(self) -> bool:
+        with self.lock:
+            return any(one.may_be_killed for one in self.pending.values())
 
     def kill(self) -> None:
         self.doomed = True
