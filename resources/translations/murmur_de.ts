@@ -764,41 +764,6 @@
   </message>
  </context>
  <context>
-  <name>FirstRun</name>
-  <message>
-   <source>Download it</source>
-   <translation>Herunterladen</translation>
-  </message>
-  <message>
-   <source>Download {name} ({size})</source>
-   <translation>{name} herunterladen ({size})</translation>
-  </message>
-  <message>
-   <source>Here already, and used at first</source>
-   <translation>Schon hier, und zunächst in Gebrauch</translation>
-  </message>
-  <message>
-   <source>Measuring this computer, which takes a few seconds…</source>
-   <translation>Dieser Computer wird gemessen, das dauert einige Sekunden…</translation>
-  </message>
-  <message>
-   <source>Murmur answers with a model that runs here. A small one is already on this computer and works without any network; you can get a larger one now or at any time later.</source>
-   <translation>Murmur antwortet mit einem Modell, das hier läuft. Ein kleines ist schon auf diesem Computer und arbeitet ganz ohne Netz; ein größeres können Sie jetzt oder jederzeit später holen.</translation>
-  </message>
-  <message>
-   <source>Start</source>
-   <translation>Beginnen</translation>
-  </message>
-  <message>
-   <source>This computer could not be measured now; the models' page can try it again.</source>
-   <translation>Dieser Computer konnte gerade nicht gemessen werden; auf der Seite der Modelle kann es erneut versucht werden.</translation>
-  </message>
-  <message>
-   <source>What this computer can run</source>
-   <translation>Was auf diesem Computer läuft</translation>
-  </message>
- </context>
- <context>
   <name>HelpDialog</name>
   <message>
    <source>About Murmur {version}</source>
@@ -819,6 +784,10 @@
   <message>
    <source>Privacy</source>
    <translation>Privatsphäre</translation>
+  </message>
+  <message>
+   <source>Third-party licences…</source>
+   <translation>Lizenzen Dritter…</translation>
   </message>
   <message>
    <source>Tour of the window</source>
@@ -998,6 +967,49 @@
   <message>
    <source>{what} Undo takes it back.</source>
    <translation>{what} „Rückgängig“ macht es ungeschehen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LicencesDialog</name>
+  <message>
+   <source>Find a name or a licence</source>
+   <translation>Name oder Lizenz suchen</translation>
+  </message>
+  <message>
+   <source>Its package brings no text. Its name and its licence stand above.</source>
+   <translation>Seinem Paket liegt kein Text bei. Name und Lizenz stehen oben.</translation>
+  </message>
+  <message>
+   <source>Murmur is made with the work of others: {n} libraries and models, each under its own terms.</source>
+   <translation>Murmur beruht auf der Arbeit anderer: {n} Bibliotheken und Modelle, jedes unter seinen eigenen Bedingungen.</translation>
+  </message>
+  <message>
+   <source>Murmur runs from its source here. These {n} libraries are installed in its Python environment.</source>
+   <translation>Murmur läuft hier aus seinem Quelltext. Diese {n} Bibliotheken sind in seiner Python-Umgebung installiert.</translation>
+  </message>
+  <message>
+   <source>Nothing of this name or licence.</source>
+   <translation>Nichts mit diesem Namen oder dieser Lizenz.</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>Text der Lizenz</translation>
+  </message>
+  <message>
+   <source>Third-party licences</source>
+   <translation>Lizenzen Dritter</translation>
+  </message>
+  <message>
+   <source>What is inside</source>
+   <translation>Was darin enthalten ist</translation>
+  </message>
+  <message>
+   <source>comes with {name}</source>
+   <translation>in {name} enthalten</translation>
   </message>
  </context>
  <context>
@@ -1493,6 +1505,37 @@ Projekt Reiher</translation>
   <message>
    <source>over TLS</source>
    <translation>über TLS</translation>
+  </message>
+ </context>
+ <context>
+  <name>Protection</name>
+  <message>
+   <source>All text is encrypted. Only a very large library keeps a search index of numbers on disk, from which parts of the text could be guessed.</source>
+   <translation>Aller Text ist verschlüsselt. Nur eine sehr große Bibliothek hält einen Suchindex aus Zahlen auf der Platte, aus dem sich Teile des Textes erraten ließen.</translation>
+  </message>
+  <message>
+   <source>It opens with your account: your system's keyring holds the key.</source>
+   <translation>Ihr Konto öffnet ihn: Der Schlüsselbund Ihres Systems hält den Schlüssel.</translation>
+  </message>
+  <message>
+   <source>Murmur's folder</source>
+   <translation>Murmurs Ordner</translation>
+  </message>
+  <message>
+   <source>Sealed</source>
+   <translation>Versiegelt</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Standard</translation>
+  </message>
+  <message>
+   <source>That index is never written; a large library is searched more slowly.</source>
+   <translation>Dieser Index wird nie geschrieben; eine große Bibliothek wird langsamer durchsucht.</translation>
+  </message>
+  <message>
+   <source>Your passphrase opens it. Nobody can reset it: write it down and keep it safe.</source>
+   <translation>Ihre Passphrase öffnet ihn. Niemand kann sie zurücksetzen: Schreiben Sie sie auf und verwahren Sie sie gut.</translation>
   </message>
  </context>
  <context>
@@ -2370,12 +2413,58 @@ Projekt Reiher</translation>
    <translation>Ihre Bibliothek wird geöffnet…</translation>
   </message>
   <message>
+   <source>Show me around</source>
+   <translation>Rundgang</translation>
+  </message>
+  <message>
+   <source>Six short documents come with Murmur, with questions to try.</source>
+   <translation>Sechs kurze Dokumente kommen mit Murmur, mit Fragen zum Ausprobieren.</translation>
+  </message>
+  <message>
    <source>The best passages appear first, then an answer in which every sentence names its page.</source>
    <translation>Zuerst erscheinen die besten Textstellen, dann eine Antwort, in der jeder Satz seine Seite nennt.</translation>
   </message>
   <message>
-   <source>or try it with the sample documents</source>
-   <translation>oder mit den Beispieldokumenten ausprobieren</translation>
+   <source>Try it with the samples</source>
+   <translation>Mit den Beispielen ausprobieren</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhatRuns</name>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Download it</source>
+   <translation>Herunterladen</translation>
+  </message>
+  <message>
+   <source>Download {name} ({size})</source>
+   <translation>{name} herunterladen ({size})</translation>
+  </message>
+  <message>
+   <source>Downloads are switched off here; a model can be installed from a file, under Models.</source>
+   <translation>Downloads sind hier ausgeschaltet; ein Modell lässt sich unter Modelle aus einer Datei installieren.</translation>
+  </message>
+  <message>
+   <source>Here already, and used at first</source>
+   <translation>Schon hier, und zunächst in Gebrauch</translation>
+  </message>
+  <message>
+   <source>Measuring this computer, which takes a few seconds…</source>
+   <translation>Dieser Computer wird gemessen, das dauert einige Sekunden…</translation>
+  </message>
+  <message>
+   <source>This computer could not be measured now; the models' page can try it again.</source>
+   <translation>Dieser Computer konnte gerade nicht gemessen werden; auf der Seite der Modelle kann es erneut versucht werden.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhereKept</name>
+  <message>
+   <source>Key and backup…</source>
+   <translation>Schlüssel und Sicherung…</translation>
   </message>
  </context>
  <context>
@@ -2545,6 +2634,10 @@ Projekt Reiher</translation>
   <message>
    <source>Asking {a}…</source>
    <translation>{a} wird gefragt…</translation>
+  </message>
+  <message>
+   <source>Bring the driver up to date; then switch the graphics card off and on again in the settings under Answers</source>
+   <translation>Bringen Sie den Treiber auf den neuesten Stand; schalten Sie dann die Grafikkarte in den Einstellungen unter Antworten aus und wieder ein</translation>
   </message>
   <message>
    <source>CSV</source>
@@ -3055,6 +3148,10 @@ Projekt Reiher</translation>
    <translation>Modelle dürfen heruntergeladen werden, wenn Sie eines verlangen; von selbst wird nie etwas heruntergeladen. Ist dies abgeschaltet, können Modelle weiterhin aus Dateien installiert werden</translation>
   </message>
   <message>
+   <source>Models run on the graphics card as far as they fit, where it has a driver for Vulkan and computes what the processor computes. What runs them may then open the card's devices, besides the model's file. On macOS the graphics processor is used in any case</source>
+   <translation>Modelle laufen auf der Grafikkarte, soweit sie dort Platz finden, wenn sie einen Treiber für Vulkan hat und dasselbe rechnet wie der Prozessor. Was die Modelle ausführt, darf dann neben der Datei des Modells auch die Geräte der Karte öffnen. Unter macOS wird der Grafikprozessor in jedem Fall genutzt</translation>
+  </message>
+  <message>
    <source>Models that can think before they answer do so: better at times, and much slower</source>
    <translation>Modelle, die nachdenken können, bevor sie antworten, tun es: manchmal besser, und viel langsamer</translation>
   </message>
@@ -3345,6 +3442,26 @@ Projekt Reiher</translation>
   <message>
    <source>On the processor: the graphics card ({card}, {size} free) did not take the model</source>
    <translation>Auf dem Prozessor: Die Grafikkarte ({card}, {size} frei) hat das Modell nicht angenommen</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card is switched off in the settings</source>
+   <translation>Auf dem Prozessor: Die Grafikkarte ist in den Einstellungen ausgeschaltet</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card's driver crashed when it was loaded</source>
+   <translation>Auf dem Prozessor: Der Treiber der Grafikkarte ist beim Laden abgestürzt</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card's driver did not answer when it was loaded</source>
+   <translation>Auf dem Prozessor: Der Treiber der Grafikkarte hat beim Laden nicht geantwortet</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card's driver for Vulkan is missing or cannot be loaded</source>
+   <translation>Auf dem Prozessor: Der Vulkan-Treiber der Grafikkarte fehlt oder kann nicht geladen werden</translation>
+  </message>
+  <message>
+   <source>On the processor: this Murmur brings nothing to use a graphics card with</source>
+   <translation>Auf dem Prozessor: Diesem Murmur liegt nichts bei, womit es eine Grafikkarte nutzen könnte</translation>
   </message>
   <message>
    <source>Only an administrator's policy can set {names}: this is ignored</source>
@@ -5259,6 +5376,10 @@ Projekt Reiher</translation>
    <translation>{a} brauchte zu lange, um seine Antwort zu beenden</translation>
   </message>
   <message>
+   <source>{a} under Answers</source>
+   <translation>{a} unter Antworten</translation>
+  </message>
+  <message>
    <source>{a} wanted to send the question on{b}, and that is never followed</source>
    <translation>{a} wollte die Frage weiterschicken{b}, und dem wird nie gefolgt</translation>
   </message>
@@ -5758,6 +5879,10 @@ Projekt Reiher</translation>
    <translation>Verbindung wird hergestellt…</translation>
   </message>
   <message>
+   <source>Continue</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
    <source>Conversation</source>
    <translation>Unterhaltung</translation>
   </message>
@@ -6150,6 +6275,10 @@ Projekt Reiher</translation>
    <translation>Auf diesem Computer gemacht</translation>
   </message>
   <message>
+   <source>Made with</source>
+   <translation>Hergestellt mit</translation>
+  </message>
+  <message>
    <source>Manner</source>
    <translation>Art</translation>
   </message>
@@ -6198,8 +6327,16 @@ Projekt Reiher</translation>
    <translation>In Sammlung verschieben</translation>
   </message>
   <message>
+   <source>Murmur answers with a model that runs here. A small one is already on this computer and works without any network; you can get a larger one now or at any time later.</source>
+   <translation>Murmur antwortet mit einem Modell, das hier läuft. Ein kleines ist schon auf diesem Computer und arbeitet ganz ohne Netz; ein größeres können Sie jetzt oder jederzeit später holen.</translation>
+  </message>
+  <message>
    <source>Murmur is free software under the Apache License 2.0. It has no account and sends no statistics.</source>
    <translation>Murmur ist freie Software unter der Apache License 2.0. Es hat kein Konto und sendet keine Statistiken.</translation>
+  </message>
+  <message>
+   <source>Murmur stands on the work of many others. What is inside it, and under which terms, can be read here.</source>
+   <translation>Murmur beruht auf der Arbeit vieler anderer. Was darin enthalten ist und unter welchen Bedingungen, können Sie hier lesen.</translation>
   </message>
   <message>
    <source>NHS number</source>
@@ -6404,6 +6541,10 @@ Projekt Reiher</translation>
   <message>
    <source>Page as wide as its place</source>
    <translation>Seite so breit wie ihr Platz</translation>
+  </message>
+  <message>
+   <source>Page {n} of {count}</source>
+   <translation>Seite {n} von {count}</translation>
   </message>
   <message>
    <source>Page {page}</source>
@@ -6746,6 +6887,10 @@ Projekt Reiher</translation>
    <translation>Ausgegeben: {today} heute, {month} in diesem Monat</translation>
   </message>
   <message>
+   <source>Start</source>
+   <translation>Beginnen</translation>
+  </message>
+  <message>
    <source>Stop the answer, close the page, end the search</source>
    <translation>Antwort anhalten, Seite schließen, Suche beenden</translation>
   </message>
@@ -6886,6 +7031,10 @@ Projekt Reiher</translation>
    <translation>Aktualisierungen</translation>
   </message>
   <message>
+   <source>Use the graphics card</source>
+   <translation>Grafikkarte benutzen</translation>
+  </message>
+  <message>
    <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>
    <translation>Benutzen Sie Wörter, die im Dokument stehen, oder fragen Sie weniger Dokumente auf einmal. Kleine Modelle lesen wenig: Die Textstellen sind oft die bessere Antwort.</translation>
   </message>
@@ -6918,12 +7067,20 @@ Projekt Reiher</translation>
    <translation>Was hinausging</translation>
   </message>
   <message>
+   <source>What this computer can run</source>
+   <translation>Was auf diesem Computer läuft</translation>
+  </message>
+  <message>
    <source>What you approved left this computer; the register says so.</source>
    <translation>Was Sie freigaben, hat diesen Computer verlassen; das Register sagt es.</translation>
   </message>
   <message>
    <source>When</source>
    <translation>Wann</translation>
+  </message>
+  <message>
+   <source>Where your data lives</source>
+   <translation>Wo Ihre Daten liegen</translation>
   </message>
   <message>
    <source>Who</source>
@@ -6968,6 +7125,10 @@ Projekt Reiher</translation>
   <message>
    <source>Yesterday</source>
    <translation>Gestern</translation>
+  </message>
+  <message>
+   <source>Your documents stay where they are. What Murmur reads from them, and your conversations, lies encrypted in one folder on this computer.</source>
+   <translation>Ihre Dokumente bleiben, wo sie sind. Was Murmur aus ihnen liest, und Ihre Unterhaltungen liegen verschlüsselt in einem Ordner auf diesem Computer.</translation>
   </message>
   <message>
    <source>Your organisation</source>

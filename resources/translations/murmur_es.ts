@@ -764,41 +764,6 @@
   </message>
  </context>
  <context>
-  <name>FirstRun</name>
-  <message>
-   <source>Download it</source>
-   <translation>Descargarlo</translation>
-  </message>
-  <message>
-   <source>Download {name} ({size})</source>
-   <translation>Descargar {name} ({size})</translation>
-  </message>
-  <message>
-   <source>Here already, and used at first</source>
-   <translation>Ya está aquí y se usa al principio</translation>
-  </message>
-  <message>
-   <source>Measuring this computer, which takes a few seconds…</source>
-   <translation>Midiendo este equipo, tarda unos segundos…</translation>
-  </message>
-  <message>
-   <source>Murmur answers with a model that runs here. A small one is already on this computer and works without any network; you can get a larger one now or at any time later.</source>
-   <translation>Murmur responde con un modelo que se ejecuta aquí. Ya hay uno pequeño en este equipo, que funciona sin red alguna; puede obtener uno mayor ahora o más adelante.</translation>
-  </message>
-  <message>
-   <source>Start</source>
-   <translation>Empezar</translation>
-  </message>
-  <message>
-   <source>This computer could not be measured now; the models' page can try it again.</source>
-   <translation>Ahora no se pudo medir este equipo; se puede intentar de nuevo en la página de los modelos.</translation>
-  </message>
-  <message>
-   <source>What this computer can run</source>
-   <translation>Qué puede ejecutar este equipo</translation>
-  </message>
- </context>
- <context>
   <name>HelpDialog</name>
   <message>
    <source>About Murmur {version}</source>
@@ -819,6 +784,10 @@
   <message>
    <source>Privacy</source>
    <translation>Privacidad</translation>
+  </message>
+  <message>
+   <source>Third-party licences…</source>
+   <translation>Licencias de terceros…</translation>
   </message>
   <message>
    <source>Tour of the window</source>
@@ -998,6 +967,49 @@
   <message>
    <source>{what} Undo takes it back.</source>
    <translation>{what} «Deshacer» lo recupera.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LicencesDialog</name>
+  <message>
+   <source>Find a name or a licence</source>
+   <translation>Buscar nombre o licencia</translation>
+  </message>
+  <message>
+   <source>Its package brings no text. Its name and its licence stand above.</source>
+   <translation>Su paquete no trae ningún texto. Su nombre y su licencia figuran arriba.</translation>
+  </message>
+  <message>
+   <source>Murmur is made with the work of others: {n} libraries and models, each under its own terms.</source>
+   <translation>Murmur está hecho con el trabajo de otros: {n} bibliotecas y modelos, cada uno con sus propias condiciones.</translation>
+  </message>
+  <message>
+   <source>Murmur runs from its source here. These {n} libraries are installed in its Python environment.</source>
+   <translation>Murmur se ejecuta aquí desde su código fuente. Estas {n} bibliotecas están instaladas en su entorno de Python.</translation>
+  </message>
+  <message>
+   <source>Nothing of this name or licence.</source>
+   <translation>Nada con ese nombre o esa licencia.</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Leyendo…</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>Texto de la licencia</translation>
+  </message>
+  <message>
+   <source>Third-party licences</source>
+   <translation>Licencias de terceros</translation>
+  </message>
+  <message>
+   <source>What is inside</source>
+   <translation>Qué contiene</translation>
+  </message>
+  <message>
+   <source>comes with {name}</source>
+   <translation>viene con {name}</translation>
   </message>
  </context>
  <context>
@@ -1493,6 +1505,37 @@ Proyecto Garza</translation>
   <message>
    <source>over TLS</source>
    <translation>por TLS</translation>
+  </message>
+ </context>
+ <context>
+  <name>Protection</name>
+  <message>
+   <source>All text is encrypted. Only a very large library keeps a search index of numbers on disk, from which parts of the text could be guessed.</source>
+   <translation>Todo el texto está cifrado. Solo una biblioteca muy grande guarda en el disco un índice de números, del que se podrían adivinar partes del texto.</translation>
+  </message>
+  <message>
+   <source>It opens with your account: your system's keyring holds the key.</source>
+   <translation>Se abre con su cuenta: el llavero de su sistema guarda la clave.</translation>
+  </message>
+  <message>
+   <source>Murmur's folder</source>
+   <translation>Carpeta de Murmur</translation>
+  </message>
+  <message>
+   <source>Sealed</source>
+   <translation>Sellado</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Estándar</translation>
+  </message>
+  <message>
+   <source>That index is never written; a large library is searched more slowly.</source>
+   <translation>Ese índice nunca se escribe; una biblioteca grande se busca más despacio.</translation>
+  </message>
+  <message>
+   <source>Your passphrase opens it. Nobody can reset it: write it down and keep it safe.</source>
+   <translation>La abre su frase de contraseña. Nadie puede restablecerla: anótela y guárdela en un lugar seguro.</translation>
   </message>
  </context>
  <context>
@@ -2370,12 +2413,58 @@ Proyecto Garza</translation>
    <translation>Abriendo su biblioteca…</translation>
   </message>
   <message>
+   <source>Show me around</source>
+   <translation>Recorrido guiado</translation>
+  </message>
+  <message>
+   <source>Six short documents come with Murmur, with questions to try.</source>
+   <translation>Murmur trae seis documentos breves, con preguntas para probar.</translation>
+  </message>
+  <message>
    <source>The best passages appear first, then an answer in which every sentence names its page.</source>
    <translation>Primero aparecen los mejores pasajes y después una respuesta en la que cada frase indica su página.</translation>
   </message>
   <message>
-   <source>or try it with the sample documents</source>
-   <translation>o pruebe con los documentos de ejemplo</translation>
+   <source>Try it with the samples</source>
+   <translation>Probar con los ejemplos</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhatRuns</name>
+  <message>
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <source>Download it</source>
+   <translation>Descargarlo</translation>
+  </message>
+  <message>
+   <source>Download {name} ({size})</source>
+   <translation>Descargar {name} ({size})</translation>
+  </message>
+  <message>
+   <source>Downloads are switched off here; a model can be installed from a file, under Models.</source>
+   <translation>Las descargas están desactivadas aquí; se puede instalar un modelo desde un archivo, en Modelos.</translation>
+  </message>
+  <message>
+   <source>Here already, and used at first</source>
+   <translation>Ya está aquí y se usa al principio</translation>
+  </message>
+  <message>
+   <source>Measuring this computer, which takes a few seconds…</source>
+   <translation>Midiendo este equipo, tarda unos segundos…</translation>
+  </message>
+  <message>
+   <source>This computer could not be measured now; the models' page can try it again.</source>
+   <translation>Ahora no se pudo medir este equipo; se puede intentar de nuevo en la página de los modelos.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhereKept</name>
+  <message>
+   <source>Key and backup…</source>
+   <translation>Clave y copia…</translation>
   </message>
  </context>
  <context>
@@ -2545,6 +2634,10 @@ Proyecto Garza</translation>
   <message>
    <source>Asking {a}…</source>
    <translation>Preguntando a {a}…</translation>
+  </message>
+  <message>
+   <source>Bring the driver up to date; then switch the graphics card off and on again in the settings under Answers</source>
+   <translation>Actualice el controlador; después, desactive y vuelva a activar la tarjeta gráfica en los ajustes, en Respuestas</translation>
   </message>
   <message>
    <source>CSV</source>
@@ -3055,6 +3148,10 @@ Proyecto Garza</translation>
    <translation>Se pueden descargar modelos cuando usted pide uno; nunca se descarga nada por sí solo. Si se desactiva, los modelos aún pueden instalarse desde archivos</translation>
   </message>
   <message>
+   <source>Models run on the graphics card as far as they fit, where it has a driver for Vulkan and computes what the processor computes. What runs them may then open the card's devices, besides the model's file. On macOS the graphics processor is used in any case</source>
+   <translation>Los modelos se ejecutan en la tarjeta gráfica, hasta donde quepan, si esta tiene un controlador para Vulkan y calcula lo mismo que el procesador. Lo que los ejecuta puede entonces abrir los dispositivos de la tarjeta, además del archivo del modelo. En macOS, el procesador gráfico se usa en todo caso</translation>
+  </message>
+  <message>
    <source>Models that can think before they answer do so: better at times, and much slower</source>
    <translation>Los modelos que pueden pensar antes de responder lo hacen: a veces mejor, y mucho más despacio</translation>
   </message>
@@ -3345,6 +3442,26 @@ Proyecto Garza</translation>
   <message>
    <source>On the processor: the graphics card ({card}, {size} free) did not take the model</source>
    <translation>En el procesador: la tarjeta gráfica ({card}, {size} libres) no aceptó el modelo</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card is switched off in the settings</source>
+   <translation>En el procesador: la tarjeta gráfica está desactivada en los ajustes</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card's driver crashed when it was loaded</source>
+   <translation>En el procesador: el controlador de la tarjeta gráfica falló al cargarse</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card's driver did not answer when it was loaded</source>
+   <translation>En el procesador: el controlador de la tarjeta gráfica no respondió al cargarse</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card's driver for Vulkan is missing or cannot be loaded</source>
+   <translation>En el procesador: el controlador de Vulkan de la tarjeta gráfica falta o no se puede cargar</translation>
+  </message>
+  <message>
+   <source>On the processor: this Murmur brings nothing to use a graphics card with</source>
+   <translation>En el procesador: este Murmur no trae nada con lo que usar una tarjeta gráfica</translation>
   </message>
   <message>
    <source>Only an administrator's policy can set {names}: this is ignored</source>
@@ -5259,6 +5376,10 @@ Proyecto Garza</translation>
    <translation>{a} tardó demasiado en terminar su respuesta</translation>
   </message>
   <message>
+   <source>{a} under Answers</source>
+   <translation>{a}, en Respuestas</translation>
+  </message>
+  <message>
    <source>{a} wanted to send the question on{b}, and that is never followed</source>
    <translation>{a} quiso enviar la pregunta a otro sitio{b}, y eso no se sigue nunca</translation>
   </message>
@@ -5758,6 +5879,10 @@ Proyecto Garza</translation>
    <translation>Conectando…</translation>
   </message>
   <message>
+   <source>Continue</source>
+   <translation>Continuar</translation>
+  </message>
+  <message>
    <source>Conversation</source>
    <translation>Conversación</translation>
   </message>
@@ -6150,6 +6275,10 @@ Proyecto Garza</translation>
    <translation>Hecho en este equipo</translation>
   </message>
   <message>
+   <source>Made with</source>
+   <translation>Hecho con</translation>
+  </message>
+  <message>
    <source>Manner</source>
    <translation>Manera</translation>
   </message>
@@ -6198,8 +6327,16 @@ Proyecto Garza</translation>
    <translation>Mover a una colección</translation>
   </message>
   <message>
+   <source>Murmur answers with a model that runs here. A small one is already on this computer and works without any network; you can get a larger one now or at any time later.</source>
+   <translation>Murmur responde con un modelo que se ejecuta aquí. Ya hay uno pequeño en este equipo, que funciona sin red alguna; puede obtener uno mayor ahora o más adelante.</translation>
+  </message>
+  <message>
    <source>Murmur is free software under the Apache License 2.0. It has no account and sends no statistics.</source>
    <translation>Murmur es software libre bajo la licencia Apache 2.0. No tiene cuenta ni envía estadísticas.</translation>
+  </message>
+  <message>
+   <source>Murmur stands on the work of many others. What is inside it, and under which terms, can be read here.</source>
+   <translation>Murmur se apoya en el trabajo de muchos otros. Qué contiene y con qué condiciones se puede leer aquí.</translation>
   </message>
   <message>
    <source>NHS number</source>
@@ -6404,6 +6541,10 @@ Proyecto Garza</translation>
   <message>
    <source>Page as wide as its place</source>
    <translation>Página al ancho disponible</translation>
+  </message>
+  <message>
+   <source>Page {n} of {count}</source>
+   <translation>Página {n} de {count}</translation>
   </message>
   <message>
    <source>Page {page}</source>
@@ -6746,6 +6887,10 @@ Proyecto Garza</translation>
    <translation>Gastado: {today} hoy, {month} este mes</translation>
   </message>
   <message>
+   <source>Start</source>
+   <translation>Empezar</translation>
+  </message>
+  <message>
    <source>Stop the answer, close the page, end the search</source>
    <translation>Detener la respuesta, cerrar la página, terminar la búsqueda</translation>
   </message>
@@ -6886,6 +7031,10 @@ Proyecto Garza</translation>
    <translation>Actualizaciones</translation>
   </message>
   <message>
+   <source>Use the graphics card</source>
+   <translation>Usar la tarjeta gráfica</translation>
+  </message>
+  <message>
    <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>
    <translation>Use palabras que estén en el documento o pregunte sobre menos documentos a la vez. Los modelos pequeños leen poco: los pasajes suelen ser la mejor respuesta.</translation>
   </message>
@@ -6918,12 +7067,20 @@ Proyecto Garza</translation>
    <translation>Lo que salió</translation>
   </message>
   <message>
+   <source>What this computer can run</source>
+   <translation>Qué puede ejecutar este equipo</translation>
+  </message>
+  <message>
    <source>What you approved left this computer; the register says so.</source>
    <translation>Lo que usted aprobó salió de este equipo; el registro lo dice.</translation>
   </message>
   <message>
    <source>When</source>
    <translation>Cuándo</translation>
+  </message>
+  <message>
+   <source>Where your data lives</source>
+   <translation>Dónde están sus datos</translation>
   </message>
   <message>
    <source>Who</source>
@@ -6968,6 +7125,10 @@ Proyecto Garza</translation>
   <message>
    <source>Yesterday</source>
    <translation>Ayer</translation>
+  </message>
+  <message>
+   <source>Your documents stay where they are. What Murmur reads from them, and your conversations, lies encrypted in one folder on this computer.</source>
+   <translation>Sus documentos se quedan donde están. Lo que Murmur lee en ellos y sus conversaciones está cifrado en una sola carpeta de este equipo.</translation>
   </message>
   <message>
    <source>Your organisation</source>

@@ -764,41 +764,6 @@
   </message>
  </context>
  <context>
-  <name>FirstRun</name>
-  <message>
-   <source>Download it</source>
-   <translation>Le télécharger</translation>
-  </message>
-  <message>
-   <source>Download {name} ({size})</source>
-   <translation>Télécharger {name} ({size})</translation>
-  </message>
-  <message>
-   <source>Here already, and used at first</source>
-   <translation>Déjà là, et utilisé pour commencer</translation>
-  </message>
-  <message>
-   <source>Measuring this computer, which takes a few seconds…</source>
-   <translation>Mesure de cet ordinateur, quelques secondes…</translation>
-  </message>
-  <message>
-   <source>Murmur answers with a model that runs here. A small one is already on this computer and works without any network; you can get a larger one now or at any time later.</source>
-   <translation>Murmur répond avec un modèle qui tourne ici. Un petit modèle est déjà sur cet ordinateur et fonctionne sans aucun réseau ; vous pouvez en obtenir un plus grand maintenant ou plus tard.</translation>
-  </message>
-  <message>
-   <source>Start</source>
-   <translation>Commencer</translation>
-  </message>
-  <message>
-   <source>This computer could not be measured now; the models' page can try it again.</source>
-   <translation>Cet ordinateur n’a pas pu être mesuré maintenant ; la page des modèles permet de réessayer.</translation>
-  </message>
-  <message>
-   <source>What this computer can run</source>
-   <translation>Ce que cet ordinateur peut faire tourner</translation>
-  </message>
- </context>
- <context>
   <name>HelpDialog</name>
   <message>
    <source>About Murmur {version}</source>
@@ -819,6 +784,10 @@
   <message>
    <source>Privacy</source>
    <translation>Confidentialité</translation>
+  </message>
+  <message>
+   <source>Third-party licences…</source>
+   <translation>Licences de tiers…</translation>
   </message>
   <message>
    <source>Tour of the window</source>
@@ -998,6 +967,49 @@
   <message>
    <source>{what} Undo takes it back.</source>
    <translation>{what} « Annuler » permet de revenir en arrière.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LicencesDialog</name>
+  <message>
+   <source>Find a name or a licence</source>
+   <translation>Chercher un nom ou une licence</translation>
+  </message>
+  <message>
+   <source>Its package brings no text. Its name and its licence stand above.</source>
+   <translation>Son paquet ne contient aucun texte. Son nom et sa licence figurent ci-dessus.</translation>
+  </message>
+  <message>
+   <source>Murmur is made with the work of others: {n} libraries and models, each under its own terms.</source>
+   <translation>Murmur est fait avec le travail d’autres : {n} bibliothèques et modèles, chacun sous ses propres conditions.</translation>
+  </message>
+  <message>
+   <source>Murmur runs from its source here. These {n} libraries are installed in its Python environment.</source>
+   <translation>Murmur s’exécute ici depuis son code source. Ces {n} bibliothèques sont installées dans son environnement Python.</translation>
+  </message>
+  <message>
+   <source>Nothing of this name or licence.</source>
+   <translation>Rien de ce nom ni sous cette licence.</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Lecture…</translation>
+  </message>
+  <message>
+   <source>Text of the licence</source>
+   <translation>Texte de la licence</translation>
+  </message>
+  <message>
+   <source>Third-party licences</source>
+   <translation>Licences de tiers</translation>
+  </message>
+  <message>
+   <source>What is inside</source>
+   <translation>Ce qu’il contient</translation>
+  </message>
+  <message>
+   <source>comes with {name}</source>
+   <translation>fourni avec {name}</translation>
   </message>
  </context>
  <context>
@@ -1493,6 +1505,37 @@ Projet Héron</translation>
   <message>
    <source>over TLS</source>
    <translation>par TLS</translation>
+  </message>
+ </context>
+ <context>
+  <name>Protection</name>
+  <message>
+   <source>All text is encrypted. Only a very large library keeps a search index of numbers on disk, from which parts of the text could be guessed.</source>
+   <translation>Tout texte est chiffré. Seule une très grande bibliothèque garde sur le disque un index de nombres, dont on pourrait deviner des parties du texte.</translation>
+  </message>
+  <message>
+   <source>It opens with your account: your system's keyring holds the key.</source>
+   <translation>Il s’ouvre avec votre compte : le trousseau de votre système détient la clé.</translation>
+  </message>
+  <message>
+   <source>Murmur's folder</source>
+   <translation>Dossier de Murmur</translation>
+  </message>
+  <message>
+   <source>Sealed</source>
+   <translation>Scellé</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Standard</translation>
+  </message>
+  <message>
+   <source>That index is never written; a large library is searched more slowly.</source>
+   <translation>Cet index n’est jamais écrit ; une grande bibliothèque est plus lente à parcourir.</translation>
+  </message>
+  <message>
+   <source>Your passphrase opens it. Nobody can reset it: write it down and keep it safe.</source>
+   <translation>Votre phrase secrète l’ouvre. Personne ne peut la réinitialiser : notez-la et gardez-la en lieu sûr.</translation>
   </message>
  </context>
  <context>
@@ -2370,12 +2413,58 @@ Projet Héron</translation>
    <translation>Ouverture de votre bibliothèque…</translation>
   </message>
   <message>
+   <source>Show me around</source>
+   <translation>Visite guidée</translation>
+  </message>
+  <message>
+   <source>Six short documents come with Murmur, with questions to try.</source>
+   <translation>Six courts documents sont fournis avec Murmur, avec des questions à essayer.</translation>
+  </message>
+  <message>
    <source>The best passages appear first, then an answer in which every sentence names its page.</source>
    <translation>Les meilleurs passages apparaissent d’abord, puis une réponse dont chaque phrase indique sa page.</translation>
   </message>
   <message>
-   <source>or try it with the sample documents</source>
-   <translation>ou essayez avec les documents d’exemple</translation>
+   <source>Try it with the samples</source>
+   <translation>Essayer avec les exemples</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhatRuns</name>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Download it</source>
+   <translation>Le télécharger</translation>
+  </message>
+  <message>
+   <source>Download {name} ({size})</source>
+   <translation>Télécharger {name} ({size})</translation>
+  </message>
+  <message>
+   <source>Downloads are switched off here; a model can be installed from a file, under Models.</source>
+   <translation>Les téléchargements sont désactivés ici ; un modèle peut être installé depuis un fichier, sous Modèles.</translation>
+  </message>
+  <message>
+   <source>Here already, and used at first</source>
+   <translation>Déjà là, et utilisé pour commencer</translation>
+  </message>
+  <message>
+   <source>Measuring this computer, which takes a few seconds…</source>
+   <translation>Mesure de cet ordinateur, quelques secondes…</translation>
+  </message>
+  <message>
+   <source>This computer could not be measured now; the models' page can try it again.</source>
+   <translation>Cet ordinateur n’a pas pu être mesuré maintenant ; la page des modèles permet de réessayer.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhereKept</name>
+  <message>
+   <source>Key and backup…</source>
+   <translation>Clé et sauvegarde…</translation>
   </message>
  </context>
  <context>
@@ -2545,6 +2634,10 @@ Projet Héron</translation>
   <message>
    <source>Asking {a}…</source>
    <translation>{a} est interrogé…</translation>
+  </message>
+  <message>
+   <source>Bring the driver up to date; then switch the graphics card off and on again in the settings under Answers</source>
+   <translation>Mettez le pilote à jour ; puis désactivez et réactivez la carte graphique dans les réglages, sous Réponses</translation>
   </message>
   <message>
    <source>CSV</source>
@@ -3055,6 +3148,10 @@ Projet Héron</translation>
    <translation>Des modèles peuvent être téléchargés quand vous en demandez un ; rien n’est jamais téléchargé tout seul. Si c’est désactivé, des modèles peuvent toujours être installés depuis des fichiers</translation>
   </message>
   <message>
+   <source>Models run on the graphics card as far as they fit, where it has a driver for Vulkan and computes what the processor computes. What runs them may then open the card's devices, besides the model's file. On macOS the graphics processor is used in any case</source>
+   <translation>Les modèles tournent sur la carte graphique, autant qu’ils y tiennent, si elle a un pilote pour Vulkan et calcule la même chose que le processeur. Ce qui les fait tourner peut alors ouvrir les périphériques de la carte, en plus du fichier du modèle. Sous macOS, le processeur graphique est utilisé dans tous les cas</translation>
+  </message>
+  <message>
    <source>Models that can think before they answer do so: better at times, and much slower</source>
    <translation>Les modèles qui peuvent réfléchir avant de répondre le font : parfois mieux, et bien plus lentement</translation>
   </message>
@@ -3345,6 +3442,26 @@ Projet Héron</translation>
   <message>
    <source>On the processor: the graphics card ({card}, {size} free) did not take the model</source>
    <translation>Sur le processeur : la carte graphique ({card}, {size} libres) n’a pas accepté le modèle</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card is switched off in the settings</source>
+   <translation>Sur le processeur : la carte graphique est désactivée dans les réglages</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card's driver crashed when it was loaded</source>
+   <translation>Sur le processeur : le pilote de la carte graphique a planté lors de son chargement</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card's driver did not answer when it was loaded</source>
+   <translation>Sur le processeur : le pilote de la carte graphique n’a pas répondu lors de son chargement</translation>
+  </message>
+  <message>
+   <source>On the processor: the graphics card's driver for Vulkan is missing or cannot be loaded</source>
+   <translation>Sur le processeur : le pilote Vulkan de la carte graphique manque ou ne peut pas être chargé</translation>
+  </message>
+  <message>
+   <source>On the processor: this Murmur brings nothing to use a graphics card with</source>
+   <translation>Sur le processeur : ce Murmur n’apporte rien pour utiliser une carte graphique</translation>
   </message>
   <message>
    <source>Only an administrator's policy can set {names}: this is ignored</source>
@@ -5259,6 +5376,10 @@ Projet Héron</translation>
    <translation>{a} a mis trop de temps à finir sa réponse</translation>
   </message>
   <message>
+   <source>{a} under Answers</source>
+   <translation>{a}, sous Réponses</translation>
+  </message>
+  <message>
    <source>{a} wanted to send the question on{b}, and that is never followed</source>
    <translation>{a} a voulu envoyer la question ailleurs{b}, et cela n’est jamais suivi</translation>
   </message>
@@ -5758,6 +5879,10 @@ Projet Héron</translation>
    <translation>Connexion…</translation>
   </message>
   <message>
+   <source>Continue</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
    <source>Conversation</source>
    <translation>Conversation</translation>
   </message>
@@ -6150,6 +6275,10 @@ Projet Héron</translation>
    <translation>Fait sur cet ordinateur</translation>
   </message>
   <message>
+   <source>Made with</source>
+   <translation>Réalisé avec</translation>
+  </message>
+  <message>
    <source>Manner</source>
    <translation>Manière</translation>
   </message>
@@ -6198,8 +6327,16 @@ Projet Héron</translation>
    <translation>Déplacer vers une collection</translation>
   </message>
   <message>
+   <source>Murmur answers with a model that runs here. A small one is already on this computer and works without any network; you can get a larger one now or at any time later.</source>
+   <translation>Murmur répond avec un modèle qui tourne ici. Un petit modèle est déjà sur cet ordinateur et fonctionne sans aucun réseau ; vous pouvez en obtenir un plus grand maintenant ou plus tard.</translation>
+  </message>
+  <message>
    <source>Murmur is free software under the Apache License 2.0. It has no account and sends no statistics.</source>
    <translation>Murmur est un logiciel libre sous licence Apache 2.0. Il n’a pas de compte et n’envoie pas de statistiques.</translation>
+  </message>
+  <message>
+   <source>Murmur stands on the work of many others. What is inside it, and under which terms, can be read here.</source>
+   <translation>Murmur repose sur le travail de beaucoup d’autres. Ce qu’il contient, et sous quelles conditions, peut se lire ici.</translation>
   </message>
   <message>
    <source>NHS number</source>
@@ -6404,6 +6541,10 @@ Projet Héron</translation>
   <message>
    <source>Page as wide as its place</source>
    <translation>Page à la largeur disponible</translation>
+  </message>
+  <message>
+   <source>Page {n} of {count}</source>
+   <translation>Page {n} sur {count}</translation>
   </message>
   <message>
    <source>Page {page}</source>
@@ -6746,6 +6887,10 @@ Projet Héron</translation>
    <translation>Dépensé : {today} aujourd’hui, {month} ce mois-ci</translation>
   </message>
   <message>
+   <source>Start</source>
+   <translation>Commencer</translation>
+  </message>
+  <message>
    <source>Stop the answer, close the page, end the search</source>
    <translation>Arrêter la réponse, fermer la page, terminer la recherche</translation>
   </message>
@@ -6886,6 +7031,10 @@ Projet Héron</translation>
    <translation>Mises à jour</translation>
   </message>
   <message>
+   <source>Use the graphics card</source>
+   <translation>Utiliser la carte graphique</translation>
+  </message>
+  <message>
    <source>Use words that stand in the document, or ask about fewer documents at a time. Small models read little: the passages are often the better answer.</source>
    <translation>Utilisez des mots qui sont dans le document, ou interrogez moins de documents à la fois. Les petits modèles lisent peu : les passages sont souvent la meilleure réponse.</translation>
   </message>
@@ -6918,12 +7067,20 @@ Projet Héron</translation>
    <translation>Ce qui est sorti</translation>
   </message>
   <message>
+   <source>What this computer can run</source>
+   <translation>Ce que cet ordinateur peut faire tourner</translation>
+  </message>
+  <message>
    <source>What you approved left this computer; the register says so.</source>
    <translation>Ce que vous avez approuvé a quitté cet ordinateur ; le registre le dit.</translation>
   </message>
   <message>
    <source>When</source>
    <translation>Quand</translation>
+  </message>
+  <message>
+   <source>Where your data lives</source>
+   <translation>Où se trouvent vos données</translation>
   </message>
   <message>
    <source>Who</source>
@@ -6968,6 +7125,10 @@ Projet Héron</translation>
   <message>
    <source>Yesterday</source>
    <translation>Hier</translation>
+  </message>
+  <message>
+   <source>Your documents stay where they are. What Murmur reads from them, and your conversations, lies encrypted in one folder on this computer.</source>
+   <translation>Vos documents restent où ils sont. Ce que Murmur y lit, et vos conversations, se trouvent chiffrés dans un seul dossier sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Your organisation</source>

@@ -79,7 +79,7 @@ class Welcome(QWidget):
         folder.clicked.connect(self.add_folder)
         tour = TextButton(self._look, self.tr("Show me around"), "link")
         tour.clicked.connect(self.tour)
-        for buttons in ((self.first, files, folder), (tour,)):
+        for buttons in ((self.first,), (files, folder), (tour,)):
             row = QHBoxLayout()
             row.setSpacing(SPACE.small)
             row.addStretch(1)
