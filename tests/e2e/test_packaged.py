@@ -39,7 +39,7 @@ def test_hostile_files_end_in_one_clear_status_each(murmur: Murmur, tmp_path: Pa
     assert ready == {name: file.readable for name, file in files.items() if file.readable is not None}
     failed = [event for event in documents.values() if event["status"] != "ready"]
     assert len(failed) >= 10
-    assert [event for event in failed if not event["error"] or not event["advice"]] == []
+    assert [event for event in failed if not event["error"]] == []
     assert murmur.run("add", SAMPLES).code == 0
 
 
@@ -60,6 +60,20 @@ def test_a_changed_model_is_not_loaded(murmur: Murmur, tmp_path: Path, pattern: 
     ended = run(command, murmur.environment())
     assert ended.code != 0
     assert "does not match its checksum" in ended.stdout + ended.stderr
+
+
+def test_the_oldest_processors_library_answers_by_itself(murmur: Murmur, tmp_path: Path) -> None:
+    """What a processor gets that has none of the newer instructions."""
+    command = frozen_copy(tmp_path / "oldest")
+    variants = list(command.parent.rglob("libggml-cpu-*.so"))
+    assert len(variants) > 10
+    for variant in variants:
+        if variant.name != "libggml-cpu-x64.so":
+            variant.unlink()
+    words = murmur.command("ask", "--no-documents", "What is the capital of France?")[1:]
+    ended = run([str(command), *words], murmur.environment())
+    assert ended.code == 0, ended.stderr
+    assert "Paris" in ended.events("answer")[0]["text"]
 
 
 class Listener(BaseHTTPRequestHandler):
@@ -109,6 +123,7 @@ def test_an_answer_in_the_window_fetches_nothing(
     trace = [*TRACER, "-e", "trace=%network,open,openat,openat2", "-o", str(tmp_path / "trace-1")]
     with screen(tmp_path / "pictures") as eyes:
         environment = {**murmur.environment(), "DISPLAY": eyes.display, "QT_QPA_PLATFORM": "xcb"}
+        del environment["MURMUR_PASSPHRASE"]
         command = [*trace, str(COMMAND), "--home", str(murmur.home)]
         with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as running:
             look_around(eyes)
@@ -131,8 +146,8 @@ def look_around(eyes: Screen) -> None:
     eyes.focus("Murmur")
     eyes.type(PASSPHRASE)
     eyes.press("Return")
-    eyes.wait("What this computer can run")
-    eyes.press("Return")
+    if eyes.wait("What this computer can run", "Ask your documents").text.startswith("What"):
+        eyes.press("Return")
     eyes.click("Ask your documents")
     eyes.type(QUESTION)
     eyes.press("Return")
