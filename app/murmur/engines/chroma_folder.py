@@ -6,7 +6,7 @@ still has it was the end of a worker. Before that, every file that native code r
 SHA-256 it had when Chroma last wrote it.
 
 Chroma begins an index by writing places for a hundred vectors from memory that it never cleared: whatever this process
-had freed, deleted vectors among it, then lies in places that no vector takes yet. They are overwritten here.
+had freed, vectors too, may then lie in places that no vector takes yet. They are overwritten here.
 """
 
 from __future__ import annotations
