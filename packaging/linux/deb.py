@@ -106,5 +106,6 @@ Section: utils
 Priority: optional
 Depends: {", ".join(needs)}
 Recommends: libsecret-1-0, xdg-desktop-portal
+Suggests: libvulkan1, mesa-vulkan-drivers
 Description: {DESCRIPTION}
 """
