@@ -99,7 +99,8 @@ def test_a_model_of_two_files_is_downloaded_and_handed_over(
 def test_a_pause_is_gone_on_from_and_can_be_given_up(
     tmp_path: Path, server: DownloadServer, certificates: tuple[Path, Path]
 ) -> None:
-    server.answers = [Answer(stall_after=len(WEIGHTS) // 2)]  # however late the pause comes, it is not all here
+    # In pieces, as the progress is told in between; and however late the pause comes, it is not all here.
+    server.answers = [Answer(pace=0.25, stall_after=len(WEIGHTS) // 2)]
     downloads, shelf = online(tmp_path, server, certificates[0])
     cancel = CancelToken()
 
