@@ -50,14 +50,9 @@ def freeze(target: Path, *, graphics: bool = False) -> Path:
     library = _graphics_library() if graphics else None
     command: list[str | Path] = [PYTHON, "-m", "PyInstaller", "--noconfirm", "--clean"]
     command += ["--distpath", target, "--workpath", WORK / "work", ROOT / "packaging" / "freeze" / "murmur.spec"]
-    step("Freezing", command, LOG, env=_same_every_time())
+    step("Freezing", command, LOG, env=_same_every_time() | ({"MURMUR_GRAPHICS": str(library)} if library else {}))
     if sys.platform == "linux":
         _strip(target / "murmur" / "_internal")
-    if library is not None:
-        # Beside llama.cpp's folder of libraries and not in it: what lies there is loaded without being asked for.
-        folder = target / "murmur" / "_internal" / "llama_cpp" / "graphics"
-        folder.mkdir()
-        shutil.copy(library, folder)
     return target / "murmur"
 
 
