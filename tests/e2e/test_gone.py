@@ -108,7 +108,7 @@ def write_matter(folder: Path, name: str, text: str) -> None:
         (folder / f"{name}-{number}.txt").write_text("\n\n".join(lines), encoding="utf-8")
 
 
-# With Chroma it failed one time in four, until places that Chroma never cleared were overwritten; a proof for its length.
+# With Chroma it failed one time in four, until places that Chroma never cleared were overwritten; long.
 @pytest.mark.parametrize("index", ["exact", pytest.param("chroma", marks=pytest.mark.proof)])
 def test_a_deleted_collection_is_nowhere(tmp_path: Path, index: str) -> None:
     home, keyring, backup = tmp_path / "home", FakeKeyring(), tmp_path / "backup"
